@@ -1,0 +1,139 @@
+import type { AttributionKind } from '../domain/attribution';
+import type { Checked, Stance } from '../domain/dossier';
+import type { Lang } from '../domain/lang';
+import type { EntityType } from '../domain/mention';
+
+/** An article offered for further reading. */
+export interface RelatedArticle {
+	readonly title: string;
+	/** True when the title was rebuilt from the address: show it as a description, not as a headline. */
+	readonly described: boolean;
+	readonly outlet: string | null;
+	readonly date: string | null;
+	readonly lang: Lang | null;
+	readonly url: string | null;
+	readonly from: 'dossier' | 'reading-list';
+}
+
+/** One recorded position, ready to show. */
+export interface PositionView {
+	readonly id: string;
+	readonly stance: Stance;
+	/** Exact words in the language of the source; `null` where the record holds none. */
+	readonly quote: { readonly text: string; readonly lang: Lang } | null;
+	/** The dossier's own words, in the reader's language. */
+	readonly statement: string;
+	readonly date: string;
+	readonly source: RelatedArticle;
+	readonly checked: Checked;
+}
+
+/** What an actor is on record as having said on one issue, newest first. */
+export interface IssueGroup {
+	readonly issue: string;
+	readonly label: string;
+	readonly question: string;
+	/** True when the paragraph under the pointer is about this issue. */
+	readonly focus: boolean;
+	/** The stance of the latest position up to the article's date; `null` when there is none. */
+	readonly stance: Stance | null;
+	/** Positions up to the article's date (all of them when it has none). */
+	readonly before: readonly PositionView[];
+	/** Positions taken after the article's date. */
+	readonly after: readonly PositionView[];
+}
+
+/** A statement on the page being read. */
+export interface StatementView {
+	/** Id of the actor; `null` when the speaker is outside the dossiers or unresolved. */
+	readonly speaker: string | null;
+	/** The actor's name, or the words of the page; `null` when unresolved. */
+	readonly speakerName: string | null;
+	readonly kind: AttributionKind;
+	/** The content's words, unaltered. */
+	readonly text: string;
+	readonly denied: boolean;
+	readonly status: 'known' | 'new' | 'different' | null;
+	/** The recorded positions behind the status. */
+	readonly matches: readonly PositionView[];
+	readonly block: number;
+	readonly start: number;
+	readonly end: number;
+}
+
+interface CardBase {
+	readonly id: string;
+	readonly dossier: string;
+	readonly dossierTitle: string;
+	readonly name: string;
+	readonly related: readonly RelatedArticle[];
+	/** How often the entity is mentioned on the page; 0 when the card is not opened from a page. */
+	readonly mentions: number;
+}
+
+/** The background card of a person or an organization. */
+export interface ActorCard extends CardBase {
+	readonly kind: 'person' | 'organization';
+	readonly initials: string;
+	/** The office held on `asOf`; `current: false` when none was, and the latest one is given. */
+	readonly office: {
+		readonly title: string;
+		readonly from: string | null;
+		readonly to: string | null;
+		readonly current: boolean;
+	} | null;
+	readonly background: string;
+	/** The article's date, or `null`: everything is then shown as of now. */
+	readonly asOf: string | null;
+	/** The focused issue first, then by number of positions. Issues without a position appear only when focused. */
+	readonly issues: readonly IssueGroup[];
+	/** What the page says that this actor said. */
+	readonly here: readonly StatementView[];
+}
+
+/** The definition card of a policy term. */
+export interface TermCard extends CardBase {
+	readonly kind: 'term';
+	readonly definition: string;
+	/** The articles that the definition rests on. */
+	readonly sources: readonly RelatedArticle[];
+	/** Positions of all actors on the issues that the term belongs to, newest first, with the actors' names. */
+	readonly positions: readonly (PositionView & {
+		readonly actor: string;
+		readonly actorName: string;
+		readonly issueLabel: string;
+	})[];
+}
+
+/** What a hover card or the popup shows of one entity. */
+export type CardModel = ActorCard | TermCard;
+
+/** An entity in a list, with how often it stands on the page. */
+export interface EntityCount {
+	readonly id: string;
+	readonly dossier: string;
+	readonly type: EntityType;
+	readonly name: string;
+	/** Office on the article's date, in the reader's language. */
+	readonly detail: string | null;
+	readonly count: number;
+}
+
+/** The page at a glance. */
+export interface PageSummary {
+	readonly title: string;
+	readonly url: string | null;
+	readonly outlet: string | null;
+	readonly published: string | null;
+	readonly lang: Lang | null;
+	readonly onTopic: boolean;
+	/** Titles of the dossiers that the page is about. */
+	readonly dossiers: readonly string[];
+	/** People, then organizations, most mentioned first. */
+	readonly actors: readonly EntityCount[];
+	readonly terms: readonly EntityCount[];
+	/** In reading order; statements of actors and of named strangers. */
+	readonly statements: readonly StatementView[];
+	readonly related: readonly RelatedArticle[];
+	readonly saved: boolean;
+}

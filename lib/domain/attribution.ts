@@ -1,0 +1,54 @@
+import type { Stance } from './dossier';
+import type { Span } from './span';
+
+/** `direct`: all of the content stands in quotation marks; `mixed`: a part; `indirect`: none. */
+export type AttributionKind = 'direct' | 'indirect' | 'mixed';
+
+/** Who an attribution's source is. */
+export type Speaker =
+	| { readonly kind: 'actor'; readonly id: string; readonly dossier: string }
+	/** A person or body that is named on the page and is in no followed dossier. */
+	| { readonly kind: 'stranger'; readonly name: string }
+	| { readonly kind: 'unresolved' };
+
+/**
+ * Who said what: the triple of source, cue and content of the attribution literature
+ * (PARC: Pareti 2012; PolNeAR: Newell et al. 2018). The content's words are never altered.
+ */
+export interface Attribution {
+	readonly kind: AttributionKind;
+	readonly speaker: Speaker;
+	/** The words that name the speaker here. */
+	readonly source: Span | null;
+	/** The words that make it an attribution: a verb of saying, "according to". */
+	readonly cue: Span | null;
+	readonly content: readonly Span[];
+	/** True when the speaker denies the content. */
+	readonly denied: boolean;
+}
+
+/** A stance that the machine reads into a statement. Never shown as fact. */
+export interface SuggestedPosition {
+	readonly issue: string;
+	readonly stance: Stance;
+	/** 0 to 1: how often a suggestion like this is right. */
+	readonly confidence: number;
+}
+
+/** Where a statement stands against the record of its speaker. */
+export interface RecordComparison {
+	readonly status: 'known' | 'new' | 'different';
+	/** Ids of the recorded positions with the same words (known) or the other stance (different). */
+	readonly matches: readonly string[];
+}
+
+/** An attribution with the text of its content and its place in the record. */
+export interface ReadAttribution extends Attribution {
+	/** The content's spans, each unaltered, with ` … ` between them where there are several. */
+	readonly text: string;
+	/** The words of `source`, unaltered. */
+	readonly speakerText: string | null;
+	readonly position: SuggestedPosition | null;
+	/** `null` when the speaker is no actor of a followed dossier. */
+	readonly record: RecordComparison | null;
+}

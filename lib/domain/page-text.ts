@@ -1,0 +1,26 @@
+import type { Lang } from './lang';
+
+/** What part of an article a block is. */
+export type BlockKind = 'headline' | 'heading' | 'paragraph' | 'list' | 'table' | 'caption' | 'quote';
+
+/**
+ * One block of an article: the unaltered concatenation of its DOM text nodes.
+ * `id` is unique within the page and stays the same while the page lives; blocks come in reading order.
+ */
+export interface TextBlock {
+	readonly id: number;
+	readonly kind: BlockKind;
+	readonly text: string;
+}
+
+/** An article as the reader sees it, without its markup. Dates are ISO 8601 (`2025-08-09` or longer). */
+export interface PageText {
+	readonly url: string | null;
+	readonly canonicalUrl: string | null;
+	readonly title: string;
+	readonly byline: string | null;
+	readonly outlet: string | null;
+	readonly published: string | null;
+	readonly lang: Lang | null;
+	readonly blocks: readonly TextBlock[];
+}

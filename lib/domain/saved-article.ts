@@ -1,0 +1,46 @@
+import type { AttributionKind } from './attribution';
+import type { Lang } from './lang';
+import type { EntityType } from './mention';
+import type { TextQuoteSelector } from './text-quote';
+
+/** An actor or a term that a saved article names. */
+export interface SavedEntity {
+	readonly id: string;
+	readonly dossier: string;
+	readonly type: EntityType;
+	readonly name: string;
+	readonly count: number;
+}
+
+/** An attribution that outlives its page: offsets die, the text quote stays. */
+export interface SavedStatement {
+	readonly speaker: string | null;
+	readonly speakerText: string | null;
+	readonly kind: AttributionKind;
+	readonly denied: boolean;
+	readonly quote: TextQuoteSelector;
+	readonly status: 'known' | 'new' | 'different' | null;
+	readonly matches: readonly string[];
+}
+
+/** What the reading list shows of an article. Times are ISO 8601 in UTC. */
+export interface SavedArticle {
+	/** The canonical address without trackers: the key. */
+	readonly url: string;
+	readonly title: string;
+	readonly byline: string | null;
+	readonly outlet: string | null;
+	readonly published: string | null;
+	readonly lang: Lang | null;
+	readonly savedAt: string;
+	readonly updatedAt: string;
+	readonly entities: readonly SavedEntity[];
+	readonly statements: readonly SavedStatement[];
+}
+
+/** The copy that can be read offline: sanitised HTML without any outside resource, and its text. */
+export interface SavedContent {
+	readonly url: string;
+	readonly html: string;
+	readonly text: string;
+}

@@ -1,0 +1,92 @@
+import type { CardModel, PageSummary } from '../cards/model';
+import type { Dossier } from '../domain/dossier';
+import type { Mention } from '../domain/mention';
+import type { PageText } from '../domain/page-text';
+import type { SavedArticle, SavedContent } from '../domain/saved-article';
+import type { Settings } from '../domain/settings';
+
+/** What went wrong, in a form that can cross a message port. `code` picks the sentence that a person reads. */
+export interface Failure {
+	readonly code:
+		| 'bad-request'
+		| 'not-allowed'
+		| 'no-access'
+		| 'no-article'
+		| 'not-found'
+		| 'storage-full'
+		| 'storage-broken'
+		| 'pack-broken'
+		| 'internal';
+	/** What is wrong and where, in English, for a report. */
+	readonly detail: string;
+}
+
+/** What a page shows of a reading: enough to paint and to hover. */
+export interface Painting {
+	/** `off`: the reader switched this site or everything off. `off-topic`: read, but about no followed dossier. */
+	readonly state: 'paint' | 'off-topic' | 'off';
+	readonly mentions: readonly Pick<Mention, 'span' | 'entity' | 'type' | 'dossier'>[];
+	readonly blockIssues: Readonly<Record<number, readonly string[]>>;
+	readonly markStyle: Settings['markStyle'];
+	readonly theme: Settings['theme'];
+}
+
+/** What the popup shows of the tab that it was opened over. */
+export type TabState =
+	/** A page that no extension may read (browser pages, stores, PDF viewers). */
+	| { readonly kind: 'restricted' }
+	/** The site is not on the reader's list and was not opened to us. */
+	| { readonly kind: 'no-access'; readonly host: string }
+	/** Off on this site, or everywhere. */
+	| { readonly kind: 'off'; readonly host: string; readonly everywhere: boolean }
+	/** Readable; `summary.onTopic` tells whether it is an article about a followed dossier. */
+	| { readonly kind: 'read'; readonly host: string; readonly summary: PageSummary };
+
+/** Requests that the background answers: name -> what is asked, what is answered. */
+export interface BackgroundProtocol {
+	/** From a page: read this text. `force`: also when the page is off topic. */
+	read: { ask: { page: PageText; force: boolean }; answer: Painting };
+	/** The card of an entity, as of `published`, led by `issues`. `page`: the text it is opened over, if any. */
+	card: {
+		ask: { entity: string; dossier: string; issues: readonly string[]; published: string | null; url: string | null };
+		answer: CardModel;
+	};
+	/** The same card, over a tab's page: with what the page says. */
+	tabCard: { ask: { tab: number; entity: string; dossier: string }; answer: CardModel };
+	/** The page in a tab, for the popup. */
+	tab: { ask: { tab: number }; answer: TabState };
+	/** Read the page in a tab although it is off topic or its site is not listed (needs `activeTab`). */
+	readAnyway: { ask: { tab: number }; answer: TabState };
+	/** Scroll the tab's page to a mention: the n-th of the entity, counted from 0 and wrapping round. */
+	show: { ask: { tab: number; entity: string; index: number }; answer: null };
+	/** Scroll the tab's page to a span. */
+	showSpan: { ask: { tab: number; block: number; start: number; end: number }; answer: null };
+	/** Save the article in a tab; without `tab`, the sender's. */
+	save: { ask: { tab?: number }; answer: SavedArticle };
+	articles: { ask: null; answer: readonly SavedArticle[] };
+	article: { ask: { url: string }; answer: { article: SavedArticle; content: SavedContent } };
+	removeArticle: { ask: { url: string }; answer: null };
+	/** Undo of a removal: puts back what `article` answered before. */
+	restoreArticle: { ask: { article: SavedArticle; content: SavedContent }; answer: null };
+	dossiers: { ask: null; answer: readonly Dossier[] };
+	settings: { ask: null; answer: Settings };
+	changeSettings: { ask: Partial<Settings>; answer: Settings };
+	/** Switch a host on or off; open tabs of it follow at once. */
+	switchSite: { ask: { host: string; on: boolean }; answer: Settings };
+	openLibrary: { ask: { hash: string }; answer: null };
+}
+
+/** Requests that a page's content script answers. */
+export interface PageProtocol {
+	/** The page's text as it stands now. */
+	text: { ask: null; answer: PageText };
+	/** Paint even though the page is off topic. */
+	force: { ask: null; answer: null };
+	/** Scroll to the n-th mention of an entity and mark it for a moment. */
+	reveal: { ask: { entity: string; index: number }; answer: null };
+	revealSpan: { ask: { block: number; start: number; end: number }; answer: null };
+	/** Settings changed: read again, or tear down. */
+	refresh: { ask: null; answer: null };
+	/** A keyboard command. */
+	step: { ask: { to: 'next' | 'previous' | 'open' }; answer: null };
+}
