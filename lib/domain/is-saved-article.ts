@@ -1,0 +1,75 @@
+import type { AttributionKind } from './attribution';
+import { isCount, isListOf, isObject, isOneOf, isText, isTextOrNull } from './guard';
+import { LANGS } from './lang';
+import type { EntityType } from './mention';
+import type { SavedArticle, SavedContent, SavedEntity, SavedStatement } from './saved-article';
+
+const ENTITY_TYPES: readonly EntityType[] = ['person', 'organization', 'term'];
+const KINDS: readonly AttributionKind[] = ['direct', 'indirect', 'mixed'];
+const STATUSES = ['known', 'new', 'different'] as const;
+
+/** The most characters of one saved copy, as HTML or as text. */
+export const MAX_CONTENT_CHARS = 2 * 1024 * 1024;
+const MAX_QUOTE_CHARS = 100_000;
+
+/** True for a time as `Date.prototype.toISOString` writes it. */
+function isTime(value: unknown): value is string {
+	return isText(value, 30) && /^\d{4}-\d\d-\d\dT.*Z$/.test(value) && !Number.isNaN(Date.parse(value));
+}
+
+/** True for an address that a link may carry. */
+function isWebAddress(value: unknown): value is string {
+	return isText(value) && /^https?:\/\/[^/]/.test(value);
+}
+
+function isSavedEntity(value: unknown): value is SavedEntity {
+	return (
+		isObject(value) &&
+		isText(value.id) &&
+		isText(value.dossier) &&
+		isOneOf(value.type, ENTITY_TYPES) &&
+		isText(value.name) &&
+		isCount(value.count)
+	);
+}
+
+function isQuote(value: unknown): value is SavedStatement['quote'] {
+	return isObject(value) && isText(value.exact, MAX_QUOTE_CHARS) && isText(value.prefix) && isText(value.suffix);
+}
+
+function isSavedStatement(value: unknown): value is SavedStatement {
+	return (
+		isObject(value) &&
+		isTextOrNull(value.speaker) &&
+		isTextOrNull(value.speakerText) &&
+		isOneOf(value.kind, KINDS) &&
+		typeof value.denied === 'boolean' &&
+		isQuote(value.quote) &&
+		(value.status === null || isOneOf(value.status, STATUSES)) &&
+		isListOf(value.matches, (match): match is string => isText(match))
+	);
+}
+
+/** True for the metadata of a saved article, whole and with a web address. */
+export function isSavedArticle(value: unknown): value is SavedArticle {
+	return (
+		isObject(value) &&
+		isWebAddress(value.url) &&
+		isText(value.title) &&
+		isTextOrNull(value.byline) &&
+		isTextOrNull(value.outlet) &&
+		isTextOrNull(value.published) &&
+		(value.lang === null || isOneOf(value.lang, LANGS)) &&
+		isTime(value.savedAt) &&
+		isTime(value.updatedAt) &&
+		isListOf(value.entities, isSavedEntity) &&
+		isListOf(value.statements, isSavedStatement)
+	);
+}
+
+/** True for the copy of a saved article. Says nothing about what its HTML holds: that is for `sanitizeHtml`. */
+export function isSavedContent(value: unknown): value is SavedContent {
+	return (
+		isObject(value) && isWebAddress(value.url) && isText(value.html, MAX_CONTENT_CHARS) && isText(value.text, MAX_CONTENT_CHARS)
+	);
+}

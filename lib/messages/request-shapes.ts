@@ -1,0 +1,53 @@
+import { isCount, isListOf, isObject, isText } from '../domain/guard';
+import { isPageText } from '../domain/is-page-text';
+import { isSavedArticle, isSavedContent } from '../domain/is-saved-article';
+import { isHost, isSettingsChange } from '../domain/is-settings';
+import type { BackgroundProtocol, PageProtocol } from './protocol';
+
+/** For each request of a protocol: does a question have the shape that its handler counts on? */
+export type Shapes<P> = { readonly [K in keyof P]: (request: unknown) => boolean };
+
+const MAX_ID = 200;
+
+const isNothing = (request: unknown) => request === null;
+const isId = (value: unknown): value is string => isText(value, MAX_ID);
+const isSpan = (value: Readonly<Record<string, unknown>>) =>
+	isCount(value.block) && isCount(value.start) && isCount(value.end) && value.start <= value.end;
+
+/** The shapes of what the background is asked. */
+export const BACKGROUND_SHAPES: Shapes<BackgroundProtocol> = {
+	read: (it) => isObject(it) && typeof it.force === 'boolean' && isPageText(it.page),
+	card: (it) =>
+		isObject(it) &&
+		isId(it.entity) &&
+		isId(it.dossier) &&
+		isListOf(it.issues, isId, 100) &&
+		(it.published === null || isText(it.published, 40)) &&
+		(it.url === null || isText(it.url)),
+	tabCard: (it) => isObject(it) && isCount(it.tab) && isId(it.entity) && isId(it.dossier),
+	tab: (it) => isObject(it) && isCount(it.tab),
+	readAnyway: (it) => isObject(it) && isCount(it.tab),
+	show: (it) => isObject(it) && isCount(it.tab) && isId(it.entity) && isCount(it.index),
+	showSpan: (it) => isObject(it) && isCount(it.tab) && isSpan(it),
+	save: (it) => isObject(it) && (it.tab === undefined || isCount(it.tab)),
+	articles: isNothing,
+	article: (it) => isObject(it) && isText(it.url),
+	removeArticle: (it) => isObject(it) && isText(it.url),
+	restoreArticle: (it) =>
+		isObject(it) && isSavedArticle(it.article) && isSavedContent(it.content) && it.article.url === it.content.url,
+	dossiers: isNothing,
+	settings: isNothing,
+	changeSettings: isSettingsChange,
+	switchSite: (it) => isObject(it) && isHost(it.host) && typeof it.on === 'boolean',
+	openLibrary: (it) => isObject(it) && isText(it.hash, 500),
+};
+
+/** The shapes of what a page's content script is asked. */
+export const PAGE_SHAPES: Shapes<PageProtocol> = {
+	text: isNothing,
+	force: isNothing,
+	reveal: (it) => isObject(it) && isId(it.entity) && isCount(it.index),
+	revealSpan: (it) => isObject(it) && isSpan(it),
+	refresh: isNothing,
+	step: (it) => isObject(it) && (it.to === 'next' || it.to === 'previous' || it.to === 'open'),
+};

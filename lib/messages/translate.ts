@@ -1,0 +1,12 @@
+import type { Lang } from '../domain/lang';
+import { browser } from './browser';
+
+/** The message of the interface's language, its placeholders filled; the key itself where there is none, so that it is noticed. */
+export function translate(key: string, ...subs: (string | number)[]): string {
+	return browser.i18n.getMessage(key, subs.map(String)) || key;
+}
+
+/** The language that `translate` speaks: Spanish in a Spanish browser, else English. */
+export function interfaceLang(): Lang {
+	return /^es\b/i.test(browser.i18n.getUILanguage()) ? 'es' : 'en';
+}

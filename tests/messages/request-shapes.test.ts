@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { BACKGROUND_SHAPES, PAGE_SHAPES } from '../../lib/messages/request-shapes';
+
+const PAGE = {
+	url: 'https://example.org/a',
+	canonicalUrl: null,
+	title: 'A title',
+	byline: null,
+	outlet: 'Example',
+	published: '2025-08-09',
+	lang: 'en',
+	blocks: [{ id: 0, kind: 'paragraph', text: 'Words.' }],
+};
+const ARTICLE = {
+	url: 'https://example.org/a',
+	title: 'A title',
+	byline: null,
+	outlet: null,
+	published: null,
+	lang: 'es',
+	savedAt: '2025-08-09T10:00:00.000Z',
+	updatedAt: '2025-08-09T10:00:00.000Z',
+	entities: [{ id: 'a', dossier: 'd', type: 'person', name: 'A', count: 2 }],
+	statements: [
+		{
+			speaker: 'a',
+			speakerText: 'A',
+			kind: 'direct',
+			denied: false,
+			quote: { exact: 'Words.', prefix: '', suffix: '' },
+			status: 'new',
+			matches: [],
+		},
+	],
+};
+const CONTENT = { url: ARTICLE.url, html: '<p>Words.</p>', text: 'Words.' };
+
+describe('the shapes of requests', () => {
+	it.each<[keyof typeof BACKGROUND_SHAPES, unknown]>([
+		['read', { page: PAGE, force: false }],
+		['card', { entity: 'a', dossier: 'd', issues: ['i'], published: '2025-08-09', url: null }],
+		['tabCard', { tab: 3, entity: 'a', dossier: 'd' }],
+		['showSpan', { tab: 3, block: 0, start: 2, end: 2 }],
+		['save', {}],
+		['restoreArticle', { article: ARTICLE, content: CONTENT }],
+		['changeSettings', { theme: 'dark', offSites: ['example.org'] }],
+		['switchSite', { host: 'xn--caf-dma.example', on: true }],
+	])('lets a sound %s through', (name, request) => {
+		expect(BACKGROUND_SHAPES[name](request)).toBe(true);
+	});
+
+	it.each<[keyof typeof BACKGROUND_SHAPES, string, unknown]>([
+		['read', 'no page', { force: false }],
+		['read', 'a block without text', { force: false, page: { ...PAGE, blocks: [{ id: 0, kind: 'paragraph' }] } }],
+		['read', 'a block of an unknown kind', { force: false, page: { ...PAGE, blocks: [{ id: 0, kind: 'script', text: '' }] } }],
+		['read', 'two blocks with one id', { force: false, page: { ...PAGE, blocks: [PAGE.blocks[0], PAGE.blocks[0]] } }],
+		['read', 'a language we do not read', { force: false, page: { ...PAGE, lang: 'de' } }],
+		[
+			'read',
+			'text without end',
+			{ force: false, page: { ...PAGE, blocks: [{ id: 0, kind: 'paragraph', text: 'x'.repeat(4_000_001) }] } },
+		],
+		['card', 'an entity that is no string', { entity: {}, dossier: 'd', issues: [], published: null, url: null }],
+		['tab', 'a tab that is no number', { tab: '3' }],
+		['tab', 'a tab below zero', { tab: -1 }],
+		['showSpan', 'an end before its start', { tab: 3, block: 0, start: 3, end: 2 }],
+		['articles', 'a question where none is asked', {}],
+		[
+			'restoreArticle',
+			'another address in the copy',
+			{ article: ARTICLE, content: { ...CONTENT, url: 'https://example.org/b' } },
+		],
+		[
+			'restoreArticle',
+			'a script address',
+			{ article: { ...ARTICLE, url: 'javascript:alert(1)' }, content: { ...CONTENT, url: 'javascript:alert(1)' } },
+		],
+		['changeSettings', 'an unknown setting', { colour: 'red' }],
+		['changeSettings', 'a setting of the prototype', JSON.parse('{"__proto__": 1}')],
+		['changeSettings', 'an unsound setting', { theme: 'blue' }],
+		['switchSite', 'an address for a host', { host: 'https://example.org/', on: true }],
+		['openLibrary', 'no hash', {}],
+	])('stops a %s with %s', (name, _why, request) => {
+		expect(BACKGROUND_SHAPES[name](request)).toBe(false);
+	});
+
+	it('answers whatever it is given, and never throws', () => {
+		const shapes = [...Object.values(BACKGROUND_SHAPES), ...Object.values(PAGE_SHAPES)];
+		fc.assert(
+			fc.property(fc.anything({ withNullPrototype: true }), (request) => {
+				for (const shape of shapes) expect(typeof shape(request)).toBe('boolean');
+			}),
+		);
+	});
+});
