@@ -1,25 +1,13 @@
-import type { CardModel, PageSummary } from '../cards/model';
+import type { CardModel } from '../cards/model';
+import type { TabState } from '../cards/tab-state';
 import type { Dossier } from '../domain/dossier';
 import type { Mention } from '../domain/mention';
 import type { PageText } from '../domain/page-text';
 import type { SavedArticle, SavedContent } from '../domain/saved-article';
 import type { Settings } from '../domain/settings';
 
-/** What went wrong, in a form that can cross a message port. `code` picks the sentence that a person reads. */
-export interface Failure {
-	readonly code:
-		| 'bad-request'
-		| 'not-allowed'
-		| 'no-access'
-		| 'no-article'
-		| 'not-found'
-		| 'storage-full'
-		| 'storage-broken'
-		| 'pack-broken'
-		| 'internal';
-	/** What is wrong and where, in English, for a report. */
-	readonly detail: string;
-}
+export type { TabState } from '../cards/tab-state';
+export type { Failure } from '../domain/failure';
 
 /** What a page shows of a reading: enough to paint and to hover. */
 export interface Painting {
@@ -30,17 +18,6 @@ export interface Painting {
 	readonly markStyle: Settings['markStyle'];
 	readonly theme: Settings['theme'];
 }
-
-/** What the popup shows of the tab that it was opened over. */
-export type TabState =
-	/** A page that no extension may read (browser pages, stores, PDF viewers). */
-	| { readonly kind: 'restricted' }
-	/** The site is not on the reader's list and was not opened to us. */
-	| { readonly kind: 'no-access'; readonly host: string }
-	/** Off on this site, or everywhere. */
-	| { readonly kind: 'off'; readonly host: string; readonly everywhere: boolean }
-	/** Readable; `summary.onTopic` tells whether it is an article about a followed dossier. */
-	| { readonly kind: 'read'; readonly host: string; readonly summary: PageSummary };
 
 /** Requests that the background answers: name -> what is asked, what is answered. */
 export interface BackgroundProtocol {

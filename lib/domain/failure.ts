@@ -1,0 +1,15 @@
+/** What went wrong, in a form that can cross a message port. `code` picks the sentence that a person reads. */
+export interface Failure {
+	readonly code:
+		| 'bad-request'
+		| 'not-allowed'
+		| 'no-access'
+		| 'no-article'
+		| 'not-found'
+		| 'storage-full'
+		| 'storage-broken'
+		| 'pack-broken'
+		| 'internal';
+	/** What is wrong and where, in English, for a report. */
+	readonly detail: string;
+}
