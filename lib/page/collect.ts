@@ -1,0 +1,98 @@
+import type { BlockKind, PageText } from '../domain/page-text';
+import { type BlockIds, COUNTED } from './block-ids';
+import { readMetadata } from './metadata';
+import { chooseRoot, prose, type Root } from './root';
+import { type Draft, type Walk, walk } from './walk';
+
+/** A page's text, with the text nodes that each block is made of: `text` is their unaltered concatenation. */
+export interface CollectedPage {
+	readonly page: PageText;
+	readonly texts: ReadonlyMap<number, readonly Text[]>;
+	/** Open shadow roots on the page: changes inside them are seen only from inside. */
+	readonly shadows: readonly ShadowRoot[];
+}
+
+/**
+ * Collects the article of a page: its metadata and its text in blocks, in reading order. Works by tags and attributes
+ * alone, so the same in a browser and under linkedom, and asks for no layout. A page without an article gives few
+ * blocks or none. `url` is the page's address, `null` for a file.
+ */
+export function collectPage(document: Document, url: string | null, ids: BlockIds = COUNTED): CollectedPage {
+	const body = document.body as HTMLElement | null;
+	const walked: Walk = body ? walk(body) : { drafts: [], regions: [], shadows: [] };
+	const root = chooseRoot(walked);
+	const metadata = readMetadata(document, url);
+	const headline = findHeadline(walked.drafts, root, metadata.title);
+	const chosen = chooseBlocks(walked.drafts, root, headline);
+	const numbers = ids.assign(chosen.map(({ draft }) => draft.texts));
+	const texts = new Map<number, readonly Text[]>();
+	const blocks = chosen.map(({ draft, kind }, index) => {
+		const id = numbers[index] ?? index;
+		texts.set(id, draft.texts);
+		return { id, kind, text: draft.text };
+	});
+	const title = metadata.title || (headline === null ? '' : (walked.drafts[headline]?.text.replace(/\s+/g, ' ').trim() ?? ''));
+	return { page: { ...metadata, title, blocks }, texts, shadows: walked.shadows };
+}
+
+interface Chosen {
+	readonly draft: Draft;
+	readonly kind: BlockKind;
+}
+
+function chooseBlocks(drafts: readonly Draft[], root: Root, headline: number | null): Chosen[] {
+	const chosen: Chosen[] = [];
+	const first = root.stretches[0]?.[0] ?? 0;
+	const take = (index: number, wanted: (draft: Draft) => boolean): void => {
+		const draft = drafts[index];
+		if (!draft || index === headline || root.furniture[index] || !wanted(draft)) return;
+		chosen.push({ draft, kind: draft.kind === 'headline' ? 'heading' : draft.kind });
+	};
+	const title = headline === null ? undefined : drafts[headline];
+	if (title) chosen.push({ draft: title, kind: 'headline' });
+	// Between headline and text stand the standfirst and the first picture's caption.
+	const from = Math.max(root.frame[0], headline !== null && headline < first ? Math.min(headline, first) : root.frame[0]);
+	const before = headline !== null && headline < first ? Math.min(from, headline) : from;
+	for (let index = Math.max(before, headline !== null && headline < first ? headline + 1 : 0); index < first; index++) {
+		take(index, isStandfirst);
+	}
+	for (const [start, end] of root.stretches) for (let index = start; index < end; index++) take(index, isArticleText);
+	return chosen;
+}
+
+/** The headline: the one that the page's title repeats, else the first one in or before the article. */
+function findHeadline(drafts: readonly Draft[], root: Root, title: string): number | null {
+	const [start, end] = [root.stretches[0]?.[0] ?? 0, root.stretches[root.stretches.length - 1]?.[1] ?? 0];
+	let first: number | null = null;
+	let repeated: number | null = null;
+	let nearest: number | null = null;
+	const wanted = letters(title);
+	for (let index = 0; index < end; index++) {
+		const draft = drafts[index];
+		if (!draft || (draft.kind !== 'headline' && draft.kind !== 'heading')) continue;
+		const own = letters(draft.text);
+		if (own.length >= 12 && wanted && (own === wanted || wanted.startsWith(own) || own.startsWith(wanted))) {
+			if (draft.kind === 'headline') return index;
+			repeated ??= index;
+		}
+		if (draft.kind !== 'headline' || root.furniture[index]) continue;
+		if (index >= start) first ??= index;
+		else if (draft.length >= 15) nearest = index;
+	}
+	return repeated ?? first ?? nearest;
+}
+
+function letters(text: string): string {
+	return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** A link or a few words between headline and text are buttons, sections and bylines. */
+function isStandfirst(draft: Draft): boolean {
+	return draft.linked < 0.5 && (draft.kind === 'caption' ? draft.length >= 20 : draft.length >= 50);
+}
+
+/** Everything in the article but what is wholly a link: a teaser, a tag, a button. */
+function isArticleText(draft: Draft): boolean {
+	if (draft.linked > 0.85 && draft.kind !== 'table') return draft.kind === 'quote' && prose(draft) > 0;
+	return true;
+}
