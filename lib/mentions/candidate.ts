@@ -1,0 +1,85 @@
+import type { Lang } from '../domain/lang';
+import { follow, type Gazetteer, type NameEntry } from '../gazetteer/gazetteer';
+import type { BlockWords } from '../text/page-words';
+import { Shape } from '../text/tokens';
+
+/** A stretch of words that is written like a name of at least one entity. */
+export interface Candidate {
+	/** Index of the block on the page. */
+	readonly at: number;
+	readonly words: BlockWords;
+	/** First and last word. */
+	readonly first: number;
+	readonly last: number;
+	/** All names of all entities that are written like this. */
+	readonly entries: readonly NameEntry[];
+}
+
+/**
+ * All candidates of a block in reading order, the longest at each place, in one pass. What differs in language,
+ * capitals or punctuation is no candidate.
+ */
+export function scan(words: BlockWords, at: number, gazetteer: Gazetteer, lang: Lang | null): Candidate[] {
+	const { tokens } = words;
+	const { firstWords } = gazetteer;
+	const found: Candidate[] = [];
+	for (let i = 0; i < tokens.count; ) {
+		const key = tokens.key[i] as number;
+		if (((firstWords[(key & 0xffff) >> 3] as number) & (1 << (key & 7))) === 0) {
+			i++;
+			continue;
+		}
+		let node = 0;
+		let best: NameEntry[] | null = null;
+		let bestLast = i;
+		for (let j = i; j < tokens.count; j++) {
+			node = follow(gazetteer, node, tokens.key[j] as number);
+			if (node === 0) break;
+			const accepted = accept(words, i, j, node, gazetteer, lang);
+			if (accepted.length > 0) {
+				best = accepted;
+				bestLast = j;
+			}
+		}
+		if (best) found.push({ at, words, first: i, last: bestLast, entries: best });
+		i = bestLast + 1;
+	}
+	return found;
+}
+
+function accept(
+	words: BlockWords,
+	first: number,
+	last: number,
+	node: number,
+	gazetteer: Gazetteer,
+	lang: Lang | null,
+): NameEntry[] {
+	const found: NameEntry[] = [];
+	for (let link = gazetteer.accept[node] as number; link !== 0; link = gazetteer.nextEntry[link - 1] as number) {
+		const entry = gazetteer.entries[link - 1] as NameEntry;
+		if (speaks(entry, lang, gazetteer) && looksLike(entry, words, first, last)) found.push(entry);
+	}
+	return found;
+}
+
+/** A full name counts in every language; any other form only in a text of its own. */
+function speaks(entry: NameEntry, lang: Lang | null, gazetteer: Gazetteer): boolean {
+	if (entry.lang === '*' || lang === null || entry.lang === lang) return true;
+	if (entry.kind !== 'full') return false;
+	return gazetteer.entities[entry.entity]?.type === 'person' || entry.words.length >= 3;
+}
+
+function looksLike(entry: NameEntry, words: BlockWords, first: number, last: number): boolean {
+	const { tokens } = words;
+	if (entry.words.length !== last - first + 1) return false;
+	for (let i = 0; i < entry.words.length; i++) {
+		const shape = tokens.shape[first + i] as number;
+		if (entry.capitals & (1 << i) && (shape & Shape.CAPITAL) === 0) return false;
+		if (entry.uppers & (1 << i) && (shape & Shape.LOWER) !== 0) return false;
+		if (i > 0 && ((tokens.gap[first + i] as number) & ~(entry.gaps[i] as number)) !== 0) return false;
+		// Keys are hashes: make sure of the word itself.
+		if (words.word(first + i) !== entry.words[i]) return false;
+	}
+	return true;
+}

@@ -1,0 +1,21 @@
+import type { PartialDate } from '../domain/dossier';
+import type { Entity, NameEntry } from '../gazetteer/gazetteer';
+
+/** True when a day lies within a span of partial dates; an open end is `null`. Both ends count. */
+export function within(day: string, from: PartialDate | null, to: PartialDate | null): boolean {
+	const date = day.slice(0, 10);
+	return (from === null || date.slice(0, from.length) >= from) && (to === null || date.slice(0, to.length) <= to);
+}
+
+/**
+ * Whether a name can mean its entity on the page's day: the name's own dates, and for an office the days on which
+ * an office was held. `null` when the page has no date and the answer depends on one.
+ */
+export function holdsOn(entry: NameEntry, entity: Entity, published: string | null): boolean | null {
+	const bound = entry.from !== null || entry.to !== null;
+	const office = (entry.kind === 'role' || entry.kind === 'acronym') && entity.type === 'person' && entity.terms.length > 0;
+	if (!bound && !office) return true;
+	if (published === null) return null;
+	if (bound) return within(published, entry.from, entry.to);
+	return entity.terms.some(({ from, to }) => within(published, from, to));
+}

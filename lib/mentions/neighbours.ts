@@ -1,0 +1,118 @@
+import type { Entity } from '../gazetteer/gazetteer';
+import type { BlockWords } from '../text/page-words';
+import { Gap } from '../text/tokens';
+import { GIVEN_NAMES, NOT_NAMES, SUFFIXES, THING_NOUNS } from './lexicon/neighbours';
+import { CALLINGS, NEUTRAL_HONORIFICS, TITLES, WOMENS_HONORIFICS } from './lexicon/titles';
+
+/**
+ * What the words around a person's name say of it.
+ * `clear`: nothing against it. `titled`: one of the actor's own titles stands before it.
+ * `thing`: it is part of the name of a thing. `relative`: a suffix or a second surname makes it a relative's.
+ * `stranger`: another given name or a foreign title stands before it, so somebody else of that surname is meant.
+ */
+export type Neighbourhood = 'clear' | 'titled' | 'thing' | 'relative' | 'stranger';
+
+interface Around {
+	readonly words: BlockWords;
+	readonly first: number;
+	readonly last: number;
+	readonly entity: Entity;
+	/** True when the name holds no given name. */
+	readonly bare: boolean;
+	/** True when a name that can stand by itself (not a bare surname) begins at this word or ends there. */
+	readonly isName: (word: number) => boolean;
+	/** True when the page elsewhere shows this word without a capital, so that it is no given name. */
+	readonly isOrdinary: (folded: string) => boolean;
+}
+
+/** Reads the words before and after a person's name. */
+export function neighbourhood(around: Around): Neighbourhood {
+	return after(around) ?? before(around);
+}
+
+function after({ words, last, entity, isName, isOrdinary }: Around): Neighbourhood | null {
+	const next = last + 1;
+	if (next >= words.count) return null;
+	const gap = words.gap(next);
+	const word = words.word(next);
+	if (
+		(gap & ~(Gap.SPACE | Gap.COMMA | Gap.PERIOD)) === 0 &&
+		SUFFIXES.has(word) &&
+		(words.isCapital(next) || word === 'jr' || word === 'hijo')
+	)
+		return 'relative';
+	if (gap & Gap.AMPERSAND) return words.isCapital(next) ? 'thing' : null;
+	if (gap === Gap.SPACE && word === 'y' && words.isCapital(next + 1) && THING_NOUNS.has(words.word(next + 2))) return 'thing';
+	if (gap !== Gap.SPACE || !words.isCapital(next)) return null;
+	if (THING_NOUNS.has(word) && !entity.roleWords.has(word)) return 'thing';
+	if (words.titleCase || words.startsSentence(next)) return null;
+	if (NOT_NAMES.has(word) || isName(next) || TITLES.has(word)) return null;
+	if (isOrdinary(word) && !GIVEN_NAMES.has(word)) return null;
+	return 'relative';
+}
+
+function before({ words, first, entity, bare, isName, isOrdinary }: Around): Neighbourhood {
+	const prev = first - 1;
+	if (prev < 0) return 'clear';
+	const gap = words.gap(first);
+	if (gap & Gap.AMPERSAND) return words.isCapital(prev) ? 'thing' : 'clear';
+	const word = words.word(prev);
+	if (gap === Gap.HYPHEN)
+		return bare && words.isCapital(prev) && words.isCapital(prev - 1) && !isName(prev) ? 'stranger' : 'clear';
+	if ((gap & ~(Gap.SPACE | Gap.PERIOD)) !== 0 || (gap & Gap.SPACE) === 0) return 'clear';
+	const abbreviated = (gap & Gap.PERIOD) !== 0;
+	if (abbreviated && word.length > 1 && words.startsSentence(first)) return 'clear';
+	const title = titleVerdict(word, entity, words.isCapital(prev));
+	// A full name stands against a title that the dossier does not know, unless many people bear the name.
+	if (title) return title === 'stranger' && !bare && !entity.commonSurname ? 'clear' : title;
+	if (!words.isCapital(prev)) return 'clear';
+	if (entity.givenNames.has(word)) return 'clear';
+	if (word.length === 1) return initialFits(word, entity) ? 'clear' : bare ? 'stranger' : 'clear';
+	if (NOT_NAMES.has(word)) return 'clear';
+	if (isName(prev)) return 'clear';
+	if (bare && entity.roleWords.has(word) && !GIVEN_NAMES.has(word)) return 'titled';
+	if (GIVEN_NAMES.has(word)) return 'stranger';
+	if (!bare) return 'clear';
+	if (words.titleCase) return 'clear';
+	return isOrdinary(word) ? 'clear' : 'stranger';
+}
+
+function titleVerdict(word: string, entity: Entity, capital: boolean): Neighbourhood | null {
+	if (NEUTRAL_HONORIFICS.has(word) && !entity.roleWords.has(word)) return 'clear';
+	if (WOMENS_HONORIFICS.has(word))
+		return entity.roleWords.has(word) ? 'titled' : entity.roleWords.size === 0 ? 'clear' : 'stranger';
+	if (!TITLES.has(word)) return null;
+	if (entity.roleWords.has(word)) return 'titled';
+	// Where the dossier tells no office, no title can be foreign.
+	if (entity.roleWords.size === 0) return 'clear';
+	// A small-letter noun before a name may be an ordinary noun ("el jefe Trump"), but never the actor's own office.
+	return capital || CALLINGS.has(word) || entity.commonSurname ? 'stranger' : 'clear';
+}
+
+function initialFits(initial: string, entity: Entity): boolean {
+	for (const given of entity.givenNames) if (given.startsWith(initial)) return true;
+	return false;
+}
+
+/**
+ * True when a calling that the actor does not have stands beside a full name: "footballer Alejandro Moreno",
+ * "Ron Johnson, a Republican senator". For names that many people bear.
+ */
+export function foreignCalling(words: BlockWords, first: number, last: number, entity: Entity): boolean {
+	for (let i = first - 1; i >= Math.max(0, first - 3); i--) {
+		if (words.gap(i + 1) & ~(Gap.SPACE | Gap.HYPHEN)) break;
+		if (isForeign(words.word(i), entity)) return true;
+	}
+	if (words.gap(last + 1) & Gap.COMMA) {
+		for (let i = last + 1; i < Math.min(words.count, last + 10); i++) {
+			if (i > last + 1 && words.gap(i) & ~(Gap.SPACE | Gap.HYPHEN | Gap.APOSTROPHE | Gap.PERIOD)) break;
+			if (entity.roleWords.has(words.word(i)) && TITLES.has(words.word(i))) return false;
+			if (isForeign(words.word(i), entity)) return true;
+		}
+	}
+	return false;
+}
+
+function isForeign(word: string, entity: Entity): boolean {
+	return CALLINGS.has(word) && !entity.roleWords.has(word);
+}

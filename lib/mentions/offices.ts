@@ -1,0 +1,65 @@
+import type { RejectionReason } from '../domain/mention';
+import type { NameEntry } from '../gazetteer/gazetteer';
+import { Gap } from '../text/tokens';
+import type { Candidate } from './candidate';
+import { NOT_NAMES } from './lexicon/neighbours';
+import { COUNTRY_WORDS, PLACES } from './lexicon/places';
+import { OFFICE_CHANGERS, OFFICE_CONTINUATIONS } from './lexicon/titles';
+import { GOVERNMENT_VERBS, LOCATIVES } from './lexicon/verbs';
+import type { PageContext } from './page-context';
+
+/** True when an office names its country or institution, so that it means one person at a time. */
+export function namesItsCountry(entry: NameEntry): boolean {
+	return entry.words.some((word) => COUNTRY_WORDS.has(word));
+}
+
+/**
+ * What speaks against an office's words meaning its holder, or `null`: a word that makes it another office
+ * ("former", "deputy", "for Wales"), or another person's name beside it ("Mexican President Enrique Peña Nieto").
+ */
+export function officeObstacle(candidate: Candidate, entry: NameEntry, page: PageContext): RejectionReason | null {
+	const { words, first, last, at } = candidate;
+	const article = /^(?:the|el|la)$/.test(words.word(first)) ? 1 : 0;
+	const prev = words.word(first - 1);
+	if (first > 0 && (words.gap(first) & ~(Gap.SPACE | Gap.HYPHEN)) === 0 && OFFICE_CHANGERS.has(prev) && article === 0)
+		return 'wrong-context';
+	const next = last + 1;
+	if (next >= words.count) return null;
+	const gap = words.gap(next);
+	const after = words.word(next);
+	if (gap === Gap.SPACE && OFFICE_CONTINUATIONS.has(after)) return 'wrong-context';
+	if (gap === Gap.SPACE && (after === 'of' || after === 'de' || after === 'del') && !namesItsCountry(entry))
+		return 'wrong-context';
+	if (words.titleCase) return null;
+	const apposed = gap === Gap.SPACE || gap === (Gap.SPACE | Gap.COMMA);
+	if (!apposed || !words.isCapital(next) || NOT_NAMES.has(after) || page.isOrdinary(after)) return null;
+	const named = page.candidates.find((other) => other.at === at && other.first === next);
+	if (named) {
+		const same = named.entries.some((name) => name.entity === entry.entity);
+		const person = named.entries.some((name) => page.gazetteer.entities[name.entity]?.type === 'person' && name.kind === 'full');
+		return same || !person ? null : 'rival';
+	}
+	if (gap === Gap.SPACE) return 'rival';
+	return words.isCapital(next + 1) && words.gap(next + 1) === Gap.SPACE ? 'rival' : null;
+}
+
+/** True for a name that is a place first and a government only by metonymy. */
+export function isPlace(entry: NameEntry): boolean {
+	return PLACES.has(entry.folded);
+}
+
+/** True when a place is the subject of something that only a government does: "Washington said", "México rechazó". */
+export function speaksAsGovernment(candidate: Candidate): boolean {
+	const { words, first, last } = candidate;
+	const prev = first - 1;
+	if (prev >= 0 && (words.gap(first) & ~Gap.SPACE) === 0 && LOCATIVES.has(words.word(prev))) return false;
+	if (prev >= 0 && words.gap(first) === Gap.SPACE && words.isCapital(prev) && !words.startsSentence(prev)) return false;
+	for (let i = last + 1; i <= last + 3 && i < words.count; i++) {
+		if (words.gap(i) !== Gap.SPACE) return false;
+		if (GOVERNMENT_VERBS.has(words.word(i))) return true;
+		if (!ADVERBS.has(words.word(i)) && !words.word(i).endsWith('ly') && !words.word(i).endsWith('mente')) return false;
+	}
+	return false;
+}
+
+const ADVERBS = new Set('now also then has have had ya no ha han tambien siempre nunca se still never not'.split(' '));

@@ -1,0 +1,76 @@
+import type { Lang } from '../domain/lang';
+import type { PageText } from '../domain/page-text';
+import type { Gazetteer } from '../gazetteer/gazetteer';
+import { foldText } from '../text/fold';
+import { BlockWords } from '../text/page-words';
+import { Shape } from '../text/tokens';
+import { type Candidate, scan } from './candidate';
+
+/** One page's words and candidates, with look-ups that the rules share. */
+export class PageContext {
+	readonly blocks: readonly BlockWords[];
+	readonly candidates: readonly Candidate[];
+	readonly published: string | null;
+	private readonly title: string;
+	private smallWords: Set<string> | null = null;
+	private readonly starts: readonly Set<number>[];
+	private readonly ends: readonly Set<number>[];
+	private readonly foldedBlocks: (string | undefined)[] = [];
+
+	constructor(
+		page: PageText,
+		readonly gazetteer: Gazetteer,
+		readonly lang: Lang | null,
+	) {
+		this.blocks = page.blocks.map((block) => new BlockWords(block));
+		this.candidates = this.blocks.flatMap((words, at) => scan(words, at, gazetteer, lang));
+		this.published = page.published;
+		this.title = ` ${foldWords(page.title)} `;
+		this.starts = this.blocks.map(() => new Set());
+		this.ends = this.blocks.map(() => new Set());
+		for (const candidate of this.candidates) {
+			if (candidate.entries.every(({ kind }) => kind === 'surname')) continue;
+			this.starts[candidate.at]?.add(candidate.first);
+			this.ends[candidate.at]?.add(candidate.last);
+		}
+	}
+
+	/** True when a name of some entity that is no bare surname begins or ends at this word. */
+	isName(at: number, word: number): boolean {
+		return (this.starts[at]?.has(word) ?? false) || (this.ends[at]?.has(word) ?? false);
+	}
+
+	/** True when the page also writes this word in small letters, so that it is an ordinary word. */
+	isOrdinary(folded: string): boolean {
+		if (this.smallWords === null) {
+			this.smallWords = new Set();
+			for (const words of this.blocks)
+				for (let i = 0; i < words.count; i++)
+					if (((words.tokens.shape[i] as number) & (Shape.CAPITAL | Shape.DIGIT)) === 0) this.smallWords.add(words.word(i));
+		}
+		return this.smallWords.has(folded);
+	}
+
+	/** True when one of the folded words or phrases stands in the block or in the page's title. */
+	isNear(at: number, phrases: readonly string[]): boolean {
+		const block = this.foldedBlock(at);
+		return phrases.some((phrase) => block.includes(` ${phrase} `) || this.title.includes(` ${phrase} `));
+	}
+
+	private foldedBlock(at: number): string {
+		let folded = this.foldedBlocks[at];
+		if (folded === undefined) {
+			const words = this.blocks[at];
+			folded = words ? ` ${words.words(0, words.count - 1)} ` : ' ';
+			this.foldedBlocks[at] = folded;
+		}
+		return folded;
+	}
+}
+
+/** Folded words with single spaces, as `BlockWords.words` gives them. */
+function foldWords(text: string): string {
+	return foldText(text)
+		.replace(/[^\p{L}\p{N}]+/gu, ' ')
+		.trim();
+}

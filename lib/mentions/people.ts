@@ -1,0 +1,101 @@
+import type { Entity, NameEntry } from '../gazetteer/gazetteer';
+import type { Candidate } from './candidate';
+import { ORDINARY_WORDS } from './lexicon/neighbours';
+import { foreignCalling, type Neighbourhood, neighbourhood } from './neighbours';
+import type { PageContext } from './page-context';
+
+/** An explicit mention of somebody of a surname: an actor by full or titled name, or a stranger (`entity: null`). */
+export interface Introduction {
+	readonly surname: string;
+	readonly at: number;
+	readonly word: number;
+	readonly entity: number | null;
+	/** Folded words of the whole name, for counting how often a stranger is named. */
+	readonly name: string;
+}
+
+/** The neighbourhood of a person's candidate as read for one of its entities. */
+export function surroundings(candidate: Candidate, entry: NameEntry, entity: Entity, page: PageContext): Neighbourhood {
+	return neighbourhood({
+		words: candidate.words,
+		first: candidate.first,
+		last: candidate.last,
+		entity,
+		bare: entry.kind === 'surname',
+		isName: (word) => page.isName(candidate.at, word),
+		isOrdinary: (folded) => page.isOrdinary(folded),
+	});
+}
+
+/** True when a full name says whose it is by itself: see `foreignCalling` for the names that many people bear. */
+export function fullNameFits(candidate: Candidate, entity: Entity): boolean {
+	return !entity.commonSurname || !foreignCalling(candidate.words, candidate.first, candidate.last, entity);
+}
+
+/** The last word of a name: what a later bare mention repeats. */
+export function surnameKey(entry: NameEntry): string {
+	return entry.words.at(-1) ?? '';
+}
+
+/**
+ * True when a bare surname may be an ordinary word that only stands at the start of a sentence or in capitals:
+ * "Rubio y delgado, …", "MADURO Y DULCE".
+ */
+export function mayBeOrdinary(candidate: Candidate, page: PageContext): boolean {
+	const { words, first, last } = candidate;
+	if (first !== last) return false;
+	const word = words.word(first);
+	if (!ORDINARY_WORDS.has(word) && !page.isOrdinary(word)) return false;
+	return words.titleCase || words.startsSentence(first);
+}
+
+/** Who a bare surname means, by what the page has introduced before it, or else first after it. */
+export class Introductions {
+	private readonly bySurname = new Map<string, Introduction[]>();
+
+	/** Introductions must come in reading order. */
+	add(introduction: Introduction): void {
+		const known = this.bySurname.get(introduction.surname);
+		if (known) known.push(introduction);
+		else this.bySurname.set(introduction.surname, [introduction]);
+	}
+
+	/** True when the page introduces this entity anywhere under this surname. */
+	has(entity: number, surname: string): boolean {
+		return this.bySurname.get(surname)?.some((known) => known.entity === entity) ?? false;
+	}
+
+	/** True when the page names a stranger of this surname. */
+	hasStranger(surname: string): boolean {
+		return this.bySurname.get(surname)?.some((known) => known.entity === null) ?? false;
+	}
+
+	/**
+	 * The introduction that a bare surname at a place refers to; `null` when the page introduces nobody of that
+	 * name, `'ambiguous'` when it comes before all of them and they are different people.
+	 */
+	referent(surname: string, at: number, word: number): Introduction | 'ambiguous' | null {
+		const known = this.bySurname.get(surname);
+		if (!known || known.length === 0) return null;
+		let latest: Introduction | null = null;
+		for (const introduction of known) {
+			if (introduction.at > at || (introduction.at === at && introduction.word > word)) break;
+			latest = introduction;
+		}
+		if (latest === null) return known.every(({ entity }) => entity === known[0]?.entity) ? (known[0] ?? null) : 'ambiguous';
+		if (latest.entity !== null) return latest;
+		return this.passingStranger(latest, known, at) ?? latest;
+	}
+
+	/**
+	 * A stranger who is named once in passing does not take over the surname of an actor who was introduced before:
+	 * two blocks further on, the bare surname means the actor again.
+	 */
+	private passingStranger(latest: Introduction, known: readonly Introduction[], at: number): Introduction | null {
+		if (at - latest.at < 2) return null;
+		if (known.filter(({ name }) => name === latest.name).length > 1) return null;
+		const actors = known.filter((introduction) => introduction.entity !== null && introduction.at <= latest.at);
+		const actor = actors.at(-1);
+		return actor && actors.every(({ entity }) => entity === actor.entity) ? actor : null;
+	}
+}

@@ -1,0 +1,80 @@
+import type { TextBlock } from '../domain/page-text';
+import { foldText } from './fold';
+import { Gap, Shape, type Tokens, tokenize } from './tokens';
+
+/** The words of one block, with what their typography tells. */
+export class BlockWords {
+	readonly tokens: Tokens;
+	/** Most words of the block begin with a capital: a headline style in which capitals tell nothing. */
+	readonly titleCase: boolean;
+	/** All letters of the block are capitals. */
+	readonly allCaps: boolean;
+	private readonly folded: (string | undefined)[] = [];
+
+	constructor(readonly block: TextBlock) {
+		const tokens = tokenize(block.text);
+		this.tokens = tokens;
+		let capital = 0;
+		let upper = 0;
+		let long = 0;
+		for (let i = 0; i < tokens.count; i++) {
+			const shape = tokens.shape[i] as number;
+			if ((tokens.end[i] as number) - (tokens.start[i] as number) < 4 || (shape & (Shape.CAPITAL | Shape.LOWER)) === 0) continue;
+			long++;
+			if (shape & Shape.CAPITAL) capital++;
+			if (shape & Shape.UPPER) upper++;
+		}
+		this.allCaps = long >= 2 && upper >= 0.8 * long;
+		this.titleCase = this.allCaps || (long >= 3 && tokens.count < 40 && capital >= 0.7 * long);
+	}
+
+	get count(): number {
+		return this.tokens.count;
+	}
+
+	/** Word i, folded; the empty string outside the block. */
+	word(i: number): string {
+		if (i < 0 || i >= this.tokens.count) return '';
+		let word = this.folded[i];
+		if (word === undefined) {
+			word = foldText(this.block.text.slice(this.tokens.start[i], this.tokens.end[i]));
+			this.folded[i] = word;
+		}
+		return word;
+	}
+
+	/** Words first to last, folded, with single spaces between them. */
+	words(first: number, last: number): string {
+		let text = this.word(first);
+		for (let i = first + 1; i <= last; i++) text += ` ${this.word(i)}`;
+		return text;
+	}
+
+	isCapital(i: number): boolean {
+		return i >= 0 && i < this.tokens.count && ((this.tokens.shape[i] as number) & Shape.CAPITAL) !== 0;
+	}
+
+	/** What stands between word i and the one before it: bits of `Gap`. At the block's ends: `Gap.BREAK`. */
+	gap(i: number): number {
+		return i <= 0 || i >= this.tokens.count ? Gap.BREAK : (this.tokens.gap[i] as number);
+	}
+
+	/** True when word i may be capital only because a sentence or a quotation begins with it. */
+	startsSentence(i: number): boolean {
+		if (i <= 0) return true;
+		const gap = this.tokens.gap[i] as number;
+		if (gap & (Gap.QUOTE | Gap.BREAK)) return true;
+		if ((gap & Gap.PERIOD) === 0) return false;
+		// A full stop after an initial or a short abbreviation ends no sentence: "Donald J. Trump", "U.S. Senate", "Sen. Kaine".
+		const before = this.word(i - 1);
+		return before.length > 1 && !ABBREVIATIONS.has(before);
+	}
+}
+
+/** Folded abbreviations whose full stop ends no sentence. */
+export const ABBREVIATIONS: ReadonlySet<string> = new Set(
+	`mr mrs ms dr sr sra srta prof rev gen col maj capt cpl sgt lt adm gov sen rep hon pres st jr no vs etc inc corp co ltd dept fig vol art ed
+	jan feb mar apr jun jul aug sep sept oct nov dec ee uu d lic ing mtro ave blvd mt ft cmdr brig supt insp fr pag num aprox`.split(
+		/\s+/,
+	),
+);

@@ -1,0 +1,178 @@
+import { foldCode, foldsAway } from './fold';
+
+/** What a token looks like. */
+export const Shape = {
+	/** Begins with a capital letter. */
+	CAPITAL: 1,
+	/** All letters are capitals, and there are at least two. */
+	UPPER: 2,
+	/** Holds a digit. */
+	DIGIT: 4,
+	/** Has a small letter in it. */
+	LOWER: 8,
+} as const;
+
+/** What stands between a token and the one before it. */
+export const Gap = {
+	SPACE: 1,
+	HYPHEN: 2,
+	APOSTROPHE: 4,
+	PERIOD: 8,
+	/** Double quotation marks of any style. */
+	QUOTE: 16,
+	COMMA: 32,
+	/** Anything else that sets words apart: brackets, colons, dashes between words, ellipses. */
+	BREAK: 64,
+	AMPERSAND: 128,
+} as const;
+
+/**
+ * The words of one text, as parallel columns. A word is a run of letters and digits; apostrophes, hyphens and
+ * full stops part words. `key` is a hash of the folded word: equal words have equal keys, and almost only they.
+ */
+export interface Tokens {
+	readonly text: string;
+	readonly count: number;
+	readonly start: Int32Array;
+	readonly end: Int32Array;
+	readonly key: Int32Array;
+	readonly shape: Uint8Array;
+	/** What stands between this token and the one before it; for the first, before the text's first word. */
+	readonly gap: Uint8Array;
+}
+
+const LETTER = /[\p{L}\p{N}]/u;
+const UPPERCASE = /\p{Lu}/u;
+
+enum Class {
+	Separator = 0,
+	Lower = 1,
+	Upper = 2,
+	Digit = 3,
+	Skip = 4,
+}
+
+const CLASS_END = 0x250;
+const classes = new Uint8Array(CLASS_END);
+for (let code = 0; code < CLASS_END; code++) classes[code] = classifySlowly(code);
+
+function classifySlowly(code: number): Class {
+	if (foldsAway(foldCode(code, 0))) return Class.Skip;
+	if (code >= 0xd800 && code <= 0xdfff) return Class.Separator;
+	const char = String.fromCharCode(code);
+	if (!LETTER.test(char)) return Class.Separator;
+	if (/\p{N}/u.test(char)) return Class.Digit;
+	return UPPERCASE.test(char) ? Class.Upper : Class.Lower;
+}
+
+function classify(code: number): Class {
+	return code < CLASS_END ? (classes[code] as Class) : classifySlowly(code);
+}
+
+function gapOf(code: number): number {
+	switch (code) {
+		case 0x20:
+		case 0x09:
+		case 0x0a:
+		case 0x0d:
+		case 0xa0:
+		case 0x202f:
+		case 0x2009:
+			return Gap.SPACE;
+		case 0x2d:
+		case 0x2010:
+		case 0x2011:
+			return Gap.HYPHEN;
+		case 0x27:
+		case 0x2018:
+		case 0x2019:
+		case 0x2bc:
+		case 0x60:
+		case 0xb4:
+			return Gap.APOSTROPHE;
+		case 0x2e:
+			return Gap.PERIOD;
+		case 0x22:
+		case 0x201c:
+		case 0x201d:
+		case 0x201e:
+		case 0xab:
+		case 0xbb:
+			return Gap.QUOTE;
+		case 0x2c:
+			return Gap.COMMA;
+		case 0x26:
+			return Gap.AMPERSAND;
+		default:
+			return foldCode(code, 0) === 0x20 ? Gap.SPACE : Gap.BREAK;
+	}
+}
+
+/** Splits a text into words, in one pass and without making a string a word. */
+export function tokenize(text: string): Tokens {
+	const size = (text.length >> 1) + 1;
+	const start = new Int32Array(size);
+	const end = new Int32Array(size);
+	const key = new Int32Array(size);
+	const shape = new Uint8Array(size);
+	const gaps = new Uint8Array(size);
+	let count = 0;
+	let gap = 0;
+	const { length } = text;
+	for (let i = 0; i < length; ) {
+		const code = text.charCodeAt(i);
+		const kind = classify(code);
+		if (kind === Class.Separator || kind === Class.Skip) {
+			if (kind === Class.Separator) gap |= gapOf(code);
+			i++;
+			continue;
+		}
+		const from = i;
+		let hash = HASH_SEED;
+		let upper = 0;
+		let lower = 0;
+		let digit = 0;
+		let to = i;
+		for (; i < length; i++) {
+			const unit = text.charCodeAt(i);
+			const unitKind = classify(unit);
+			if (unitKind === Class.Separator) break;
+			if (unitKind === Class.Skip) continue;
+			if (unitKind === Class.Upper) upper++;
+			else if (unitKind === Class.Lower) lower++;
+			else digit++;
+			hash = hashFolded(hash, foldCode(unit, text.charCodeAt(i + 1)));
+			to = i + 1;
+		}
+		start[count] = from;
+		end[count] = to;
+		key[count] = hash;
+		gaps[count] = gap;
+		shape[count] =
+			(kind === Class.Upper ? Shape.CAPITAL : 0) |
+			(upper > 1 && lower === 0 ? Shape.UPPER : 0) |
+			(digit > 0 ? Shape.DIGIT : 0) |
+			(lower > 0 ? Shape.LOWER : 0);
+		count++;
+		gap = 0;
+	}
+	return { text, count, start, end, key, shape, gap: gaps };
+}
+
+const HASH_SEED = 0x811c9dc5 | 0;
+
+function hashFolded(hash: number, folded: number): number {
+	let h = Math.imul(hash ^ (folded & 0xffff), 0x01000193);
+	if (folded > 0xffff) h = Math.imul(h ^ (folded >>> 16), 0x01000193);
+	return h;
+}
+
+/** The key that `tokenize` gives to a word (FNV-1a over its folded UTF-16 units). */
+export function keyOf(word: string): number {
+	let hash = HASH_SEED;
+	for (let i = 0; i < word.length; i++) {
+		const folded = foldCode(word.charCodeAt(i), word.charCodeAt(i + 1));
+		if (!foldsAway(folded)) hash = hashFolded(hash, folded);
+	}
+	return hash;
+}
