@@ -33,6 +33,8 @@ export interface Role {
 	readonly organization: string | null;
 	readonly from: PartialDate | null;
 	readonly to: PartialDate | null;
+	/** A further title or office beside the main one: shown only on dates without a main one. */
+	readonly secondary?: boolean;
 }
 
 /** A person or an organization that can speak and be spoken of. */
@@ -73,6 +75,8 @@ export interface Issue {
 	readonly label: Localized;
 	/** Terms whose presence in a paragraph suggests that it is about this issue. */
 	readonly terms: readonly string[];
+	/** The terms suggest the issue only where one of these words stands in the same block or in the page's title. */
+	readonly near?: readonly string[];
 }
 
 /** An article the dossier cites. */
