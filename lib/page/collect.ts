@@ -12,18 +12,22 @@ export interface CollectedPage {
 	readonly shadows: readonly ShadowRoot[];
 }
 
+/** More than any article has; a page that never ends is read so far. */
+const MOST_BLOCKS = 5000;
+
 /**
  * Collects the article of a page: its metadata and its text in blocks, in reading order. Works by tags and attributes
  * alone, so the same in a browser and under linkedom, and asks for no layout. A page without an article gives few
  * blocks or none. `url` is the page's address, `null` for a file.
  */
 export function collectPage(document: Document, url: string | null, ids: BlockIds = COUNTED): CollectedPage {
-	const body = document.body as HTMLElement | null;
-	const walked: Walk = body ? walk(body) : { drafts: [], regions: [], shadows: [] };
+	// Not from `body`: a form or picture of that name would stand in for it, and linkedom makes up a second one.
+	const top = document.documentElement as HTMLElement | null;
+	const walked: Walk = top ? walk(top) : { drafts: [], regions: [], shadows: [] };
 	const root = chooseRoot(walked);
 	const metadata = readMetadata(document, url);
 	const headline = findHeadline(walked.drafts, root, metadata.title);
-	const chosen = chooseBlocks(walked.drafts, root, headline);
+	const chosen = chooseBlocks(walked.drafts, root, headline).slice(0, MOST_BLOCKS);
 	const numbers = ids.assign(chosen.map(({ draft }) => draft.texts));
 	const texts = new Map<number, readonly Text[]>();
 	const blocks = chosen.map(({ draft, kind }, index) => {
@@ -51,11 +55,8 @@ function chooseBlocks(drafts: readonly Draft[], root: Root, headline: number | n
 	const title = headline === null ? undefined : drafts[headline];
 	if (title) chosen.push({ draft: title, kind: 'headline' });
 	// Between headline and text stand the standfirst and the first picture's caption.
-	const from = Math.max(root.frame[0], headline !== null && headline < first ? Math.min(headline, first) : root.frame[0]);
-	const before = headline !== null && headline < first ? Math.min(from, headline) : from;
-	for (let index = Math.max(before, headline !== null && headline < first ? headline + 1 : 0); index < first; index++) {
-		take(index, isStandfirst);
-	}
+	const from = headline !== null && headline < first ? headline + 1 : root.frame[0];
+	for (let index = from; index < first; index++) take(index, isStandfirst);
 	for (const [start, end] of root.stretches) for (let index = start; index < end; index++) take(index, isArticleText);
 	return chosen;
 }
@@ -71,7 +72,7 @@ function findHeadline(drafts: readonly Draft[], root: Root, title: string): numb
 		const draft = drafts[index];
 		if (!draft || (draft.kind !== 'headline' && draft.kind !== 'heading')) continue;
 		const own = letters(draft.text);
-		if (own.length >= 12 && wanted && (own === wanted || wanted.startsWith(own) || own.startsWith(wanted))) {
+		if (repeats(own, wanted)) {
 			if (draft.kind === 'headline') return index;
 			repeated ??= index;
 		}
@@ -80,6 +81,12 @@ function findHeadline(drafts: readonly Draft[], root: Root, title: string): numb
 		else if (draft.length >= 15) nearest = index;
 	}
 	return repeated ?? first ?? nearest;
+}
+
+/** True when one is the other, or a good part of it. */
+function repeats(heading: string, title: string): boolean {
+	const [short, long] = heading.length < title.length ? [heading, title] : [title, heading];
+	return short.length >= 12 && short.length >= long.length * 0.5 && long.includes(short);
 }
 
 function letters(text: string): string {
@@ -91,8 +98,9 @@ function isStandfirst(draft: Draft): boolean {
 	return draft.linked < 0.5 && (draft.kind === 'caption' ? draft.length >= 20 : draft.length >= 50);
 }
 
-/** Everything in the article but what is wholly a link: a teaser, a tag, a button. */
+/** Everything in the article but the numbers of a chart and what is wholly a link: a teaser, a tag, a button. */
 function isArticleText(draft: Draft): boolean {
+	if (!/\p{L}/u.test(draft.text)) return false;
 	if (draft.linked > 0.85 && draft.kind !== 'table') return draft.kind === 'quote' && prose(draft) > 0;
 	return true;
 }

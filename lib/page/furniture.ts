@@ -9,6 +9,8 @@ export type Role =
 	/** Beside the article: related links, newsletters, sharing. */
 	| 'furniture'
 	| 'comments'
+	/** An item of a list: perhaps a teaser. */
+	| 'item'
 	| 'hidden';
 
 const COMMENTS = new Set(['comment', 'comments', 'disqus', 'coral', 'viafoura', 'comentarios', 'respond']);
@@ -20,7 +22,7 @@ const FURNITURE = new Set(
 		'recommendations newsletter newsletters subscribe subscription signup share sharing shares sharebar sharetools social ' +
 		'breadcrumb breadcrumbs cookie cookies consent gdpr onetrust trending mostread mostpopular popular sidebar widget widgets ' +
 		'tags taglist topics byline bylines authorbio toolbar skip skiplink pagination pager login modal popup overlay ' +
-		'readmore credits copyright donate donation masthead navigation navbar submenu printonly hidden'
+		'player vjs jwplayer carousel gallery slideshow readmore credits copyright donate donation masthead navigation navbar submenu printonly hidden'
 	).split(' '),
 );
 
@@ -34,10 +36,12 @@ const PAIRS = new Set(
 	).split(' '),
 );
 
-const BODY = /(?:article|story|post|entry|news|content|cuerpo|noticia|nota|articulo)[_-]{0,2}(?:body|content|text|texto|cuerpo|copy|main)/;
+const BODY =
+	/(?:article|story|post|entry|news|content|cuerpo|noticia|nota|articulo)[_-]{0,2}(?:body|content|text|texto|cuerpo|copy|main)/;
 
 /** Words that only a screen reader is given: nothing there can be pointed at. */
-const UNSEEN = /(?:^|[\s_-])(?:sr-?only|visually-?hidden|screen-?reader(?:-text)?|assistive-text|off-?screen|u-?hidden)(?:$|[\s_-])/;
+const UNSEEN =
+	/(?:^|[\s_-])(?:sr-?only|visually-?hidden|screen-?reader(?:-text)?|assistive-text|off-?screen|u-?hidden)(?:$|[\s_-])/;
 
 /** What the words in a class or an id say; `null` when nothing. Hyphens, underscores and camel case part words. */
 export function roleOfName(name: string): Role | null {
@@ -59,7 +63,17 @@ export function roleOfName(name: string): Role | null {
 const FURNITURE_ROLES = new Set(
 	'navigation search menu menubar dialog alertdialog alert tablist toolbar complementary banner contentinfo form'.split(' '),
 );
-const FIELD_ROLES = new Set(['textbox', 'searchbox', 'combobox', 'listbox', 'spinbutton', 'slider', 'tooltip', 'status', 'timer']);
+const FIELD_ROLES = new Set([
+	'textbox',
+	'searchbox',
+	'combobox',
+	'listbox',
+	'spinbutton',
+	'slider',
+	'tooltip',
+	'status',
+	'timer',
+]);
 
 /** What an element's tag and attributes say it is. `names` remembers the classes already judged. */
 export function roleOf(element: Element, tag: string, names: Map<string, Role | null>): Role | null {
@@ -79,10 +93,12 @@ export function roleOf(element: Element, tag: string, names: Map<string, Role | 
 	if (tag === 'main' || role === 'main') return 'main';
 	if (tag === 'aside' || tag === 'footer' || (role && FURNITURE_ROLES.has(role))) return 'furniture';
 	const name = `${element.getAttribute('class') ?? ''} ${element.id}`;
-	if (name === ' ') return null;
-	const known = names.get(name);
-	if (known !== undefined) return known;
-	const found = roleOfName(name);
-	names.set(name, found);
-	return found;
+	const plain = tag === 'li' ? 'item' : null;
+	if (name === ' ') return plain;
+	let found = names.get(name);
+	if (found === undefined) {
+		found = roleOfName(name);
+		names.set(name, found);
+	}
+	return found ?? plain;
 }

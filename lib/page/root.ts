@@ -138,6 +138,7 @@ function findFurniture(drafts: readonly Draft[], regions: readonly Region[]): bo
 	const texts = regions.filter((region) => region.role === 'body' || region.role === 'article' || region.role === 'main');
 	const marks = new Array<boolean>(drafts.length).fill(false);
 	for (const region of regions) {
+		if (isTeaser(drafts, region)) marks.fill(true, region.start, region.end);
 		if (region.role !== 'furniture' && region.role !== 'comments') continue;
 		const holdsText = texts.some(
 			(text) =>
@@ -150,4 +151,14 @@ function findFurniture(drafts: readonly Draft[], regions: readonly Region[]): bo
 		if (!holdsText && !holdsMost) marks.fill(true, region.start, region.end);
 	}
 	return marks;
+}
+
+/** A list's item or a small article that leads with a linked headline invites to another page. */
+function isTeaser(drafts: readonly Draft[], { role, start, end }: Region): boolean {
+	if ((role !== 'item' && role !== 'article') || end - start < 2 || end - start > 8) return false;
+	for (let index = start; index < end; index++) {
+		const draft = drafts[index];
+		if (draft && draft.length >= 20) return draft.linked > 0.85;
+	}
+	return false;
 }
