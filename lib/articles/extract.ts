@@ -1,0 +1,81 @@
+import { Readability } from '@mozilla/readability';
+import type { PageText, TextBlock } from '../domain/page-text';
+import { sanitizeHtml } from './sanitize';
+
+/** An article taken out of its page. */
+export interface ExtractedArticle {
+	readonly title: string;
+	readonly byline: string | null;
+	/** Sanitised. */
+	readonly html: string;
+	/** The text of `html`, one line a block. */
+	readonly text: string;
+}
+
+/** Fewer characters than this are a teaser or a menu, not an article. */
+const MIN_CHARS = 140;
+
+const BLOCK_TAGS = 'p, h1, h2, h3, h4, h5, h6, li, blockquote, figcaption, td, th, pre, dt, dd';
+
+const TAG_OF: Readonly<Record<TextBlock['kind'], string>> = {
+	headline: 'h1',
+	heading: 'h2',
+	paragraph: 'p',
+	list: 'p',
+	table: 'p',
+	caption: 'p',
+	quote: 'blockquote',
+};
+
+function escapeText(text: string): string {
+	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
+function tidy(text: string): string {
+	return text.replace(/\s+/g, ' ').trim();
+}
+
+/** The text of sanitised HTML, its blocks on lines of their own. */
+function textOf(html: string, parser: DOMParser): string {
+	const { body } = parser.parseFromString(html, 'text/html');
+	const blocks = [...body.querySelectorAll(BLOCK_TAGS)].filter((block) => !block.querySelector(BLOCK_TAGS));
+	const lines = blocks.map((block) => tidy(block.textContent ?? '')).filter((line) => line !== '');
+	return lines.length > 0 ? lines.join('\n') : tidy(body.textContent ?? '');
+}
+
+/** The article as its collected text blocks, for pages that Readability cannot make out. */
+function htmlOfBlocks(blocks: readonly TextBlock[]): string {
+	return blocks
+		.filter((block) => block.kind !== 'headline' && tidy(block.text) !== '')
+		.map((block) => `<${TAG_OF[block.kind]}>${escapeText(tidy(block.text))}</${TAG_OF[block.kind]}>`)
+		.join('\n');
+}
+
+/**
+ * The article of a document, clean enough to keep: found by Readability on a clone, so that the page stays as it is,
+ * or else put together from `page`, the text that was collected from it. `null` when there is no article in it.
+ */
+export function extractArticle(document: Document, page: PageText): ExtractedArticle | null {
+	const found = readable(document);
+	const html = sanitizeHtml(found?.content ?? '');
+	const parser = new DOMParser();
+	const text = textOf(html, parser);
+	const collected = htmlOfBlocks(page.blocks);
+	const whole = text.length >= MIN_CHARS ? { html, text } : { html: sanitizeHtml(collected), text: textOf(collected, parser) };
+	if (whole.text.length < MIN_CHARS) return null;
+	return {
+		title: page.title || tidy(found?.title ?? '') || tidy(document.title),
+		byline: page.byline ?? (tidy(found?.byline ?? '') || null),
+		...whole,
+	};
+}
+
+function readable(document: Document): ReturnType<Readability['parse']> {
+	try {
+		return new Readability(document.cloneNode(true) as Document).parse();
+	} catch (error) {
+		// Some pages make it stumble (a missing body, 100,000 elements); their collected text still makes a copy.
+		console.warn('Readability could not read this page.', error);
+		return null;
+	}
+}
