@@ -1,0 +1,59 @@
+import type { BrowserKind } from './find-browser';
+import type { Surface } from './surface';
+
+/** How a browser under test is started. */
+export interface BrowserOptions {
+	/** The language of the interface; English without it. */
+	readonly lang?: 'en' | 'es';
+	/** With a window on the screen. */
+	readonly headed?: boolean;
+}
+
+/** A real browser with the built extension in it, cut off from the network. */
+export interface TestBrowser {
+	readonly kind: BrowserKind;
+	/** Opens a page at an outlet's address: the slug of an article fixture, or an address given to `serve`. */
+	openArticle(slugOrUrl: string): Promise<TestPage>;
+	/** Opens a page of the extension: `library.html#settings`. */
+	openExtension(path: string): Promise<TestPage>;
+	/** Opens the popup in a tab of its own, over another tab's page. */
+	openPopup(over: TestPage): Promise<TestPage>;
+	/** Puts a page of the test at an address. */
+	serve(url: string, html: string): void;
+	/** Addresses of all open tabs. */
+	tabs(): Promise<string[]>;
+	/** Presses the extension's button over a page, which grants `activeTab` as a reader's click does. */
+	pressButton(page: TestPage): Promise<void>;
+	/** Runs a keyboard command of the manifest over a page; how, is said beside each browser's code. */
+	command(page: TestPage, name: string): Promise<void>;
+	/** Stops the background, as the browser does when it has been idle. */
+	killBackground(): Promise<void>;
+	/** Ends the browser and starts it again with the same profile; all pages are gone. */
+	restart(): Promise<void>;
+	/** What anything but the served pages themselves tried to reach since the start. */
+	outsideRequests(): readonly string[];
+	close(): Promise<void>;
+}
+
+/** One tab of a browser under test. */
+export interface TestPage {
+	/** The page's own document. */
+	readonly ui: Surface;
+	/** The card's closed shadow root, or `null` while the extension has put none into the page. */
+	card(): Promise<Surface | null>;
+	/** The painted ranges by highlight name, in the order of the document, as the page itself sees them. */
+	marks(): Promise<Record<string, string[]>>;
+	/** Moves the real pointer onto the n-th occurrence of a text in the page, which is scrolled into view. */
+	hover(text: string, nth?: number): Promise<void>;
+	/** Moves the pointer, in steps, to a point of the viewport. */
+	move(x: number, y: number): Promise<void>;
+	click(x: number, y: number): Promise<void>;
+	/** Presses a key: `Escape`, `Tab`, `Enter`. */
+	press(key: string): Promise<void>;
+	front(): Promise<void>;
+	reload(): Promise<void>;
+	/** A PNG of the viewport, or of a part of it; written to `path` when given. */
+	screenshot(options?: { path?: string; clip?: { x: number; y: number; width: number; height: number } }): Promise<Buffer>;
+	size(width: number, height: number): Promise<void>;
+	close(): Promise<void>;
+}

@@ -1,0 +1,241 @@
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
+import type { BrowserOptions, TestBrowser, TestPage } from './browser';
+import { evaluateInTarget } from './chromium-target';
+import { startFence } from './fence';
+import { needBrowser } from './find-browser';
+import { findHost, findText, readMarks } from './in-page';
+import { Surface, until } from './surface';
+import { Traffic } from './traffic';
+
+const BUILT = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
+
+const QUIET = [
+	'--disable-gpu',
+	'--disable-quic',
+	'--no-first-run',
+	'--disable-background-networking',
+	'--disable-component-update',
+	'--disable-sync',
+	'--disable-domain-reliability',
+	'--disable-features=OptimizationHints,MediaRouter,Translate',
+	// Lets `Extensions.triggerAction` press the extension's button.
+	'--enable-unsafe-extension-debugging',
+];
+
+/**
+ * The built extension, in Spanish when asked. Debian's Chromium has no Spanish interface, so its extensions never see
+ * one; a copy that holds only the Spanish messages shows what a Spanish Chromium would.
+ */
+function extensionFolder(scratch: string, lang: BrowserOptions['lang']): string {
+	if (!existsSync(join(BUILT, 'manifest.json'))) throw new Error(`Build first (npm run build): there is no ${BUILT}`);
+	if (lang !== 'es') return BUILT;
+	const copy = join(scratch, 'extension');
+	cpSync(BUILT, copy, { recursive: true });
+	rmSync(join(copy, '_locales', 'en'), { recursive: true });
+	const manifest = JSON.parse(readFileSync(join(copy, 'manifest.json'), 'utf8')) as object;
+	writeFileSync(join(copy, 'manifest.json'), JSON.stringify({ ...manifest, default_locale: 'es' }));
+	return copy;
+}
+
+/** Starts Chromium (or Edge, or Chrome for Testing) with the built extension and a fresh profile. */
+export async function openChromium(options: BrowserOptions): Promise<TestBrowser> {
+	const scratch = mkdtempSync(join(tmpdir(), 'on-record-chromium-'));
+	const extension = extensionFolder(scratch, options.lang);
+	const executablePath = needBrowser('chromium');
+	const fence = await startFence();
+	const traffic = new Traffic();
+	let context: BrowserContext;
+	let control: CDPSession;
+	let id = '';
+
+	// Without guessing which hosts will be wanted: each guess would knock at the fence.
+	const preferences = { net: { network_prediction_options: 2 } };
+	mkdirSync(join(scratch, 'profile', 'Default'), { recursive: true });
+	writeFileSync(join(scratch, 'profile', 'Default', 'Preferences'), JSON.stringify(preferences));
+
+	async function launch(): Promise<void> {
+		context = await chromium.launchPersistentContext(join(scratch, 'profile'), {
+			executablePath,
+			headless: options.headed !== true,
+			viewport: options.headed === true ? null : { width: 1280, height: 900 },
+			// Root (containers, CI) has no sandbox to drop into.
+			chromiumSandbox: process.getuid?.() !== 0 && options.headed === true,
+			args: [
+				...QUIET,
+				`--proxy-server=http://127.0.0.1:${fence.port}`,
+				`--disable-extensions-except=${extension}`,
+				`--load-extension=${extension}`,
+			],
+		});
+		context.setDefaultTimeout(10_000);
+		await context.route(
+			(url) => url.protocol === 'http:' || url.protocol === 'https:',
+			async (route) => {
+				const body = traffic.answer(route.request().url());
+				if (body === null) await route.abort();
+				else await route.fulfill({ contentType: 'text/html; charset=utf-8', body });
+			},
+		);
+		const browser = context.browser();
+		if (browser === null) throw new Error('Chromium gave no browser session');
+		control = await browser.newBrowserCDPSession();
+		const started = await until(async () => (await workers())[0] ?? null, 'the extension to start', 15_000);
+		id = new URL(started.url).host;
+	}
+
+	async function workers(): Promise<{ targetId: string; url: string }[]> {
+		const { targetInfos } = await control.send('Target.getTargets');
+		return targetInfos.filter((one) => one.type === 'service_worker' && one.url.startsWith('chrome-extension://'));
+	}
+
+	/** The value of an expression in the extension's worker, which is woken when it sleeps. */
+	async function inWorker(expression: string): Promise<unknown> {
+		if ((await workers()).length === 0) await wake();
+		const running = await until(async () => (await workers())[0] ?? null, 'the worker', 10_000);
+		return evaluateInTarget(control, running.targetId, expression);
+	}
+
+	/** A message from any page of the extension starts its worker. */
+	async function wake(): Promise<void> {
+		const page = await context.newPage();
+		await page.goto(`chrome-extension://${id}/manifest.json`);
+		await page.evaluate('chrome.runtime.sendMessage({}).catch(() => {})');
+		await page.close();
+	}
+
+	async function open(url: string): Promise<ChromiumPage> {
+		const page = await context.newPage();
+		await page.goto(url);
+		return new ChromiumPage(page);
+	}
+
+	async function tabOf(page: TestPage): Promise<number> {
+		await page.front();
+		const query = 'chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => tab.id)';
+		return (await inWorker(query)) as number;
+	}
+
+	await launch();
+	return {
+		kind: 'chromium',
+		openArticle: async (slugOrUrl) => open(traffic.addressOf(slugOrUrl)),
+		openExtension: (path) => open(`chrome-extension://${id}/${path}`),
+		async openPopup(over) {
+			const tab = await tabOf(over);
+			const popup = await open(`chrome-extension://${id}/popup.html?tab=${tab}`);
+			await popup.size(400, 600);
+			return popup;
+		},
+		serve: (url, html) => traffic.serve({ url, html }),
+		tabs: async () => context.pages().map((page) => page.url()),
+		async pressButton(page) {
+			await page.front();
+			const url = (page as ChromiumPage).page.url();
+			const filter = [{ type: 'tab' }];
+			const { targetInfos } = await control.send('Target.getTargets', { filter });
+			const target = targetInfos.find((one) => one.url === url);
+			if (target === undefined) throw new Error(`No tab shows ${url}`);
+			await control.send('Extensions.triggerAction' as 'Target.activateTarget', { id, targetId: target.targetId } as never);
+		},
+		// Keys of a headless Chromium never reach its own shortcuts, so the event that a shortcut raises is raised in the worker:
+		// everything behind `commands.onCommand` is tested, the key itself is not.
+		async command(page, name) {
+			const tab = await tabOf(page);
+			const raise = `chrome.tabs.get(${tab}).then((tab) => chrome.commands.onCommand.dispatch(${JSON.stringify(name)}, tab))`;
+			await inWorker(raise);
+		},
+		async killBackground() {
+			for (const { targetId } of await workers()) await control.send('Target.closeTarget', { targetId });
+			await until(async () => (await workers()).length === 0, 'the worker to stop');
+		},
+		async restart() {
+			await context.close();
+			await launch();
+		},
+		outsideRequests: () => traffic.outsideRequests(fence.knocks),
+		async close() {
+			await context.close();
+			await fence.close();
+			rmSync(scratch, { recursive: true, force: true, maxRetries: 5 });
+		},
+	};
+}
+
+class ChromiumPage implements TestPage {
+	readonly ui: Surface;
+
+	constructor(readonly page: Page) {
+		this.ui = new Surface((body) => page.evaluate(`((root) => ${body})(document)`), this);
+	}
+
+	/** The protocol describes closed shadow roots and lends them out as objects of the page's world. */
+	async card(): Promise<Surface | null> {
+		const session = await this.page.context().newCDPSession(this.page);
+		const host = await session.send('Runtime.evaluate', { expression: `(${findHost.toString()})()` });
+		const objectId = host.result.objectId;
+		if (objectId === undefined) return null;
+		const { node } = await session.send('DOM.describeNode', { objectId, pierce: true, depth: 1 });
+		const backendNodeId = node.shadowRoots?.[0]?.backendNodeId;
+		if (backendNodeId === undefined) return null;
+		const { object } = await session.send('DOM.resolveNode', { backendNodeId });
+		const runIn = async (body: string) => {
+			const answer = await session.send('Runtime.callFunctionOn', {
+				objectId: object.objectId ?? '',
+				functionDeclaration: `function () { const root = this; return ${body}; }`,
+				awaitPromise: true,
+				returnByValue: true,
+			});
+			const failure = answer.exceptionDetails;
+			if (failure !== undefined) throw new Error(failure.exception?.description ?? failure.text);
+			return answer.result.value as string;
+		};
+		return new Surface(runIn, this);
+	}
+
+	marks(): Promise<Record<string, string[]>> {
+		return this.ui.run(readMarks);
+	}
+
+	async hover(text: string, nth = 0): Promise<void> {
+		await this.page.bringToFront();
+		const point = await this.ui.run(findText, { text, nth });
+		if (point === null) throw new Error(`The page does not say ${text}`);
+		await this.move(point.x, point.y);
+	}
+
+	async move(x: number, y: number): Promise<void> {
+		await this.page.mouse.move(x, y, { steps: 8 });
+	}
+
+	async click(x: number, y: number): Promise<void> {
+		await this.page.mouse.click(x, y);
+	}
+
+	async press(key: string): Promise<void> {
+		await this.page.keyboard.press(key);
+	}
+
+	async front(): Promise<void> {
+		await this.page.bringToFront();
+	}
+
+	async reload(): Promise<void> {
+		await this.page.reload();
+	}
+
+	screenshot(options: Parameters<TestPage['screenshot']>[0] = {}): Promise<Buffer> {
+		return this.page.screenshot({ caret: 'initial', ...options });
+	}
+
+	async size(width: number, height: number): Promise<void> {
+		await this.page.setViewportSize({ width, height });
+	}
+
+	async close(): Promise<void> {
+		await this.page.close();
+	}
+}

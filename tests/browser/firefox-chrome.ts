@@ -1,0 +1,55 @@
+// Functions that run with the privileges of Firefox itself (`--remote-allow-system-access`), beside its window.
+// They are sent as text: they may use nothing from outside themselves. Firefox's own names have no public types.
+
+interface Tab {
+	readonly linkedBrowser: { readonly currentURI: { readonly spec: string } };
+}
+interface Extension {
+	terminateBackground(): Promise<void>;
+	readonly tabManager: { getWrapper(tab: Tab): { readonly id: number } };
+	readonly apiManager: { readonly global: { browserActionFor(extension: Extension): { triggerAction(window: Window): void } } };
+}
+interface FirefoxWindow extends Window {
+	readonly WebExtensionPolicy: { getByID(id: string): { readonly extension: Extension } | null };
+	readonly gBrowser: { selectedTab: Tab; readonly tabs: readonly Tab[] };
+	readonly Services: { readonly locale: { availableLocales: string[]; requestedLocales: string[] } };
+}
+
+/** Number of the selected tab, as the extension knows it. */
+export function selectedTabId(_root: unknown, id: string): number {
+	const firefox = window as unknown as FirefoxWindow;
+	const extension = firefox.WebExtensionPolicy.getByID(id)?.extension;
+	return extension?.tabManager.getWrapper(firefox.gBrowser.selectedTab).id ?? -1;
+}
+
+/** What a click on the extension's button does. */
+export function triggerAction(_root: unknown, id: string): boolean {
+	const firefox = window as unknown as FirefoxWindow;
+	const extension = firefox.WebExtensionPolicy.getByID(id)?.extension;
+	if (extension === undefined) return false;
+	extension.apiManager.global.browserActionFor(extension).triggerAction(window);
+	return true;
+}
+
+/** Stops the event page, as Firefox does after 30 idle seconds. */
+export async function terminateBackground(_root: unknown, id: string): Promise<boolean> {
+	const firefox = window as unknown as FirefoxWindow;
+	await firefox.WebExtensionPolicy.getByID(id)?.extension.terminateBackground();
+	return true;
+}
+
+/** Fires the `<key>` element that Firefox made for a shortcut, as the pressed key would. */
+export function fireShortcut(_root: unknown, letter: string): boolean {
+	const keys = [...document.querySelectorAll('keyset[id^="ext-keyset"] key')];
+	const key = keys.find((one) => one.getAttribute('key') === letter) as (Element & { doCommand(): void }) | undefined;
+	key?.doCommand();
+	return key !== undefined;
+}
+
+/** Makes Firefox speak a language of which only extensions hold messages: its own language packs are not installed. */
+export function speak(_root: unknown, lang: string): boolean {
+	const { locale } = (window as unknown as FirefoxWindow).Services;
+	locale.availableLocales = [lang, 'en-US'];
+	locale.requestedLocales = [lang];
+	return true;
+}

@@ -1,0 +1,151 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { BrowserOptions, TestBrowser } from './browser';
+import { startFence } from './fence';
+import { needBrowser } from './find-browser';
+import { fireShortcut, selectedTabId, speak, terminateBackground, triggerAction } from './firefox-chrome';
+import { FirefoxPage, type Send } from './firefox-page';
+import { callIn, pause, until } from './surface';
+import { Traffic } from './traffic';
+
+const BUILT = fileURLToPath(new URL('../../.output/firefox-mv3', import.meta.url));
+/** The host of the extension's own pages; Firefox draws one by lot unless it is told. */
+const UUID = '6f6e2d72-6563-4f72-a400-000000000001';
+
+interface Manifest {
+	readonly browser_specific_settings: { readonly gecko: { readonly id: string } };
+	readonly commands?: Readonly<Record<string, { readonly suggested_key?: { readonly default?: string } }>>;
+}
+
+function preferences(id: string, proxyPort: number): Record<string, unknown> {
+	return {
+		'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
+		// The extension is installed for one run at a time, and what it stored must outlive the run.
+		'extensions.webextensions.keepStorageOnUninstall': true,
+		'extensions.webextensions.keepUuidOnUninstall': true,
+		'network.proxy.type': 1,
+		'network.proxy.http': '127.0.0.1',
+		'network.proxy.http_port': proxyPort,
+		'network.proxy.ssl': '127.0.0.1',
+		'network.proxy.ssl_port': proxyPort,
+		'network.proxy.allow_hijacking_localhost': true,
+		'network.captive-portal-service.enabled': false,
+		'network.connectivity-service.enabled': false,
+		'app.normandy.enabled': false,
+		'services.settings.server': 'data:,#remote-settings-dummy/v1',
+	};
+}
+
+/** Starts Firefox with the built extension and a fresh profile, driven over WebDriver BiDi. */
+export async function openFirefox(options: BrowserOptions): Promise<TestBrowser> {
+	if (!existsSync(join(BUILT, 'manifest.json'))) throw new Error(`Build first (npm run build): there is no ${BUILT}`);
+	const manifest = JSON.parse(readFileSync(join(BUILT, 'manifest.json'), 'utf8')) as Manifest;
+	const { id } = manifest.browser_specific_settings.gecko;
+	const scratch = mkdtempSync(join(tmpdir(), 'on-record-firefox-'));
+	const executablePath = needBrowser('firefox');
+	const fence = await startFence();
+	const traffic = new Traffic();
+	let browser: Browser;
+
+	async function launch(): Promise<void> {
+		browser = await puppeteer.launch({
+			browser: 'firefox',
+			executablePath,
+			headless: options.headed !== true,
+			userDataDir: join(scratch, 'profile'),
+			args: ['--remote-allow-system-access', '--width=1280', '--height=1000'],
+			extraPrefsFirefox: preferences(id, fence.port),
+			defaultViewport: { width: 1280, height: 900 },
+		});
+		if (options.lang === 'es') await inFirefox(speak, 'es-ES');
+		await browser.installExtension(BUILT);
+	}
+
+	const send: Send = async (method, params) => {
+		const { connection } = browser as unknown as {
+			connection: { send(method: string, params: object): Promise<{ result: unknown }> };
+		};
+		return (await connection.send(method, params)).result as Awaited<ReturnType<Send>>;
+	};
+
+	/** The value of `body(null, arg)` in the scope of Firefox's own window. */
+	async function inFirefox<T, A>(body: (root: unknown, arg: A) => T | Promise<T>, arg: A): Promise<T> {
+		const { contexts } = await send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+		const window = contexts?.find((context) => context.url.endsWith('/browser.xhtml'));
+		if (window === undefined) throw new Error('Firefox shows no window');
+		const expression = `((root) => ${callIn(body, arg)})(null)`;
+		const answer = await send('script.evaluate', { expression, target: { context: window.context }, awaitPromise: true });
+		if (answer.result?.value === undefined) throw new Error(`Firefox: ${answer.exceptionDetails?.text ?? 'no answer'}`);
+		return (JSON.parse(answer.result.value as string) as { value: T }).value;
+	}
+
+	async function newPage(): Promise<Page> {
+		const page = await browser.newPage();
+		page.setDefaultTimeout(10_000);
+		return page;
+	}
+
+	async function openExtension(path: string): Promise<FirefoxPage> {
+		const page = await newPage();
+		// Firefox never tells of the load of an extension's page.
+		void page.goto(`moz-extension://${UUID}/${path}`, { timeout: 2000 }).catch(() => {});
+		const loaded = `location.protocol === 'moz-extension:' && document.readyState === 'complete'`;
+		await until(() => page.evaluate(loaded).catch(() => false) as Promise<boolean>, `the page ${path}`, 10_000);
+		return new FirefoxPage(page, send);
+	}
+
+	await launch();
+	return {
+		kind: 'firefox',
+		async openArticle(slugOrUrl) {
+			const address = traffic.addressOf(slugOrUrl);
+			const page = await newPage();
+			await page.setRequestInterception(true);
+			page.on('request', (request) => {
+				const url = request.url();
+				const body = /^https?:/.test(url) ? traffic.answer(url) : null;
+				if (body !== null) void request.respond({ contentType: 'text/html; charset=utf-8', body });
+				else if (/^https?:/.test(url)) void request.abort();
+				else void request.continue();
+			});
+			await page.goto(address);
+			return new FirefoxPage(page, send);
+		},
+		openExtension,
+		async openPopup(over) {
+			await over.front();
+			const popup = await openExtension(`popup.html?tab=${await inFirefox(selectedTabId, id)}`);
+			await popup.size(400, 600);
+			return popup;
+		},
+		serve: (url, html) => traffic.serve({ url, html }),
+		tabs: async () => (await browser.pages()).map((page) => page.url()),
+		async pressButton(page) {
+			await page.front();
+			await inFirefox(triggerAction, id);
+		},
+		// The `<key>` that Firefox made for the shortcut is fired: all but the key press itself is the real thing.
+		async command(page, name) {
+			await page.front();
+			const letter = manifest.commands?.[name]?.suggested_key?.default?.split('+').at(-1) ?? '';
+			if (!(await inFirefox(fireShortcut, letter))) throw new Error(`Firefox has no shortcut for ${name}`);
+		},
+		async killBackground() {
+			await inFirefox(terminateBackground, id);
+			await pause(200);
+		},
+		async restart() {
+			await browser.close();
+			await launch();
+		},
+		outsideRequests: () => traffic.outsideRequests(fence.knocks),
+		async close() {
+			await browser.close();
+			await fence.close();
+			rmSync(scratch, { recursive: true, force: true, maxRetries: 5 });
+		},
+	};
+}

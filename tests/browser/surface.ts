@@ -1,0 +1,107 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+
+/** Runs an expression of JavaScript next to a root node, bound to `root`, and gives its JSON. */
+export type RunIn = (body: string) => Promise<string>;
+
+/** The box of an element in the viewport, in CSS pixels. */
+export interface Box {
+	readonly x: number;
+	readonly y: number;
+	readonly width: number;
+	readonly height: number;
+}
+
+const require = createRequire(import.meta.url);
+// The queries that the component tests use, so that both kinds of test mean the same by "role" and "name".
+const queries = createRequire(require.resolve('@testing-library/preact')).resolve('@testing-library/dom');
+const QUERIES = readFileSync(queries.replace(/index\.js$/, '@testing-library/dom.umd.min.js'), 'utf8');
+
+/**
+ * The JavaScript of a call of `body(root, arg)`. `__name` is what esbuild puts around named functions.
+ * The result is wrapped, so that `undefined` and failures come through in every protocol alike.
+ */
+export function callIn(body: (...args: never[]) => unknown, arg: unknown): string {
+	const call = `(${body.toString()})(root, ${JSON.stringify(arg ?? null)})`;
+	return `(async () => { const __name = (f) => f; return JSON.stringify({ value: await ${call} }); })()`;
+}
+
+/** What is there to see and to press below one root: a page's document, or the card's shadow root. */
+export class Surface {
+	constructor(
+		private readonly runIn: RunIn,
+		private readonly pointer: { click(x: number, y: number): Promise<void> },
+	) {}
+
+	/** The value of `body(root, arg)`, run beside the root. Both cross as JSON. */
+	async run<T, A = null>(body: (root: Document | ShadowRoot, arg: A) => T | Promise<T>, arg: A = null as A): Promise<T> {
+		const answer = JSON.parse(await this.runIn(callIn(body, arg))) as { value?: T };
+		return answer.value as T;
+	}
+
+	/** All text, as a reader sees it. */
+	text(): Promise<string> {
+		return this.run((root) => {
+			const top = root instanceof Document ? [root.body] : [...root.children];
+			return top.map((element) => (element instanceof HTMLElement ? element.innerText : '')).join('\n');
+		});
+	}
+
+	/** The box of the first visible element of this role and name, brought into view; `null` when there is none. */
+	async find(role: string, name: string | RegExp): Promise<Box | null> {
+		await this.runIn(`(() => { if (!globalThis.TestingLibraryDom) { ${QUERIES} }; return '{}'; })()`);
+		const pattern = typeof name === 'string' ? null : [name.source, name.flags];
+		return this.run(
+			(root, { role, name, pattern }) => {
+				const library = (globalThis as unknown as { TestingLibraryDom: Record<string, (...args: unknown[]) => Element[]> })
+					.TestingLibraryDom;
+				const wanted = pattern === null ? name : new RegExp(pattern[0] ?? '', pattern[1]);
+				const [element] = library.queryAllByRole?.(root, role, { name: wanted }) ?? [];
+				if (element === undefined) return null;
+				element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+				const { x, y, width, height } = element.getBoundingClientRect();
+				return { x, y, width, height };
+			},
+			{ role, name: String(name), pattern },
+		);
+	}
+
+	/** Clicks an element with the real pointer, as soon as it is there. Throws after 5 s without it. */
+	async click(role: string, name: string | RegExp): Promise<void> {
+		const box = await until(() => this.find(role, name), `a ${role} called ${name}`);
+		await this.pointer.click(box.x + box.width / 2, box.y + box.height / 2);
+	}
+
+	/** Waits until the text holds these words. */
+	async says(words: string | RegExp): Promise<string> {
+		let last = '';
+		const matches = async () => {
+			last = await this.text();
+			return typeof words === 'string' ? last.includes(words) : words.test(last);
+		};
+		await until(matches, () => `the words ${words} in: ${last.slice(0, 600)}`);
+		return last;
+	}
+}
+
+/** Asks again until the answer is neither `null` nor `false`; throws with `what` when it takes too long. */
+export async function until<T>(
+	ask: () => Promise<T | null | false>,
+	what: string | (() => string),
+	timeout = 5000,
+): Promise<Exclude<T, false>> {
+	const end = Date.now() + timeout;
+	for (;;) {
+		const answer = await ask();
+		if (answer !== null && answer !== false) return answer as Exclude<T, false>;
+		if (Date.now() > end) throw new Error(`Waited ${timeout} ms for ${typeof what === 'string' ? what : what()}`);
+		await pause(50);
+	}
+}
+
+/** Waits, in milliseconds. */
+export function pause(time: number): Promise<void> {
+	return new Promise((resolve) => {
+		setTimeout(resolve, time);
+	});
+}

@@ -1,0 +1,50 @@
+import { type Article, loadArticles, type ServedPage } from './articles';
+
+// What the browsers ask for of their own accord, switched off where there is a switch. Nothing of the extension is there.
+const VENDORS =
+	/(^|\.)(google\.com|googleapis\.com|gvt1\.com|gstatic\.com|mozilla\.(com|net|org)|firefox\.com|microsoft\.com|msn\.com|bing\.com|edge\.skype\.com)(:\d+)?$/;
+
+/** The pages that are served to a browser under test, and what else it asked for. */
+export class Traffic {
+	private readonly pages = new Map<string, string>();
+	private readonly outside: string[] = [];
+	readonly articles: ReadonlyMap<string, Article> = loadArticles();
+
+	constructor() {
+		for (const article of this.articles.values()) this.serve(article);
+	}
+
+	serve(page: ServedPage): void {
+		this.pages.set(page.url, page.html);
+	}
+
+	/** The address of an article fixture; an address stays what it is. Throws on an unknown slug. */
+	addressOf(slugOrUrl: string): string {
+		const url = this.articles.get(slugOrUrl)?.url ?? slugOrUrl;
+		if (!this.pages.has(url)) throw new Error(`Nothing is served for ${slugOrUrl}`);
+		return url;
+	}
+
+	/** The page at an address, or `null`; then the request is noted, unless a served page itself asked for it. */
+	answer(url: string): string | null {
+		const page = this.pages.get(url.replace(/#.*$/s, ''));
+		if (page !== undefined) return page;
+		if (!this.isPages(url)) this.outside.push(url);
+		return null;
+	}
+
+	private isPages(url: string): boolean {
+		const { pathname, search } = new URL(url);
+		if (pathname === '/favicon.ico') return true;
+		return [...this.pages.values()].some((html) => html.includes(url) || (pathname !== '/' && html.includes(pathname + search)));
+	}
+
+	/** The noted requests, with those that reached the fence, without what the browser's maker is asked. */
+	outsideRequests(knocks: readonly string[]): string[] {
+		const isVendor = (host: string) => VENDORS.test(host);
+		return [...this.outside, ...knocks].filter((address) => {
+			const host = /^https?:/.test(address) ? new URL(address).host : address;
+			return !isVendor(host);
+		});
+	}
+}
