@@ -1,0 +1,46 @@
+import type { Dossier } from '../domain/dossier';
+import type { Lang } from '../domain/lang';
+import type { Mention } from '../domain/mention';
+import { findIndex } from './dossier-index';
+import type { EntityCount } from './model';
+import { officeOnDate } from './office-on-date';
+
+/** The entities that a page mentions, most often first, among equals the one mentioned first. */
+export function countEntities(
+	mentions: readonly Mention[],
+	dossiers: readonly Dossier[],
+	asOf: string | null,
+	lang: Lang,
+): readonly EntityCount[] {
+	const groups = new Map<string, { first: Mention; count: number }>();
+	for (const mention of mentions) {
+		const key = `${mention.dossier} ${mention.entity}`;
+		const group = groups.get(key);
+		if (group) group.count += 1;
+		else groups.set(key, { first: mention, count: 1 });
+	}
+	return [...groups.values()]
+		.sort((a, b) => b.count - a.count)
+		.flatMap(({ first, count }) => {
+			const named = describe(first, dossiers, asOf, lang);
+			return named ? [{ id: first.entity, dossier: first.dossier, type: first.type, count, ...named }] : [];
+		});
+}
+
+/** Name and office; `null` for an entity of a dossier that is no longer followed. */
+function describe(
+	{ entity, dossier }: Mention,
+	dossiers: readonly Dossier[],
+	asOf: string | null,
+	lang: Lang,
+): Pick<EntityCount, 'name' | 'detail'> | null {
+	const index = findIndex(dossiers, dossier);
+	const actor = index?.actors.get(entity);
+	if (actor) {
+		const office = officeOnDate(actor, asOf, lang);
+		// An office that was not held on the day would be a wrong description of the speaker.
+		return { name: actor.name, detail: office?.current ? office.title : null };
+	}
+	const term = index?.terms.get(entity);
+	return term ? { name: term.name[lang], detail: null } : null;
+}

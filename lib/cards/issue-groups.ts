@@ -1,0 +1,55 @@
+import type { Issue, RecordedPosition } from '../domain/dossier';
+import type { Lang } from '../domain/lang';
+import { isAfter } from './as-of';
+import type { DossierIndex } from './dossier-index';
+import type { IssueGroup } from './model';
+import { viewPosition } from './position-view';
+
+/**
+ * An actor's positions by issue: first the issues in `focus`, in that order and also when nothing is on record; then
+ * the others by number of positions, the one spoken to most recently first among equals.
+ */
+export function groupByIssue(
+	actor: string,
+	index: DossierIndex,
+	focus: readonly string[],
+	asOf: string | null,
+	lang: Lang,
+): readonly IssueGroup[] {
+	const positions = new Map<string, RecordedPosition[]>();
+	for (const position of index.positionsOfActor.get(actor) ?? []) {
+		const group = positions.get(position.issue);
+		if (group) group.push(position);
+		else positions.set(position.issue, [position]);
+	}
+	const focused = [...new Set(focus)].filter((id) => index.issues.has(id));
+	// `positions` is in the order of the newest position of each issue, and the sort keeps that order among equals.
+	const others = [...positions.keys()]
+		.filter((id) => !focused.includes(id))
+		.sort((a, b) => (positions.get(b)?.length ?? 0) - (positions.get(a)?.length ?? 0));
+	return [...focused, ...others].flatMap((id) => {
+		const issue = index.issues.get(id);
+		return issue ? [viewGroup(issue, positions.get(id) ?? [], focused.includes(id), index, asOf, lang)] : [];
+	});
+}
+
+function viewGroup(
+	issue: Issue,
+	positions: readonly RecordedPosition[],
+	focus: boolean,
+	index: DossierIndex,
+	asOf: string | null,
+	lang: Lang,
+): IssueGroup {
+	const before = positions.filter((position) => !isAfter(position.date, asOf));
+	const after = positions.filter((position) => isAfter(position.date, asOf));
+	return {
+		issue: issue.id,
+		label: issue.label[lang],
+		question: issue.question[lang],
+		focus,
+		stance: before[0]?.stance ?? null,
+		before: before.map((position) => viewPosition(position, index, lang)),
+		after: after.map((position) => viewPosition(position, index, lang)),
+	};
+}

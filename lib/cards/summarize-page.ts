@@ -1,0 +1,51 @@
+import type { ReadAttribution } from '../domain/attribution';
+import type { Dossier } from '../domain/dossier';
+import type { Lang } from '../domain/lang';
+import type { PageText } from '../domain/page-text';
+import type { Reading } from '../domain/reading';
+import type { SavedArticle } from '../domain/saved-article';
+import { addressKey } from './article-views';
+import { dateOf } from './as-of';
+import { countEntities } from './entity-counts';
+import type { PageSummary } from './model';
+import { chooseRelated } from './related-articles';
+import { relatedToPage } from './related-to-page';
+import { viewStatement } from './statement-view';
+
+/** What a page's summary is made from. */
+export interface SummaryRequest {
+	readonly page: PageText;
+	readonly reading: Reading;
+	readonly dossiers: readonly Dossier[];
+	/** The interface's language. */
+	readonly lang: Lang;
+	/** The reading list. */
+	readonly saved: readonly SavedArticle[];
+}
+
+/** The page at a glance: who and what is on it, who says what, what to read next. */
+export function summarizePage({ page, reading, dossiers, lang, saved }: SummaryRequest): PageSummary {
+	const asOf = dateOf(page.published);
+	const entities = countEntities(reading.mentions, dossiers, asOf, lang);
+	const addresses = [page.canonicalUrl, page.url];
+	const keys = new Set(addresses.flatMap((url) => (url === null ? [] : [addressKey(url)])));
+	return {
+		title: page.title,
+		url: page.canonicalUrl ?? page.url,
+		outlet: page.outlet,
+		published: page.published,
+		lang: reading.lang ?? page.lang,
+		onTopic: reading.topic.onTopic,
+		dossiers: reading.topic.dossiers.flatMap((id) => dossiers.find((dossier) => dossier.id === id)?.title[lang] ?? []),
+		actors: [...entities.filter(({ type }) => type === 'person'), ...entities.filter(({ type }) => type === 'organization')],
+		terms: entities.filter(({ type }) => type === 'term'),
+		statements: reading.attributions.filter(isWorthShowing).flatMap((said) => viewStatement(said, dossiers, lang) ?? []),
+		related: chooseRelated(relatedToPage(reading, dossiers, saved, asOf), asOf, addresses),
+		saved: saved.some(({ url }) => keys.has(addressKey(url))),
+	};
+}
+
+/** Words of nobody in particular are shown only where they are surely someone's: a quotation of four words or more. */
+function isWorthShowing({ speaker, kind, text }: ReadAttribution): boolean {
+	return speaker.kind !== 'unresolved' || (kind === 'direct' && (text.match(/[\p{L}\p{N}]+(['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0) >= 4);
+}
