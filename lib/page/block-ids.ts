@@ -1,6 +1,12 @@
-/** Gives blocks their ids: the same text nodes keep theirs, and ids rise in reading order. */
+/** The text of a block, and the text nodes that it is made of. */
+export interface Numbered {
+	readonly texts: readonly Text[];
+	readonly text: string;
+}
+
+/** Gives blocks their ids: whole numbers, rising in reading order. */
 export interface BlockIds {
-	assign(blocks: readonly (readonly Text[])[]): readonly number[];
+	assign(blocks: readonly Numbered[]): readonly number[];
 }
 
 /** Ids 0, 1, 2 …: for a page that is read once. */
@@ -11,24 +17,36 @@ const STEP = 1024;
 const FIRST = 1024 * 1024;
 
 /**
- * Ids for a page that changes while it is read. A block keeps its id as long as its text nodes stay the same;
- * a new one takes a free number between its neighbours, so that ids go on rising in reading order. Only when no number
- * is free, or blocks changed places, are all given anew.
+ * Ids for a page that changes while it is read. A block keeps its id as long as its text nodes stay the same, or when
+ * a framework puts new nodes with the same words in their place. A new block takes a free number between its
+ * neighbours, so that ids go on rising. Only when no number is free, or blocks changed places, are all given anew.
  */
 export function rememberIds(): BlockIds {
-	// Keyed by the first text node; the list is kept to see whether the rest changed.
-	let known = new WeakMap<Text, { readonly id: number; readonly texts: readonly Text[] }>();
+	let byNode = new Map<Text, { readonly id: number; readonly texts: readonly Text[] }>();
+	let byWords = new Map<string, number>();
 	return {
 		assign(blocks) {
-			const kept = blocks.map((texts) => {
-				const entry = texts[0] && known.get(texts[0]);
-				return entry && sameNodes(entry.texts, texts) ? entry.id : null;
+			const used = new Set<number>();
+			const kept = blocks.map(({ texts }) => {
+				const entry = texts[0] && byNode.get(texts[0]);
+				if (!entry || !sameNodes(entry.texts, texts)) return null;
+				used.add(entry.id);
+				return entry.id;
 			});
+			for (const [index, { text }] of blocks.entries()) {
+				const id = kept[index] === null ? byWords.get(text) : undefined;
+				if (id === undefined || used.has(id)) continue;
+				used.add(id);
+				kept[index] = id;
+			}
 			const ids = fill(kept) ?? blocks.map((_, index) => FIRST + index * STEP);
-			known = new WeakMap();
-			for (const [index, texts] of blocks.entries()) {
+			byNode = new Map();
+			byWords = new Map();
+			for (const [index, { texts, text }] of blocks.entries()) {
 				const id = ids[index];
-				if (texts[0] && id !== undefined) known.set(texts[0], { id, texts });
+				if (!texts[0] || id === undefined) continue;
+				byNode.set(texts[0], { id, texts });
+				if (!byWords.has(text)) byWords.set(text, id);
 			}
 			return ids;
 		},
@@ -40,10 +58,10 @@ function fill(kept: readonly (number | null)[]): number[] | null {
 	const ids: number[] = [];
 	let index = 0;
 	while (index < kept.length) {
-		const id = kept[index];
-		const last = ids[ids.length - 1];
-		if (id !== null && id !== undefined) {
-			if (last !== undefined && id <= last) return null;
+		const id = kept[index] ?? null;
+		const last = ids[ids.length - 1] ?? null;
+		if (id !== null) {
+			if (last !== null && id <= last) return null;
 			ids.push(id);
 			index++;
 			continue;

@@ -28,7 +28,7 @@ export function collectPage(document: Document, url: string | null, ids: BlockId
 	const metadata = readMetadata(document, url);
 	const headline = findHeadline(walked.drafts, root, metadata.title);
 	const chosen = chooseBlocks(walked.drafts, root, headline).slice(0, MOST_BLOCKS);
-	const numbers = ids.assign(chosen.map(({ draft }) => draft.texts));
+	const numbers = ids.assign(chosen.map(({ draft }) => draft));
 	const texts = new Map<number, readonly Text[]>();
 	const blocks = chosen.map(({ draft, kind }, index) => {
 		const id = numbers[index] ?? index;

@@ -35,7 +35,7 @@ function parse(source: string): unknown {
 	} catch {
 		// Raw line breaks inside strings are the commonest fault of hand-made templates.
 		try {
-			return JSON.parse(source.replace(/[\u0000-\u001f]+/g, ' '));
+			return JSON.parse(source.replace(/\p{Cc}+/gu, ' '));
 		} catch {
 			return null;
 		}
@@ -47,7 +47,7 @@ function flatten(value: unknown, depth: number): Node[] {
 	if (depth > 4 || typeof value !== 'object' || value === null) return [];
 	if (Array.isArray(value)) return value.slice(0, 200).flatMap((entry) => flatten(entry, depth + 1));
 	const node = value as Node;
-	return [node, ...flatten(node['@graph'], depth + 1), ...flatten(node['mainEntity'], depth + 1)];
+	return [node, ...flatten(node['@graph'], depth + 1), ...flatten(node.mainEntity, depth + 1)];
 }
 
 function typesOf(node: Node): string[] {
@@ -56,19 +56,19 @@ function typesOf(node: Node): string[] {
 }
 
 function toArticle(node: Node): LinkedArticle {
-	const publisher = node['publisher'];
+	const publisher = node.publisher;
 	return {
-		headline: text(node['headline']) ?? text(node['name']),
-		byline: namesIn(node['author']),
+		headline: text(node.headline) ?? text(node.name),
+		byline: namesIn(node.author),
 		outlet: namesIn(Array.isArray(publisher) ? publisher[0] : publisher),
-		published: text(node['datePublished']) ?? text(node['dateCreated']),
-		lang: text(node['inLanguage']),
+		published: text(node.datePublished) ?? text(node.dateCreated),
+		lang: text(node.inLanguage),
 	};
 }
 
 function namesIn(value: unknown): string | null {
 	const names = (Array.isArray(value) ? value.slice(0, 12) : [value])
-		.map((entry) => text(entry) ?? (typeof entry === 'object' && entry !== null ? text((entry as Node)['name']) : null))
+		.map((entry) => text(entry) ?? (typeof entry === 'object' && entry !== null ? text((entry as Node).name) : null))
 		.filter((name): name is string => name !== null && !/^https?:/.test(name));
 	return names.length > 0 ? [...new Set(names)].join(', ') : null;
 }

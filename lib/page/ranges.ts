@@ -1,0 +1,53 @@
+import type { Span } from '../domain/span';
+
+/** A place in a block's text. */
+export interface Place {
+	readonly block: number;
+	/** UTF-16 offset. */
+	readonly offset: number;
+}
+
+/** The two-way map between a page's text nodes and the spans of its blocks. */
+export interface TextMap {
+	/** The place that a boundary point of the DOM stands for; `null` outside the collected text. */
+	locate(node: Node, offset: number): Place | null;
+	/** One range for each text node that the span touches, so that nothing between them is ever covered; none where the text is gone. */
+	ranges(span: Span): readonly Range[];
+}
+
+/** Maps the text nodes of `texts` (as `collectPage` gives them). A span past the end of its block is cut there. */
+export function mapTexts(texts: ReadonlyMap<number, readonly Text[]>): TextMap {
+	const places = new Map<Node, Place>();
+	for (const [block, nodes] of texts) {
+		let offset = 0;
+		for (const node of nodes) {
+			places.set(node, { block, offset });
+			offset += node.data.length;
+		}
+	}
+	return {
+		locate(node, offset) {
+			const place = places.get(node);
+			if (!place || offset < 0 || offset > (node as Text).data.length) return null;
+			return { block: place.block, offset: place.offset + offset };
+		},
+		ranges(span) {
+			const ranges: Range[] = [];
+			let from = 0;
+			for (const node of texts.get(span.block) ?? []) {
+				const to = from + node.data.length;
+				const start = Math.max(span.start, from);
+				const end = Math.min(span.end, to);
+				if (start < end && node.isConnected) {
+					const range = node.ownerDocument.createRange();
+					range.setStart(node, start - from);
+					range.setEnd(node, end - from);
+					ranges.push(range);
+				}
+				if (to >= span.end) break;
+				from = to;
+			}
+			return ranges;
+		},
+	};
+}
