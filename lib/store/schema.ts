@@ -1,0 +1,23 @@
+import type { DBSchema, IDBPDatabase } from 'idb';
+import type { SavedArticle, SavedContent } from '../domain/saved-article';
+
+/** Name of the one database. */
+export const DATABASE_NAME = 'on-record';
+
+/** What the database holds, as of the last migration. */
+export interface Schema extends DBSchema {
+	/** What the reading list shows. Small, so that all of it can be read at once. */
+	articles: { key: string; value: SavedArticle; indexes: { savedAt: string; outlet: string } };
+	/** The copies, one for each article. */
+	contents: { key: string; value: SavedContent };
+	/** Settings and other single values, by name. Validated when read. */
+	meta: { key: string; value: unknown };
+	/** Packs that the reader installed, by id. Validated when read. */
+	dossiers: { key: string; value: { readonly id: string } };
+}
+
+/** An open database. */
+export type Database = IDBPDatabase<Schema>;
+
+/** Names of the object stores. */
+export type StoreName = 'articles' | 'contents' | 'meta' | 'dossiers';

@@ -1,0 +1,127 @@
+import { IDBObjectStore } from 'fake-indexeddb';
+import fc from 'fast-check';
+import { describe, expect, it, vi } from 'vitest';
+import { connection } from '../../lib/store/connection';
+import { getArticle } from '../../lib/store/get-article';
+import { countArticles, listArticles } from '../../lib/store/list-articles';
+import { removeArticle, restoreArticle } from '../../lib/store/remove-article';
+import { saveArticle } from '../../lib/store/save-article';
+import { COPY, draft, freshDatabase } from './fresh';
+
+const [DAY1, DAY2, DAY3] = ['2025-08-09T10:00:00.000Z', '2025-08-10T10:00:00.000Z', '2025-08-11T10:00:00.000Z'] as const;
+
+describe('the reading list', () => {
+	it('keeps an article with its copy', async () => {
+		const database = await freshDatabase();
+		const article = await saveArticle(database, draft(), COPY, DAY1);
+		expect(article).toEqual({ ...draft(), savedAt: DAY1, updatedAt: DAY1 });
+		expect(await getArticle(database, article.url)).toEqual({ article, content: { url: article.url, ...COPY } });
+		expect(await getArticle(database, 'https://example.org/b')).toBeNull();
+	});
+
+	it('saved twice: brought up to date, both dates kept', async () => {
+		const database = await freshDatabase();
+		await saveArticle(database, draft(), COPY, DAY1);
+		await saveArticle(database, draft({ title: 'The new lamp' }), { html: '<p>New.</p>', text: 'New.' }, DAY2);
+		const whole = await getArticle(database, draft().url);
+		expect(whole?.article).toMatchObject({ title: 'The new lamp', savedAt: DAY1, updatedAt: DAY2 });
+		expect(whole?.content.text).toBe('New.');
+		expect(await countArticles(database)).toBe(1);
+	});
+
+	it('lists the newest first', async () => {
+		const database = await freshDatabase();
+		await saveArticle(database, draft({ url: 'https://example.org/1' }), COPY, DAY2);
+		await saveArticle(database, draft({ url: 'https://example.org/2' }), COPY, DAY3);
+		await saveArticle(database, draft({ url: 'https://example.org/3' }), COPY, DAY1);
+		const urls = (await listArticles(database)).map(({ url }) => url.at(-1));
+		expect(urls).toEqual(['2', '1', '3']);
+	});
+
+	it('removes and puts back as it was', async () => {
+		const database = await freshDatabase();
+		await saveArticle(database, draft(), COPY, DAY1);
+		const whole = await getArticle(database, draft().url);
+		expect(await removeArticle(database, draft().url)).toBe(true);
+		expect(await removeArticle(database, draft().url)).toBe(false);
+		expect(await getArticle(database, draft().url)).toBeNull();
+		expect(await database.count('contents')).toBe(0);
+		if (whole) await restoreArticle(database, whole);
+		expect(await getArticle(database, draft().url)).toEqual(whole);
+	});
+
+	it('does not put an old copy over one saved since', async () => {
+		const database = await freshDatabase();
+		await saveArticle(database, draft(), COPY, DAY1);
+		const whole = await getArticle(database, draft().url);
+		await removeArticle(database, draft().url);
+		await saveArticle(database, draft({ title: 'Newer' }), { html: '<p>Newer.</p>', text: 'Newer.' }, DAY3);
+		if (whole) await restoreArticle(database, whole);
+		const now = await getArticle(database, draft().url);
+		expect(now?.article).toMatchObject({ title: 'Newer', savedAt: DAY1, updatedAt: DAY3 });
+		expect(now?.content.text).toBe('Newer.');
+	});
+
+	it.each([1, 2])('a full disk at write %d of a save leaves nothing half-written', async (fatal) => {
+		await freshDatabase().then((database) => database.close());
+		const use = connection();
+		await use((database) => saveArticle(database, draft(), COPY, DAY1));
+		let writes = 0;
+		const put = IDBObjectStore.prototype.put;
+		const spy = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...args) {
+			if (++writes === fatal) throw new DOMException('Quota reached', 'QuotaExceededError');
+			return put.apply(this, args);
+		});
+		await expect(
+			use((database) => saveArticle(database, draft({ title: 'Other' }), { html: '', text: 'Other' }, DAY2)),
+		).rejects.toMatchObject({
+			name: 'StoreError',
+			code: 'storage-full',
+		});
+		spy.mockRestore();
+		const whole = await use((database) => getArticle(database, draft().url));
+		expect(whole?.article).toMatchObject({ title: draft().title, updatedAt: DAY1 });
+		expect(whole?.content.text).toBe(COPY.text);
+	});
+
+	it('a damaged record is left out of the list and named when opened', async () => {
+		const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+		const database = await freshDatabase();
+		await saveArticle(database, draft(), COPY, DAY1);
+		await database.put('articles', { url: 'https://example.org/broken', savedAt: DAY2, outlet: 7 } as never);
+		expect(await listArticles(database)).toHaveLength(1);
+		expect(warn).toHaveBeenCalledOnce();
+		await expect(getArticle(database, 'https://example.org/broken')).rejects.toMatchObject({ code: 'storage-broken' });
+	});
+
+	it('gives back what it was given, whatever it says', async () => {
+		const database = await freshDatabase();
+		const texts = fc.string({ unit: 'binary', maxLength: 50 });
+		const article = fc.record({
+			url: fc.webUrl(),
+			title: texts,
+			byline: fc.option(texts),
+			outlet: fc.option(texts),
+			published: fc.option(texts),
+			lang: fc.constantFrom('en' as const, 'es' as const, null),
+			entities: fc.array(
+				fc.record({
+					id: texts,
+					dossier: texts,
+					type: fc.constantFrom('person' as const, 'term' as const),
+					name: texts,
+					count: fc.nat(),
+				}),
+			),
+			statements: fc.constant([]),
+		});
+		await fc.assert(
+			fc.asyncProperty(article, texts, texts, async (given, html, text) => {
+				const saved = await saveArticle(database, given, { html, text }, DAY1);
+				expect(await getArticle(database, given.url)).toEqual({ article: saved, content: { url: given.url, html, text } });
+				await removeArticle(database, given.url);
+			}),
+			{ numRuns: 50 },
+		);
+	});
+});

@@ -1,0 +1,14 @@
+import { describe, expect, it } from 'vitest';
+import { requestPersistence } from '../../lib/store/persistence';
+
+describe('requestPersistence', () => {
+	it.each<[string, Partial<StorageManager> | undefined, boolean | null]>([
+		['is null where there is nothing to ask', undefined, null],
+		['is null in a worker', { persisted: async () => false }, null],
+		['does not ask twice', { persisted: async () => true, persist: () => Promise.reject(new Error('asked')) }, true],
+		['tells what the browser said', { persisted: async () => false, persist: async () => false }, false],
+		['is null when asking fails', { persisted: async () => false, persist: () => Promise.reject(new Error('no')) }, null],
+	])('%s', async (_what, storage, expected) => {
+		expect(await requestPersistence(storage)).toBe(expected);
+	});
+});
