@@ -1,0 +1,52 @@
+import type { ActorCard, StatementView } from '../../lib/cards/model';
+import type { Lang } from '../../lib/domain/lang';
+import { plural } from '../plural';
+import type { Translate } from '../translate';
+import { IssueSection } from './IssueSection';
+import { RelatedList } from './RelatedList';
+import { Statement } from './Statement';
+
+interface Props {
+	readonly model: ActorCard;
+	readonly t: Translate;
+	readonly lang: Lang;
+	readonly jump?: ((statement: StatementView) => void) | undefined;
+}
+
+/** Who this is, what is on record by issue, what the page says, what else to read. */
+export function ActorBody({ model, t, lang, jump }: Props) {
+	const { issues, here } = model;
+	return (
+		<>
+			<p class="background">{model.background}</p>
+			{issues.length === 0 ? (
+				<section class="part">
+					<h3>{t('onRecord')}</h3>
+					<p class="blank">{t('nothingOnRecord')}</p>
+				</section>
+			) : (
+				issues.map((group, at) => <IssueSection key={group.issue} group={group} open={at === 0} t={t} lang={lang} />)
+			)}
+			{model.mentions > 0 && (
+				<section class="part">
+					<h3>
+						{t('inThisArticle')}
+						<span class="count">{plural(t, lang, model.mentions, 'mentionOne', 'mentionMany')}</span>
+					</h3>
+					{here.length === 0 ? (
+						<p class="blank">{t('nothingSaidHere')}</p>
+					) : (
+						<ul class="rows">
+							{here.map((statement) => (
+								<li key={`${statement.block}:${statement.start}`}>
+									<Statement statement={statement} t={t} lang={lang} jump={jump} />
+								</li>
+							))}
+						</ul>
+					)}
+				</section>
+			)}
+			<RelatedList articles={model.related} t={t} lang={lang} />
+		</>
+	);
+}

@@ -1,0 +1,77 @@
+import type { StatementView } from '../../lib/cards/model';
+import type { Lang } from '../../lib/domain/lang';
+import type { MessageKey, Translate } from '../translate';
+import { Position } from './Position';
+import { SourceLine } from './SourceLine';
+
+const TAGS: Readonly<Record<'known' | 'new' | 'different', readonly [word: MessageKey, meaning: MessageKey]>> = {
+	known: ['tag_known', 'tag_known_meaning'],
+	new: ['tag_new', 'tag_new_meaning'],
+	different: ['tag_different', 'tag_different_meaning'],
+};
+
+/** A page keeps its own quotation marks in the text now and then; ours come only where it has none. */
+const MARKED = /^["“”„«‹‘'—―–-]/;
+
+interface Props {
+	readonly statement: StatementView;
+	readonly t: Translate;
+	readonly lang: Lang;
+	/** The language of the page, where it is known. */
+	readonly pageLang?: Lang | null | undefined;
+	readonly jump?: ((statement: StatementView) => void) | undefined;
+	/** Name the speaker: where the list is not about one. */
+	readonly speaker?: boolean;
+}
+
+/** What the page says that someone said, and where that stands against the record. */
+export function Statement({ statement, t, lang, pageLang, jump, speaker = false }: Props) {
+	const { status, matches, kind } = statement;
+	const earlier = matches[0];
+	const exact = kind === 'direct';
+	return (
+		<div class="statement">
+			<p class="said">
+				{speaker && (
+					<strong class={statement.speaker ? 'who' : 'who stranger'}>{statement.speakerName ?? t('unresolved')}</strong>
+				)}
+				{statement.denied && <span class="label">{t('denied')}</span>}
+				{!exact && <span class="label">{t('reported')}</span>}
+				{status && (
+					<span class={`tag ${status}`} title={t(TAGS[status][1])}>
+						{t(TAGS[status][0])}
+					</span>
+				)}
+			</p>
+			{exact ? (
+				<blockquote lang={pageLang ?? undefined} class={MARKED.test(statement.text) ? 'marked' : undefined}>
+					<p>{statement.text}</p>
+				</blockquote>
+			) : (
+				<p class="indirect" lang={pageLang ?? undefined}>
+					{statement.text}
+				</p>
+			)}
+			{status === 'known' && earlier && (
+				<div class="match">
+					<span class="label">{t('knownFrom')}</span>
+					<SourceLine article={earlier.source} date={earlier.date} t={t} lang={lang} />
+				</div>
+			)}
+			{status === 'different' && earlier && (
+				<details class="more">
+					<summary>{t('earlierOnRecord')}</summary>
+					<ul class="rows">
+						<Position position={earlier} t={t} lang={lang} stance />
+					</ul>
+				</details>
+			)}
+			{jump && (
+				<button type="button" class="link" onClick={() => jump(statement)}>
+					{t('showInText')}
+					<span class="unseen">: {statement.text}</span> <span aria-hidden="true">↓</span>
+				</button>
+			)}
+		</div>
+	);
+}

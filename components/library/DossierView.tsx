@@ -1,0 +1,127 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Dossier } from '../../lib/domain/dossier';
+import type { Lang } from '../../lib/domain/lang';
+import { Card } from '../card/Card';
+import { plural } from '../plural';
+import { dossierHash, entityHash, positionsHash } from '../route';
+import type { MessageKey, Translate } from '../translate';
+import { useAsked } from '../use-asked';
+import { matches } from './matches';
+import type { LibraryServices } from './services';
+import { Waiting } from './Waiting';
+
+interface Props {
+	readonly dossier: Dossier;
+	/** The actor or term whose card is open. */
+	readonly entity: string | null;
+	readonly services: LibraryServices;
+	readonly t: Translate;
+	readonly lang: Lang;
+}
+
+/** One dossier: everyone and everything in it on the left, the full record of one on the right. */
+export function DossierView({ dossier, entity, services, t, lang }: Props) {
+	const [query, setQuery] = useState('');
+	const groups: readonly { readonly title: MessageKey; readonly entries: readonly Entry[] }[] = [
+		{ title: 'people', entries: actors(dossier, 'person') },
+		{ title: 'organizations', entries: actors(dossier, 'organization') },
+		{
+			title: 'terms',
+			entries: dossier.terms.map((term) => ({
+				id: term.id,
+				name: term.name[lang],
+				names: term.aliases.map(({ text }) => text),
+			})),
+		},
+	];
+	const found = groups
+		.map(({ title, entries }) => ({ title, entries: entries.filter((entry) => matches(query, [entry.name, ...entry.names])) }))
+		.filter(({ entries }) => entries.length > 0);
+	return (
+		<div class={entity ? 'dossier chosen' : 'dossier'}>
+			<section class="index" aria-labelledby="dossier-title">
+				<h1 id="dossier-title">{dossier.title[lang]}</h1>
+				<p class="lede">{dossier.summary[lang]}</p>
+				<p>
+					<a href={positionsHash(dossier.id)}>
+						{plural(t, lang, dossier.positions.length, 'allPositionsOne', 'allPositionsMany')}
+					</a>
+				</p>
+				<input
+					type="search"
+					class="field"
+					value={query}
+					aria-label={t('filterDossier')}
+					placeholder={t('filterDossier')}
+					onInput={(event) => setQuery(event.currentTarget.value)}
+				/>
+				{found.length === 0 && (
+					<p class="blank" role="status">
+						{t('nothingFound')}
+					</p>
+				)}
+				{found.map(({ title, entries }) => (
+					<section key={title}>
+						<h2>
+							{t(title)} <span class="count">{entries.length}</span>
+						</h2>
+						<ul class="names-list">
+							{entries.map((entry) => (
+								<li key={entry.id}>
+									<a href={entityHash(dossier.id, entry.id)} aria-current={entry.id === entity ? 'true' : undefined}>
+										{entry.name}
+									</a>
+								</li>
+							))}
+						</ul>
+					</section>
+				))}
+			</section>
+			<div class="detail">
+				{entity ? (
+					<FullRecord key={entity} dossier={dossier.id} entity={entity} services={services} t={t} lang={lang} />
+				) : (
+					<p class="notice">{t('chooseEntry')}</p>
+				)}
+			</div>
+		</div>
+	);
+}
+
+interface Entry {
+	readonly id: string;
+	readonly name: string;
+	/** Other ways to find it. */
+	readonly names: readonly string[];
+}
+
+function actors(dossier: Dossier, type: 'person' | 'organization'): readonly Entry[] {
+	return dossier.actors
+		.filter((actor) => actor.type === type)
+		.map(({ id, name, names }) => ({ id, name, names: names.map(({ text }) => text) }));
+}
+
+interface RecordProps {
+	readonly dossier: string;
+	readonly entity: string;
+	readonly services: LibraryServices;
+	readonly t: Translate;
+	readonly lang: Lang;
+}
+
+function FullRecord({ dossier, entity, services, t, lang }: RecordProps) {
+	const { asked, again } = useAsked(() => services.card(dossier, entity), entity);
+	const box = useRef<HTMLDivElement>(null);
+	useEffect(() => box.current?.focus({ preventScroll: true }), []);
+	return (
+		<div ref={box} tabIndex={-1} class="record">
+			<p class="back">
+				<a class="quiet" href={dossierHash(dossier)}>
+					<span aria-hidden="true">← </span>
+					{t('wholeDossier')}
+				</a>
+			</p>
+			{asked.kind === 'here' ? <Card model={asked.answer} t={t} lang={lang} /> : <Waiting asked={asked} again={again} t={t} />}
+		</div>
+	);
+}

@@ -1,0 +1,68 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Lang } from '../../lib/domain/lang';
+import { parseRoute, type Route } from '../route';
+import type { Site } from '../SiteList';
+import type { MessageKey, Translate } from '../translate';
+import { DossiersView } from './DossiersView';
+import { ReadingList } from './ReadingList';
+import { SavedCopy } from './SavedCopy';
+import { SettingsView } from './SettingsView';
+import type { LibraryServices } from './services';
+
+interface Props {
+	readonly services: LibraryServices;
+	readonly sites: readonly Site[];
+	/** Makes a saved page's HTML safe to show. */
+	readonly renderCopy: (html: string) => string;
+	readonly t: Translate;
+	readonly lang: Lang;
+}
+
+const ROOMS: readonly { readonly hash: string; readonly title: MessageKey; readonly views: readonly Route['view'][] }[] = [
+	{ hash: '#/articles', title: 'readingList', views: ['articles', 'article'] },
+	{ hash: '#/dossiers', title: 'dossiers', views: ['dossiers', 'dossier', 'positions'] },
+	{ hash: '#/settings', title: 'settings', views: ['settings'] },
+];
+
+/** One full page of three rooms; the hash says which one is open. */
+export function Library({ services, sites, renderCopy, t, lang }: Props) {
+	const [hash, setHash] = useState(location.hash);
+	const main = useRef<HTMLElement>(null);
+	const route = parseRoute(hash);
+	useEffect(() => {
+		function follow() {
+			setHash(location.hash);
+			// As a new page would: from the top, and read from there.
+			main.current?.focus({ preventScroll: true });
+			scrollTo(0, 0);
+		}
+		addEventListener('hashchange', follow);
+		return () => removeEventListener('hashchange', follow);
+	}, []);
+	return (
+		<div class="library">
+			<header class="masthead">
+				<p class="wordmark">
+					<span class="mark">On Record</span>
+				</p>
+				<nav aria-label={t('library')}>
+					{ROOMS.map((room) => (
+						<a key={room.hash} href={room.hash} aria-current={room.views.includes(route.view) ? 'page' : undefined}>
+							{t(room.title)}
+						</a>
+					))}
+				</nav>
+			</header>
+			<main ref={main} tabIndex={-1}>
+				{route.view === 'articles' && <ReadingList services={services} t={t} lang={lang} />}
+				{route.view === 'article' && (
+					<SavedCopy key={route.url} url={route.url} services={services} renderCopy={renderCopy} t={t} lang={lang} />
+				)}
+				{(route.view === 'dossiers' || route.view === 'dossier' || route.view === 'positions') && (
+					<DossiersView route={route} services={services} t={t} lang={lang} />
+				)}
+				{route.view === 'settings' && <SettingsView services={services} sites={sites} t={t} lang={lang} />}
+			</main>
+		</div>
+	);
+}

@@ -1,0 +1,57 @@
+import { useState } from 'preact/hooks';
+import type { PageSummary } from '../../lib/cards/model';
+import type { Lang } from '../../lib/domain/lang';
+import { failureMessage } from '../failure-message';
+import { formatDate } from '../format-date';
+import { plural } from '../plural';
+import type { Translate } from '../translate';
+
+type Saving = { readonly kind: 'idle' | 'saving' | 'saved' } | { readonly kind: 'failed'; readonly error: unknown };
+
+interface Props {
+	readonly summary: PageSummary;
+	readonly save: () => Promise<unknown>;
+	readonly t: Translate;
+	readonly lang: Lang;
+}
+
+/** Which article this is, how much of it is known, and the button that keeps it. */
+export function PageHead({ summary, save, t, lang }: Props) {
+	const [saving, setSaving] = useState<Saving>({ kind: summary.saved ? 'saved' : 'idle' });
+	async function keep() {
+		setSaving({ kind: 'saving' });
+		try {
+			await save();
+			setSaving({ kind: 'saved' });
+		} catch (error) {
+			setSaving({ kind: 'failed', error });
+		}
+	}
+	return (
+		<header class="page-head">
+			<div>
+				<h1 lang={summary.lang ?? undefined}>{summary.title}</h1>
+				<p class="source">
+					{summary.outlet && <span>{summary.outlet}</span>}
+					{summary.published && <time dateTime={summary.published}>{formatDate(summary.published, lang)}</time>}
+					<span>{plural(t, lang, summary.actors.length, 'actorOne', 'actorMany')}</span>
+					<span>{plural(t, lang, summary.terms.length, 'termOne', 'termMany')}</span>
+				</p>
+			</div>
+			{/* Not `disabled`: that would throw the focus away. */}
+			<button
+				type="button"
+				class={saving.kind === 'saved' ? 'button' : 'primary'}
+				aria-disabled={saving.kind === 'saved' || saving.kind === 'saving'}
+				onClick={() => {
+					if (saving.kind === 'idle' || saving.kind === 'failed') void keep();
+				}}
+			>
+				{saving.kind === 'saved' ? t('saved') : saving.kind === 'saving' ? t('saving') : t('save')}
+			</button>
+			<p role="status" class="status">
+				{saving.kind === 'failed' && failureMessage(t, saving.error)}
+			</p>
+		</header>
+	);
+}

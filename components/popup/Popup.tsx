@@ -1,0 +1,119 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { EntityCount } from '../../lib/cards/model';
+import type { TabState } from '../../lib/cards/tab-state';
+import type { Lang } from '../../lib/domain/lang';
+import type { Settings } from '../../lib/domain/settings';
+import { failureMessage } from '../failure-message';
+import type { Translate } from '../translate';
+import { CardView } from './CardView';
+import { PageView } from './PageView';
+import { PopupFoot } from './PopupFoot';
+import { PopupNotice } from './PopupNotice';
+import type { PopupServices } from './services';
+
+type View =
+	| { readonly kind: 'loading' }
+	| { readonly kind: 'failed'; readonly error: unknown }
+	| { readonly kind: 'tab'; readonly tab: TabState };
+
+interface Props {
+	readonly services: PopupServices;
+	readonly t: Translate;
+	readonly lang: Lang;
+}
+
+/** The page at a glance, or why there is nothing to see; one card at a time over it. */
+export function Popup({ services, t, lang }: Props) {
+	const [view, setView] = useState<View>({ kind: 'loading' });
+	const [settings, setSettings] = useState<Settings | null>(null);
+	const [chosen, setChosen] = useState<EntityCount | null>(null);
+	const [back, setBack] = useState<string | null>(null);
+	const [problem, setProblem] = useState<string | null>(null);
+
+	async function load(ask: () => Promise<TabState>) {
+		setProblem(null);
+		try {
+			setView({ kind: 'tab', tab: await ask() });
+		} catch (error) {
+			setView({ kind: 'failed', error });
+		}
+	}
+	/** A switch answers with the settings; the page is then read, or left alone, anew. */
+	async function change(ask: () => Promise<Settings>) {
+		setProblem(null);
+		try {
+			setSettings(await ask());
+			await load(() => services.tab());
+		} catch (error) {
+			setProblem(failureMessage(t, error));
+		}
+	}
+	// Asked once, when the popup opens.
+	useEffect(() => {
+		void load(() => services.tab());
+		services.settings().then(setSettings, (error: unknown) => setProblem(failureMessage(t, error)));
+	}, []);
+
+	const tab = view.kind === 'tab' ? view.tab : null;
+	if (chosen) {
+		return (
+			<CardView
+				key={chosen.id}
+				entity={chosen}
+				services={services}
+				t={t}
+				lang={lang}
+				onBack={() => {
+					setBack(chosen.id);
+					setChosen(null);
+				}}
+			/>
+		);
+	}
+	return (
+		<div class="popup">
+			<main>
+				{view.kind === 'loading' && (
+					<p class="notice" role="status">
+						{t('readingPage')}
+					</p>
+				)}
+				{view.kind === 'failed' && (
+					<div class="notice" role="alert">
+						<p>{failureMessage(t, view.error)}</p>
+						<p class="choices">
+							<button type="button" class="button" onClick={() => void load(() => services.tab())}>
+								{t('tryAgain')}
+							</button>
+						</p>
+					</div>
+				)}
+				{tab?.kind === 'read' && tab.summary.onTopic && (
+					<PageView summary={tab.summary} focus={back} services={services} t={t} lang={lang} onChoose={setChosen} />
+				)}
+				{tab && !(tab.kind === 'read' && tab.summary.onTopic) && (
+					<PopupNotice
+						tab={tab}
+						t={t}
+						onRead={() => void load(() => services.readAnyway())}
+						onSwitch={(host) => void change(() => (host ? services.switchSite(host, true) : services.switchAll(true)))}
+					/>
+				)}
+				{problem && (
+					<p class="problem" role="alert">
+						{problem}
+					</p>
+				)}
+			</main>
+			<PopupFoot
+				host={tab && 'host' in tab ? tab.host : null}
+				settings={settings}
+				services={services}
+				t={t}
+				lang={lang}
+				onSite={(host, on) => void change(() => services.switchSite(host, on))}
+				onAll={(on) => void change(() => services.switchAll(on))}
+			/>
+		</div>
+	);
+}

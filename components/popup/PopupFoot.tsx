@@ -1,0 +1,50 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Lang } from '../../lib/domain/lang';
+import type { Settings } from '../../lib/domain/settings';
+import { Switch } from '../Switch';
+import type { Translate } from '../translate';
+import type { PopupServices } from './services';
+
+interface Props {
+	/** The site of the tab; `null` where there is none to switch. */
+	readonly host: string | null;
+	readonly settings: Settings | null;
+	readonly services: PopupServices;
+	readonly t: Translate;
+	readonly lang: Lang;
+	readonly onSite: (host: string, on: boolean) => void;
+	readonly onAll: (on: boolean) => void;
+}
+
+/** The way to the reading list, and the two switches: this site, everywhere. */
+export function PopupFoot({ host, settings, services, t, lang, onSite, onAll }: Props) {
+	const [count, setCount] = useState<number | null>(null);
+	// Asked once, when the popup opens.
+	useEffect(() => {
+		// Without a count the button still opens the list, which says what is wrong.
+		services.savedCount().then(setCount, () => {});
+	}, []);
+	return (
+		<footer class="popup-foot">
+			{settings && (
+				<div class="switches">
+					{host && settings.on && (
+						<Switch label={t('onSite', host)} on={!settings.offSites.includes(host)} onSwitch={(on) => onSite(host, on)} />
+					)}
+					<Switch label={t('onEverywhere')} on={settings.on} onSwitch={onAll} />
+				</div>
+			)}
+			<p class="ways">
+				<button type="button" class="quiet" onClick={() => services.openLibrary('#/articles')}>
+					{count === null ? t('readingList') : t('readingListCount', new Intl.NumberFormat(lang).format(count))}
+				</button>
+				<button type="button" class="quiet" onClick={() => services.openLibrary('#/dossiers')}>
+					{t('dossiers')}
+				</button>
+				<button type="button" class="quiet" onClick={() => services.openLibrary('#/settings')}>
+					{t('settings')}
+				</button>
+			</p>
+		</footer>
+	);
+}
