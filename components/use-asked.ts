@@ -17,7 +17,7 @@ export function useAsked<T>(ask: () => Promise<T>, key: unknown): { readonly ask
 			(error: unknown) => mine === turn.current && setAsked({ kind: 'failed', error }),
 		);
 	}
-	// biome-ignore lint/correctness/useExhaustiveDependencies: `key` says when the question is another one
+	// `key` says when the question is another one
 	useEffect(() => {
 		setAsked({ kind: 'loading' });
 		again();

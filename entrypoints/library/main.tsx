@@ -1,0 +1,36 @@
+import { render } from 'preact';
+import { applyTheme } from '../../components/apply-theme';
+import { Library } from '../../components/library/Library';
+import type { LibraryServices } from '../../components/library/services';
+import '../../components/styles/tokens.css';
+import '../../components/styles/card.css';
+import '../../components/styles/page.css';
+import '../../components/styles/library.css';
+import { OUTLETS } from '../../lib/articles/outlets';
+import { sanitizeHtml } from '../../lib/articles/sanitize';
+import { ask } from '../../lib/messages/ask';
+import { interfaceLang, translate } from '../../lib/messages/translate';
+
+const lang = interfaceLang();
+document.documentElement.lang = lang;
+document.title = `On Record: ${translate('library')}`;
+
+const services: LibraryServices = {
+	articles: () => ask('articles', null),
+	article: (url) => ask('article', { url }),
+	remove: (url) => ask('removeArticle', { url }),
+	restore: (kept) => ask('restoreArticle', kept),
+	dossiers: () => ask('dossiers', null),
+	card: (dossier, entity) => ask('card', { dossier, entity, issues: [], published: null, url: null }),
+	settings: () => ask('settings', null),
+	change: (settings) => ask('changeSettings', settings),
+	switchSite: (host, on) => ask('switchSite', { host, on }),
+};
+
+// The library opens with the browser's theme when the settings cannot be had; its settings room says why.
+void services.settings().then(
+	({ theme }) => applyTheme(document.documentElement, theme),
+	() => {},
+);
+const root = document.getElementById('root');
+if (root) render(<Library services={services} sites={OUTLETS} renderCopy={sanitizeHtml} t={translate} lang={lang} />, root);
