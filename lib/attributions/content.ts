@@ -1,0 +1,115 @@
+import type { Cue } from './find-cues';
+import type { CueLexicon } from './lexicon/cue';
+import { isTight } from './subject';
+import { innerRange, type Range } from './triple';
+import type { Sentence, Unit } from './units';
+
+/** The content to the right of a cue, in units; `null` when the sentence ends or nothing clause-like follows. */
+export function contentAfter(sentence: Sentence, cue: Cue, from: number, lexicon: CueLexicon, limit: number): { from: number; to: number } | null {
+	const { units } = sentence;
+	const first = firstContentUnit(sentence, cue, from, lexicon, limit);
+	if (first === null || first >= limit) return null;
+	let to = limit - 1;
+	// A second clause with a speaker of its own is not part of this one's content: the limit sees to that.
+	while (to > first && lexicon.conjunctions.has((units[to] as Unit).word)) to--;
+	return { from: first, to };
+}
+
+function firstContentUnit(sentence: Sentence, cue: Cue, from: number, lexicon: CueLexicon, limit: number): number | null {
+	const { units } = sentence;
+	let i = from;
+	if (i >= limit) return null;
+	const next = units[i] as Unit;
+	if (/:\s*["“«'¿¡—–-]*\s*$/.test(next.gap) || next.quoted) return i;
+	const clausal = cue.form === null || cue.form.frames[0] === 'clause' || cue.form.frames[0] === 'addressee';
+	const opener = findOpener(units, i, limit, lexicon);
+	if (clausal && opener !== null) return opener;
+	// A comma right after the cue ends what it governs: "…, Trump said, as …".
+	if (/[,;)—–]/.test(next.gap)) {
+		return null;
+	}
+	if (cue.form?.prepositions.includes(next.word)) return i + 1 < limit ? i + 1 : null;
+	if (!clausal) return i;
+	while (i < limit && (lexicon.timeWords.has((units[i] as Unit).word) || lexicon.adverbs.has((units[i] as Unit).word))) {
+		i++;
+		if (i < limit && /[,;]/.test((units[i] as Unit).gap)) return null;
+	}
+	if (i >= limit) return null;
+	if (startsAdjunct(units, i, lexicon)) return null;
+	if (cue.form?.frames[0] === 'addressee') return skipAddressee(units, i, limit);
+	return i;
+}
+
+/** "told reporters", "said in a statement on Friday": from the cue on, where "that", a colon or a quotation opens the content. */
+function findOpener(units: readonly Unit[], from: number, limit: number, lexicon: CueLexicon): number | null {
+	if (lexicon.complementizers.has((units[from] as Unit).word)) return from + 1 < limit ? from + 1 : null;
+	for (let i = from; i < limit && i - from < 26; i++) {
+		const unit = units[i] as Unit;
+		const opens = i > from || !/[,;]/.test(unit.gap);
+		if (i > from && /:\s*["“«'¿¡—–-]*\s*$/.test(unit.gap)) return i;
+		if (unit.quoted && i > from) {
+			const whole = unit.quoted.innerEnd - unit.quoted.innerStart > 24;
+			return /,\s*$/.test(unit.gap) && whole ? i : null;
+		}
+		if (lexicon.complementizers.has(unit.word) && unit.word !== 'if' && unit.word !== 'si' && i > from && opens) {
+			if (adjunctOnly(units, from, i, lexicon)) return i + 1 < limit ? i + 1 : null;
+			return null;
+		}
+		if (lexicon.verbHints.has(unit.word)) return null;
+	}
+	return null;
+}
+
+/** True when only an adjunct or somebody spoken to stands between the cue and "that". */
+function adjunctOnly(units: readonly Unit[], from: number, to: number, lexicon: CueLexicon): boolean {
+	for (let i = from; i < to; i++) {
+		const { word, quoted } = units[i] as Unit;
+		if (quoted) return false;
+		if (lexicon.pronouns.has(word) && i === from) return false;
+		if (lexicon.verbHints.has(word) && !lexicon.timeWords.has(word)) return false;
+	}
+	return true;
+}
+
+const ADJUNCT_NOUNS = /^(?:statement|interview|conference|briefing|speech|tweet|post|letter|email|rally|address|news|press|phone|telephone|hearing|video|message|memo|report|reporters|radio|television|cnn|nbc|abc|cbs|fox|twitter|facebook|x|comunicado|conferencia|entrevista|rueda|prensa|mensaje|discurso|red|redes|twitter|cuenta|carta|video|mañanera|periodistas|medios)$/;
+
+/** "in a statement", "on Monday", "en conferencia de prensa": where and when it was said, not what. */
+function startsAdjunct(units: readonly Unit[], i: number, lexicon: CueLexicon): boolean {
+	const unit = units[i] as Unit;
+	if (!lexicon.prepositions.has(unit.word)) return false;
+	if (unit.word === 'to' || unit.word === 'a' || unit.word === 'during' || unit.word === 'durante' || unit.word === 'ante') return true;
+	for (let k = i + 1; k < units.length && k - i < 7; k++) {
+		const next = units[k] as Unit;
+		if (next.quoted || !isTight(next)) return k === units.length;
+		if (ADJUNCT_NOUNS.test(next.word) || lexicon.timeWords.has(next.word)) return true;
+	}
+	return units.length - i < 5;
+}
+
+/** "told reporters the plan …", "told him he …": one phrase is spoken to, the rest is said. */
+function skipAddressee(units: readonly Unit[], from: number, limit: number): number | null {
+	let i = from;
+	const isPronoun = /^(?:him|her|them|me|us|you|reporters|lawmakers|journalists|cnn|nbc|viewers|supporters|voters)$/;
+	if (isPronoun.test((units[i] as Unit).word)) i++;
+	else {
+		while (i < limit && /^(?:the|a|an|his|her|their)$/.test((units[i] as Unit).word)) i++;
+		const named = (units[i] as Unit).capital;
+		i++;
+		while (i < limit && named && (units[i] as Unit).capital && isTight(units[i] as Unit)) i++;
+	}
+	return i < limit && isTight(units[i] as Unit) ? i : null;
+}
+
+/**
+ * Units to ranges of exact words: a stretch that is one quotation, or quotations and nothing else, gives the words
+ * within the marks; anything else is one range from first to last unit with the marks inside it.
+ */
+export function rangesOf(text: string, sentence: Sentence, from: number, to: number): Range[] {
+	const units = sentence.units.slice(from, to + 1);
+	if (units.every(({ quoted }) => quoted !== null))
+		return units.map(({ quoted }) => innerRange(text, quoted as NonNullable<Unit['quoted']>)).filter(({ start, end }) => end > start);
+	const first = units[0] as Unit;
+	const last = units.at(-1) as Unit;
+	const end = last.quoted && last.closing === ',' ? last.quoted.innerEnd - 1 : last.end;
+	return [{ start: first.start, end: Math.max(end, first.start) }];
+}

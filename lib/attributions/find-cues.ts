@@ -1,0 +1,135 @@
+import type { CueForm, CueLexicon } from './lexicon/cue';
+import { isTight, type Stretch, verbGroupStart } from './subject';
+import type { Sentence, Unit } from './units';
+
+/** A verb of saying in its sentence. */
+export interface Cue {
+	readonly kind: 'verb' | 'phrase';
+	readonly form: CueForm | null;
+	/** Units of the verb with its auxiliaries, or of the phrase ("according to"). */
+	readonly group: Stretch;
+	/** Unit of the verb itself; of a phrase, its last word. */
+	readonly head: number;
+	/** The verb is passive: its speaker, if any, stands after "by" / "por". */
+	readonly passive: boolean;
+}
+
+/** All cues of a sentence outside its quotations, without those that only seem to say something. */
+export function findCues(sentence: Sentence, lexicon: CueLexicon): Cue[] {
+	const cues: Cue[] = [];
+	for (let i = 0; i < sentence.units.length; i++) {
+		const unit = sentence.units[i] as Unit;
+		if (unit.quoted) continue;
+		const phrase = phraseAt(sentence, i, lexicon);
+		if (phrase) {
+			cues.push(phrase);
+			i = phrase.head;
+			continue;
+		}
+		for (const form of lexicon.verbs.get(unit.word) ?? []) {
+			const cue = verbAt(sentence, i, form, lexicon);
+			if (cue === null) continue;
+			cues.push(cue);
+			i = cue.head;
+			break;
+		}
+	}
+	return cues;
+}
+
+function phraseAt(sentence: Sentence, i: number, lexicon: CueLexicon): Cue | null {
+	for (const phrase of lexicon.sourcePhrases) {
+		if (!phrase.every((word, k) => sentence.units[i + k]?.word === word && (k === 0 || isTight(sentence.units[i + k] as Unit)))) continue;
+		const head = i + phrase.length - 1;
+		// "según dijo", "según el cual": the verb is the cue, or there is none.
+		const next = sentence.units[head + 1];
+		if (!next || next.quoted || /[,;:.]/.test(next.gap)) return null;
+		const verb = lexicon.verbs.get(next.word) ?? (CLITIC.test(next.word) ? lexicon.verbs.get(sentence.units[head + 2]?.word ?? '') : undefined);
+		if (verb?.some(({ form }) => form === 'finite')) return null;
+		if (lexicon.auxiliaries.has(next.word) || /^(?:cual|cuales|lo|la|el)$/.test(next.word) === true && lexicon.relatives.has(sentence.units[head + 2]?.word ?? '')) return null;
+		return { kind: 'phrase', form: null, group: { from: i, to: head }, head, passive: false };
+	}
+	return null;
+}
+
+const CLITIC = /^(?:se|le|les|lo)$/;
+
+function verbAt(sentence: Sentence, i: number, form: CueForm, lexicon: CueLexicon): Cue | null {
+	const { units } = sentence;
+	const unit = units[i] as Unit;
+	const before = units[i - 1];
+	const tight = isTight(unit) && i > 0;
+	const prev = tight && before && !before.quoted ? before.word : '';
+	if (form.noun && (lexicon.determiners.has(prev) || prev.endsWith("'s") || isAdjectiveLike(prev) || /-\s*$/.test(unit.gap))) return null;
+	// "-said" in a compound, or the verb's form as part of a name.
+	if (unit.capital && i > 0 && before?.capital && form.noun) return null;
+	let head = i;
+	const particle = form.lemma.split('_')[1];
+	if (particle) {
+		const at = [1, 2, 3].find((k) => units[i + k]?.word === particle);
+		if (at === undefined) return null;
+		if (at === 1) head = i + 1;
+	}
+	if (form.prepositions.length > 0 && form.frames[0] === 'object' && !particle && NEEDS_PREPOSITION.has(form.lemma)) {
+		if (!form.prepositions.includes(units[i + 1]?.word ?? '')) return null;
+	}
+	const from = verbGroupStart(sentence, i, lexicon);
+	const group = units.slice(from, i).map(({ word }) => word);
+	if (isUnsaid(group, form, lexicon)) return null;
+	const passive = isPassive(group, form, unit, units, i);
+	if (form.form === 'participle' && !passive && !group.some((word) => HAVE.test(word))) return null;
+	if (form.form === 'infinitive' && !infinitiveSpeaks(sentence, i, from, group, lexicon)) return null;
+	if (isConditional(sentence, from, lexicon) || asksWhether(sentence, head, form)) return null;
+	return { kind: 'verb', form, group: { from, to: head }, head, passive };
+}
+
+const HAVE = /^(?:has|have|had|having|'ve|'d|'s|ha|han|había|habían|habría|habrá|haber)$/;
+const BE = /^(?:is|are|was|were|be|been|being|fue|fueron|es|son|era|eran|sido|ser)$/;
+const NEEDS_PREPOSITION = new Set(['speak', 'talk', 'hablar']);
+
+function isAdjectiveLike(word: string): boolean {
+	return /(?:ous|ful|ive|ic|ical|able|ible|less)$/.test(word);
+}
+
+/** Nothing was said: "did not say", "never said", "declined to say", "would say". A denial negated is no denial. */
+function isUnsaid(group: readonly string[], form: CueForm, lexicon: CueLexicon): boolean {
+	if (group.some((word) => lexicon.negations.has(word) || word.endsWith("n't"))) return true;
+	if (group.some((word) => lexicon.hypotheticals.has(word))) return true;
+	return form.form === 'infinitive' && group.some((word) => lexicon.refusals.has(word));
+}
+
+function isPassive(group: readonly string[], form: CueForm, unit: Unit, units: readonly Unit[], i: number): boolean {
+	if (form.form === 'gerund' || form.form === 'infinitive') return false;
+	if (group.some((word) => BE.test(word)) && /(?:ed|id|ten|ken|wn|t|do|da|dos|das|cho|to)$/.test(unit.word)) return true;
+	const next = units[i + 1]?.word;
+	return (next === 'by' || next === 'por') && /(?:ed|ado|ido|ada|ida|ten)$/.test(unit.word) && form.form !== 'finite';
+}
+
+/** An infinitive speaks after a plural subject or "did", after "to" only when somebody goes on speaking, and after "al". */
+function infinitiveSpeaks(sentence: Sentence, i: number, from: number, group: readonly string[], lexicon: CueLexicon): boolean {
+	const before = sentence.units[from - 1];
+	if (/(?:ar|er|ir)$/.test((sentence.units[i] as Unit).word) && lexicon.relatives.has('quienes'))
+		return before !== undefined && /^(?:al|tras)$/.test(before.word);
+	if (group.at(-1) === 'to') return before !== undefined && /^(?:continued|continues|went|goes|began|begins|rushed|came)$/.test(before.word);
+	if (group.some((word) => /^(?:did|do|does)$/.test(word))) return true;
+	if (group.length > 0 && group.some((word) => /^(?:will|is|was)$/.test(word))) return false;
+	if (!before || before.quoted || !isTight(sentence.units[from] as Unit)) return false;
+	return /^(?:they|we|i|you|who|people|officials)$/.test(before.word) || (/[^s]s$/.test(before.word) && !before.word.endsWith("'s"));
+}
+
+/** "If Trump says …": nothing is said yet. */
+function isConditional(sentence: Sentence, from: number, lexicon: CueLexicon): boolean {
+	for (let i = from - 1; i >= 0 && from - i < 8; i--) {
+		const unit = sentence.units[i] as Unit;
+		if (unit.quoted) return false;
+		if (lexicon.conditionals.has(unit.word)) return true;
+		if (!isTight(unit) || lexicon.boundaries.has(unit.word)) return false;
+	}
+	return false;
+}
+
+/** "asked whether …" reports a question, not a statement. */
+function asksWhether(sentence: Sentence, head: number, form: CueForm): boolean {
+	if (!/^(?:ask|question|preguntar)$/.test(form.lemma)) return false;
+	return sentence.units.slice(head + 1, head + 9).some(({ word }) => word === 'whether' || word === 'if' || word === 'si' || word === 'about');
+}

@@ -1,0 +1,58 @@
+/**
+ * What a cue takes as its content.
+ * `clause`: a that-clause, a bare clause or a quotation, before or after it ("said", "dijo").
+ * `addressee`: the same after somebody spoken to ("told reporters that").
+ * `object`: a thing spoken of ("called the plan a mistake", "rechazó la intervención").
+ * `infinitive`: something to be done ("vowed to", "pidió a … que").
+ */
+export type Frame = 'clause' | 'addressee' | 'object' | 'infinitive';
+
+/** One form of a verb of saying, written with its accents in small letters. */
+export interface CueForm {
+	readonly lemma: string;
+	readonly frames: readonly Frame[];
+	readonly form: 'finite' | 'participle' | 'gerund' | 'infinitive';
+	/** The form is also an everyday noun ("claims", "anuncio"), so a determiner before it makes it none. */
+	readonly noun: boolean;
+	/** The speaker says that the content is not so ("denied", "descartó"). */
+	readonly denies: boolean;
+	/** A preposition that belongs to the cue ("called for", "warned against"). */
+	readonly prepositions: readonly string[];
+}
+
+/** The words of one language that attributions are recognised by. */
+export interface CueLexicon {
+	readonly verbs: ReadonlyMap<string, readonly CueForm[]>;
+	/** Phrases that name a source without a verb: "according to", "según". */
+	readonly sourcePhrases: readonly (readonly string[])[];
+	/** Words that introduce a content clause. */
+	readonly complementizers: ReadonlySet<string>;
+	readonly auxiliaries: ReadonlySet<string>;
+	readonly adverbs: ReadonlySet<string>;
+	readonly negations: ReadonlySet<string>;
+	/** Modals and hedges that make speech hypothetical. */
+	readonly hypotheticals: ReadonlySet<string>;
+	/** Verbs that, before an infinitive of saying, mean that nothing was said ("declined to say"). */
+	readonly refusals: ReadonlySet<string>;
+	readonly conditionals: ReadonlySet<string>;
+	readonly determiners: ReadonlySet<string>;
+	/** Words at which a clause begins, so that a subject cannot reach back over them. */
+	readonly boundaries: ReadonlySet<string>;
+	readonly conjunctions: ReadonlySet<string>;
+	/** Prepositions that may stand inside a subject ("president of Mexico") . */
+	readonly innerPrepositions: ReadonlySet<string>;
+	readonly prepositions: ReadonlySet<string>;
+	readonly relatives: ReadonlySet<string>;
+	readonly pronouns: ReadonlySet<string>;
+	readonly timeWords: ReadonlySet<string>;
+	/** Words that are never the subject that a cue is looking for ("it", "there"). */
+	readonly emptySubjects: ReadonlySet<string>;
+	/** Finite verbs common enough to show that a stretch before "and" is a clause of its own. */
+	readonly verbHints: ReadonlySet<string>;
+}
+
+/** Words of a list written with spaces. */
+export const words = (text: string): string[] => text.split(/\s+/).filter(Boolean);
+
+/** A set of words. */
+export const set = (text: string): ReadonlySet<string> => new Set(words(text));

@@ -1,0 +1,109 @@
+import { type CueForm, type CueLexicon, type Frame, set, words } from './cue';
+
+interface Entry {
+	readonly verbs: string;
+	readonly frames: readonly Frame[];
+	readonly denies?: true;
+	readonly prepositions?: string;
+	/** `-s` and base forms are also nouns. */
+	readonly noun?: true;
+}
+
+const ENTRIES: readonly Entry[] = [
+	{ verbs: 'say insist maintain assert allege contend declare concede admit acknowledge confirm explain emphasize emphasise stress reiterate recall reveal boast joke quip opine predict caution', frames: ['clause'] },
+	{ verbs: 'add note conclude observe reply respond lament marvel muse tweet continue agree proclaim profess affirm indicate point_out suggest announce disclose write recount reflect', frames: ['clause'] },
+	{ verbs: 'comment remark claim argue state report estimate charge complain answer signal hint post', frames: ['clause'], noun: true },
+	{ verbs: 'tell inform assure remind notify brief', frames: ['addressee'] },
+	{ verbs: 'warn advise', frames: ['clause', 'addressee'], prepositions: 'against of about' },
+	{ verbs: 'ask question', frames: ['clause', 'addressee'], noun: true },
+	{ verbs: 'urge order instruct encourage implore beg press', frames: ['infinitive', 'addressee'] },
+	{ verbs: 'call', frames: ['object'], noun: true, prepositions: 'for on' },
+	{ verbs: 'describe characterize characterise label brand dub portray hail praise commend applaud criticize criticise denounce condemn decry deride mock ridicule slam blast lambaste defend tout', frames: ['object'] },
+	{ verbs: 'accuse blame', frames: ['object'] },
+	{ verbs: 'cite mention discuss', frames: ['object'] },
+	{ verbs: 'deny dispute refute rebut', frames: ['clause', 'object'], denies: true },
+	{ verbs: 'reject dismiss rule_out', frames: ['object'], denies: true },
+	{ verbs: 'demand promise vow pledge propose recommend request threaten swear', frames: ['clause', 'infinitive', 'object'], noun: true },
+	{ verbs: 'speak talk', frames: ['object'], noun: true, prepositions: 'of about' },
+	{ verbs: 'think believe feel expect hope know', frames: ['clause'] },
+];
+
+const IRREGULAR: Record<string, { past: string; participle?: string }> = {
+	say: { past: 'said' },
+	tell: { past: 'told' },
+	write: { past: 'wrote', participle: 'written' },
+	swear: { past: 'swore', participle: 'sworn' },
+	speak: { past: 'spoke', participle: 'spoken' },
+	think: { past: 'thought' },
+	feel: { past: 'felt' },
+	know: { past: 'knew', participle: 'known' },
+	beg: { past: 'begged' },
+	quip: { past: 'quipped' },
+	admit: { past: 'admitted' },
+	rebut: { past: 'rebutted' },
+	dub: { past: 'dubbed' },
+	slam: { past: 'slammed' },
+	brief: { past: 'briefed' },
+};
+
+const DOUBLING = new Set(['beg', 'quip', 'admit', 'rebut', 'dub', 'slam']);
+
+/** Regular inflection: enough for the verbs listed here. */
+function inflect(base: string): { s: string; past: string; participle: string; ing: string } {
+	const stem = DOUBLING.has(base) ? base + base.at(-1) : base;
+	const s = /(?:s|x|z|ch|sh)$/.test(base) ? `${base}es` : /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ies` : `${base}s`;
+	const past = base.endsWith('e') ? `${base}d` : /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ied` : `${stem}ed`;
+	const ing = base.endsWith('e') && !base.endsWith('ee') ? `${base.slice(0, -1)}ing` : `${stem}ing`;
+	const irregular = IRREGULAR[base];
+	return { s, past: irregular?.past ?? past, participle: irregular?.participle ?? irregular?.past ?? past, ing };
+}
+
+function buildVerbs(): Map<string, CueForm[]> {
+	const verbs = new Map<string, CueForm[]>();
+	const put = (text: string, form: CueForm) => {
+		const known = verbs.get(text);
+		if (known) known.push(form);
+		else verbs.set(text, [form]);
+	};
+	for (const entry of ENTRIES) {
+		for (const verb of words(entry.verbs)) {
+			const [base = '', particle] = verb.split('_');
+			const { s, past, participle, ing } = inflect(base);
+			const shared = {
+				lemma: verb,
+				frames: entry.frames,
+				denies: entry.denies === true,
+				prepositions: [...words(entry.prepositions ?? ''), ...(particle ? [particle] : [])],
+			};
+			put(base, { ...shared, form: 'infinitive', noun: entry.noun === true });
+			put(s, { ...shared, form: 'finite', noun: entry.noun === true });
+			put(past, { ...shared, form: 'finite', noun: false });
+			if (participle !== past) put(participle, { ...shared, form: 'participle', noun: false });
+			put(ing, { ...shared, form: 'gerund', noun: false });
+		}
+	}
+	return verbs;
+}
+
+/** English. */
+export const ENGLISH: CueLexicon = {
+	verbs: buildVerbs(),
+	sourcePhrases: [['according', 'to'], ['in', 'the', 'words', 'of'], ['in', 'the', 'view', 'of']],
+	complementizers: set('that whether if'),
+	auxiliaries: set("has have had is are was were be been being will would did do does can could may might must should 's 've 'd 'll isn wasn don doesn didn hasn haven hadn won wouldn couldn t re"),
+	adverbs: set('also later then now just still already only even once again repeatedly previously recently often always sometimes earlier reportedly clearly bluntly simply briefly further never not so too today yesterday separately meanwhile instead since ever long first immediately publicly quickly flatly firmly strongly frequently'),
+	negations: set('not never no nor neither cannot t without hardly nobody none'),
+	hypotheticals: set('would could might may should must can wouldn couldn'),
+	refusals: set('decline declined declines declining refuse refused refuses refusing fail failed fails failing yet unable unwilling expected likely supposed stop stopped avoid avoided short'),
+	conditionals: set('if whether unless had'),
+	determiners: set("the a an this that these those his her its their our my your any some no such another each every more most all 's s of for in on with by from recent repeated false past many several"),
+	boundaries: set('that as while when because if but although though after before since until unless where whereas so and or than what why how which whether despite amid'),
+	conjunctions: set('and but or'),
+	innerPrepositions: set('of for to in from at on with'),
+	prepositions: set('of for to in from at on with by during after before about over under against through into during amid via as since until'),
+	relatives: set('who which whom that'),
+	pronouns: set('he she they we i it you who'),
+	timeWords: set('monday tuesday wednesday thursday friday saturday sunday today yesterday tonight earlier later last this week month year morning afternoon evening night january february march april june july august september october november december'),
+	emptySubjects: set('it there this that'),
+	verbHints: set('is are was were has have had will would did does said says told called made took went came gave got met visited signed ordered announced launched began held won lost left returned'),
+};

@@ -1,0 +1,177 @@
+import type { CueLexicon } from './lexicon/cue';
+import type { Sentence, Unit } from './units';
+
+/** Units `from` to `to`, both included. */
+export interface Stretch {
+	readonly from: number;
+	readonly to: number;
+}
+
+const MAX_SUBJECT = 22;
+
+/** True when only spaces, hyphens or an abbreviation's dot part a unit from the one before it. */
+export function isTight(unit: Unit): boolean {
+	return /^[\s\u00ad\u200b.'’/-]*$/.test(unit.gap);
+}
+
+/**
+ * The first unit of the verb group that ends in the cue: auxiliaries, adverbs, negations and Spanish clitics before it.
+ */
+export function verbGroupStart(sentence: Sentence, cue: number, lexicon: CueLexicon): number {
+	let first = cue;
+	while (first > 0) {
+		const unit = sentence.units[first - 1] as Unit;
+		if (unit.quoted || !isTight(sentence.units[first] as Unit)) break;
+		const inGroup =
+			lexicon.auxiliaries.has(unit.word) ||
+			lexicon.adverbs.has(unit.word) ||
+			lexicon.negations.has(unit.word) ||
+			CLITICS.has(unit.word) ||
+			unit.word.endsWith("n't") ||
+			(/(?:ly|mente)$/.test(unit.word) && !unit.capital) ||
+			unit.word === 'to';
+		if (!inGroup) break;
+		first--;
+	}
+	return first;
+}
+
+const CLITICS = new Set('se le les lo me nos te'.split(' '));
+
+/** What stands left of a verb group, taken as its subject. */
+export type LeftSubject =
+	| { readonly kind: 'found'; readonly stretch: Stretch }
+	/** The verb is joined by "and" to one with the same subject, or is a participle of it. */
+	| { readonly kind: 'shared' }
+	| { readonly kind: 'none' };
+
+/** Finds the noun phrase that ends right before unit `verb`. */
+export function subjectBefore(sentence: Sentence, verb: number, lexicon: CueLexicon): LeftSubject {
+	const { units } = sentence;
+	const last = verb - 1;
+	if (last < 0) return { kind: 'none' };
+	const gap = (units[verb] as Unit).gap;
+	if (units[last]?.quoted) {
+		// A nickname in quotation marks is part of the name; anything else is not.
+		return { kind: 'none' };
+	}
+	if (isTight(units[verb] as Unit)) return phraseEndingAt(sentence, last, lexicon);
+	if (/^\s*[,)—–-]\s*$/.test(gap)) return overApposition(sentence, last, gap, lexicon);
+	return { kind: 'none' };
+}
+
+/** "Sheinbaum, the president of Mexico, said": the phrase before the matching comma, with the apposition. */
+function overApposition(sentence: Sentence, last: number, gap: string, lexicon: CueLexicon): LeftSubject {
+	const { units } = sentence;
+	const opener = gap.includes(')') ? '(' : gap.includes(',') ? ',' : gap.trim();
+	for (let i = last; i > 0 && last - i < 30; i--) {
+		const unit = units[i] as Unit;
+		if (unit.quoted && i !== last) return { kind: 'none' };
+		if (!unit.gap.includes(opener)) continue;
+		const head = phraseEndingAt(sentence, i - 1, lexicon);
+		if (head.kind !== 'found') return { kind: 'none' };
+		const named = units.slice(head.stretch.from, head.stretch.to + 1).some(({ capital }) => capital);
+		const opens = lexicon.determiners.has(units[head.stretch.from]?.word ?? '');
+		if (!named && !opens) return { kind: 'none' };
+		return { kind: 'found', stretch: { from: head.stretch.from, to: last } };
+	}
+	return { kind: 'none' };
+}
+
+function phraseEndingAt(sentence: Sentence, last: number, lexicon: CueLexicon): LeftSubject {
+	const { units } = sentence;
+	let from = last + 1;
+	let joined = false;
+	for (let i = last; i >= 0 && last - i < MAX_SUBJECT; i--) {
+		const unit = units[i] as Unit;
+		if (unit.quoted) break;
+		if (lexicon.relatives.has(unit.word) && i === last) return antecedent(sentence, i, lexicon);
+		if (lexicon.conjunctions.has(unit.word)) {
+			if (from > last) {
+				joined = true;
+				break;
+			}
+			if (hasVerb(units, i - 1, lexicon)) break;
+		} else if (lexicon.boundaries.has(unit.word)) break;
+		from = i;
+		if (!isTight(unit)) break;
+	}
+	if (joined) return { kind: 'shared' };
+	const trimmed = trim(units, { from, to: last }, lexicon);
+	return trimmed ? { kind: 'found', stretch: trimmed } : { kind: 'none' };
+}
+
+/** "Delpiano, who said": the phrase before the relative pronoun. */
+function antecedent(sentence: Sentence, relative: number, lexicon: CueLexicon): LeftSubject {
+	if (relative === 0) return { kind: 'none' };
+	const gap = (sentence.units[relative] as Unit).gap.trim();
+	if (gap !== '' && gap !== ',') return { kind: 'none' };
+	return phraseEndingAt(sentence, relative - 1, lexicon);
+}
+
+function hasVerb(units: readonly Unit[], last: number, lexicon: CueLexicon): boolean {
+	for (let i = last; i >= 0 && last - i < MAX_SUBJECT; i--) {
+		const unit = units[i] as Unit;
+		if (unit.quoted || !isTight(unit)) return lexicon.verbHints.has(unit.word) || lexicon.verbs.get(unit.word)?.[0]?.form === 'finite';
+		if (lexicon.verbHints.has(unit.word)) return true;
+		if (lexicon.verbs.get(unit.word)?.some(({ form, noun }) => form === 'finite' && !noun)) return true;
+		if (lexicon.boundaries.has(unit.word)) return false;
+	}
+	return false;
+}
+
+/** Drops what stands before the noun phrase: conjunctions, adverbs, "on Friday", "in Mexico City". */
+function trim(units: readonly Unit[], stretch: Stretch, lexicon: CueLexicon): Stretch | null {
+	let { from } = stretch;
+	const { to } = stretch;
+	for (;;) {
+		if (from > to) return null;
+		const unit = units[from] as Unit;
+		if (lexicon.conjunctions.has(unit.word) || lexicon.adverbs.has(unit.word) || (lexicon.timeWords.has(unit.word) && from < to)) from++;
+		else if (lexicon.prepositions.has(unit.word)) {
+			const next = lastPhraseStart(units, from + 1, to, lexicon);
+			if (next === null) return null;
+			from = next;
+		} else break;
+	}
+	return { from, to };
+}
+
+/** After a fronted "In Mexico City", where the last phrase begins: at its determiner, pronoun or run of capitals. */
+function lastPhraseStart(units: readonly Unit[], first: number, to: number, lexicon: CueLexicon): number | null {
+	for (let i = to; i > first; i--) {
+		const unit = units[i] as Unit;
+		if (lexicon.pronouns.has(unit.word)) return i;
+		const inner = lexicon.innerPrepositions.has(units[i - 1]?.word ?? '') && i - 1 > first;
+		if (lexicon.determiners.has(unit.word) && !lexicon.prepositions.has(unit.word) && !inner) return i;
+		if (unit.capital && !(units[i - 1] as Unit).capital && !lexicon.determiners.has((units[i - 1] as Unit).word) && !inner) return i;
+	}
+	return null;
+}
+
+/** The noun phrase that begins at unit `first` after an inverted verb: "dijo la presidenta de México". */
+export function subjectAfter(sentence: Sentence, first: number, lexicon: CueLexicon): Stretch | null {
+	const { units } = sentence;
+	let to = first - 1;
+	for (let i = first; i < units.length && i - first < MAX_SUBJECT; i++) {
+		const unit = units[i] as Unit;
+		if (unit.quoted || (i > first && !isTight(unit)) || (i === first && /[,;:.!?]/.test(unit.gap))) break;
+		if (lexicon.boundaries.has(unit.word) && !lexicon.conjunctions.has(unit.word)) break;
+		if (lexicon.conjunctions.has(unit.word) && !(units[i + 1]?.capital || lexicon.determiners.has(units[i + 1]?.word ?? ''))) break;
+		if (lexicon.timeWords.has(unit.word) || lexicon.adverbs.has(unit.word)) break;
+		if (lexicon.prepositions.has(unit.word) && !(lexicon.innerPrepositions.has(unit.word) && i > first && joinsName(units, i))) break;
+		if (lexicon.verbs.get(unit.word)?.some(({ form, noun }) => form !== 'infinitive' && form !== 'participle' && !noun)) break;
+		to = i;
+	}
+	return to >= first ? { from: first, to } : null;
+}
+
+/** "of", "de" and the like go on with the phrase; "in", "en" and "at" only inside an office ("embajador en México"). */
+function joinsName(units: readonly Unit[], i: number): boolean {
+	const word = units[i]?.word ?? '';
+	if (word === 'of' || word === 'de' || word === 'del') return true;
+	if (word === 'for' || word === 'to' || word === 'en' || word === 'para') return OFFICE.test(units[i - 1]?.word ?? '') || OFFICE.test(units[i - 2]?.word ?? '');
+	return false;
+}
+
+const OFFICE = /^(?:ambassador|secretary|minister|envoy|spokes\w+|director|commissioner|embajador|embajadora|estados|unidos|unido|eeuu|secretari[oa]|vocer[oa]|portavoz|comisionad[oa])$/;

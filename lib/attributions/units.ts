@@ -1,0 +1,97 @@
+import { ABBREVIATIONS } from '../text/page-words';
+import { findQuoted, type Quoted } from '../text/quoted';
+
+/** A word outside quotation marks, or a whole quotation. Offsets are UTF-16 in the block. */
+export interface Unit {
+	readonly start: number;
+	readonly end: number;
+	/** The word in small letters with its accents and straight apostrophes; empty for a quotation. */
+	readonly word: string;
+	readonly quoted: Quoted | null;
+	readonly capital: boolean;
+	/** What stands between this unit and the one before it in the sentence. */
+	readonly gap: string;
+	/** The last mark inside a quotation: `.`, `,`, `?` …; empty when a letter ends it, and for words. */
+	readonly closing: string;
+}
+
+/** A sentence in which every quotation, however long, is one unit. */
+export interface Sentence {
+	readonly units: readonly Unit[];
+	readonly start: number;
+	readonly end: number;
+	/** Punctuation after the last unit. */
+	readonly tail: string;
+}
+
+const WORDS = /[\p{L}\p{N}\u00ad]+(?:['’.][\p{L}\p{N}]+)*/gu;
+const MAX_UNITS = 400;
+
+/** Splits a block into sentences of units. */
+export function sentencesOf(text: string): Sentence[] {
+	const units = unitsOf(text);
+	const sentences: Sentence[] = [];
+	let first = 0;
+	for (let i = 1; i <= units.length; i++) {
+		if (i < units.length && i - first < MAX_UNITS && !breaksBetween(units[i - 1] as Unit, units[i] as Unit)) continue;
+		const own = units.slice(first, i);
+		const head = own[0] as Unit;
+		const last = own.at(-1) as Unit;
+		const next = units[i];
+		own[0] = { ...head, gap: '' };
+		sentences.push({ units: own, start: head.start, end: last.end, tail: text.slice(last.end, next ? next.start : text.length) });
+		first = i;
+	}
+	return sentences;
+}
+
+function unitsOf(text: string): Unit[] {
+	const units: Unit[] = [];
+	const quotations = findQuoted(text);
+	let from = 0;
+	let gapFrom = 0;
+	const addWords = (to: number) => {
+		WORDS.lastIndex = from;
+		for (let match = WORDS.exec(text); match !== null && match.index < to; match = WORDS.exec(text)) {
+			const start = match.index;
+			const end = Math.min(start + match[0].length, to);
+			const raw = text.slice(start, end);
+			const first = raw[0] as string;
+			units.push({
+				start,
+				end,
+				word: raw.toLowerCase().replace(/’/g, "'").replace(/\u00ad/g, ''),
+				quoted: null,
+				capital: first !== first.toLowerCase(),
+				gap: text.slice(gapFrom, start),
+				closing: '',
+			});
+			gapFrom = end;
+		}
+	};
+	for (const quoted of quotations) {
+		addWords(quoted.start);
+		const closing = /[^\p{L}\p{N}\s]?\s*$/u.exec(text.slice(quoted.innerStart, quoted.innerEnd))?.[0].trim() ?? '';
+		units.push({ start: quoted.start, end: quoted.end, word: '', quoted, capital: false, gap: text.slice(gapFrom, quoted.start), closing });
+		from = quoted.end;
+		gapFrom = quoted.end;
+	}
+	addWords(text.length);
+	return units;
+}
+
+function breaksBetween(before: Unit, after: Unit): boolean {
+	const { gap } = after;
+	const begins = after.capital || after.quoted !== null || /[¿¡\d—–-]\s*$/.test(gap) || /^\d/.test(after.word);
+	if (before.quoted) {
+		if (/[.!?…]/.test(gap)) return begins;
+		// A quotation that ends its own sentence: “We will not.” Sheinbaum … After ? and ! the sentence may go on: “Why?” Petro asked.
+		return before.closing === '.' && gap.trim() === '' && after.capital;
+	}
+	if (!/[.!?…]["”’»)\]]*\s/.test(gap) && !/\n\s*\n/.test(gap)) return false;
+	if (/^\.\s*$/.test(gap) && (before.word.length === 1 || ABBREVIATIONS.has(before.word) || /\./.test(before.word)) && !after.quoted)
+		return before.word.length > 1 && /\./.test(before.word) && after.capital && SENTENCE_STARTERS.has(after.word);
+	return begins;
+}
+
+const SENTENCE_STARTERS = new Set('the a an he she they it in on at but and el la los las en un una su este'.split(' '));

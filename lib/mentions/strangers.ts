@@ -1,0 +1,72 @@
+import type { Mention } from '../domain/mention';
+import type { PageText } from '../domain/page-text';
+import { overlaps, type Span } from '../domain/span';
+import { BlockWords } from '../text/page-words';
+import { Gap } from '../text/tokens';
+import { GIVEN_NAMES, NOT_NAMES, THING_NOUNS } from './lexicon/neighbours';
+import { NEUTRAL_HONORIFICS, TITLES, WOMENS_HONORIFICS } from './lexicon/titles';
+
+/** A person named on the page who is in no followed dossier. */
+export interface Stranger {
+	readonly span: Span;
+	/** The words of the page. */
+	readonly name: string;
+}
+
+const PARTICLES = new Set('de del la las los da dos van von der al el bin'.split(' '));
+
+/**
+ * People that the page names by a known given name and a surname, or by a title and a surname, and that were not linked.
+ * Meant to keep their words from being taken for an official's, so a name too many does no harm.
+ */
+export function findStrangers(page: PageText, mentions: readonly Mention[]): Stranger[] {
+	const byBlock = new Map<number, Span[]>();
+	for (const { span, type } of mentions) {
+		if (type === 'term') continue;
+		const known = byBlock.get(span.block);
+		if (known) known.push(span);
+		else byBlock.set(span.block, [span]);
+	}
+	return page.blocks.flatMap((block) => {
+		const words = new BlockWords(block);
+		const linked = byBlock.get(block.id) ?? [];
+		const found: Stranger[] = [];
+		for (let i = 0; i < words.count; i++) {
+			const first = nameStart(words, i);
+			if (first === null) continue;
+			const last = nameEnd(words, i);
+			if (last === first && !isTitle(words.word(first - 1))) continue;
+			const span = { block: block.id, start: words.tokens.start[first] as number, end: words.tokens.end[last] as number };
+			if (!linked.some((other) => overlaps(other, span))) found.push({ span, name: block.text.slice(span.start, span.end) });
+			i = last;
+		}
+		return found;
+	});
+}
+
+function isTitle(word: string): boolean {
+	return TITLES.has(word) || NEUTRAL_HONORIFICS.has(word) || WOMENS_HONORIFICS.has(word);
+}
+
+function nameStart(words: BlockWords, i: number): number | null {
+	if (!words.isCapital(i) || words.tokens.end[i] === undefined) return null;
+	const word = words.word(i);
+	if (isTitle(word) || NOT_NAMES.has(word) || THING_NOUNS.has(word)) return null;
+	if (GIVEN_NAMES.has(word) && words.isCapital(i + 1) && joins(words, i + 1) && !NOT_NAMES.has(words.word(i + 1))) return i;
+	const titled = i > 0 && isTitle(words.word(i - 1)) && (words.gap(i) & ~(Gap.SPACE | Gap.PERIOD)) === 0;
+	return titled && !words.titleCase ? i : null;
+}
+
+function joins(words: BlockWords, i: number): boolean {
+	return (words.gap(i) & ~(Gap.SPACE | Gap.HYPHEN | Gap.PERIOD)) === 0 && !((words.gap(i) & Gap.PERIOD) !== 0 && words.startsSentence(i));
+}
+
+function nameEnd(words: BlockWords, first: number): number {
+	let last = first;
+	for (let i = first + 1; i < words.count && i - first < 6; i++) {
+		if (!joins(words, i)) break;
+		if (words.isCapital(i) && !NOT_NAMES.has(words.word(i))) last = i;
+		else if (!PARTICLES.has(words.word(i))) break;
+	}
+	return last;
+}
