@@ -1,15 +1,29 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-/** Tests of the built extension in real browsers: `npm run build` first. One browser at a time. */
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+/**
+ * Tests of the built extension in real browsers: `npm run build` first. Every file runs once in each, one browser at a
+ * time; `*.chromium.test.ts` only where Firefox gives a test no way in.
+ */
 export default defineConfig({
-	root: fileURLToPath(new URL('../..', import.meta.url)),
+	root: ROOT,
 	test: {
-		include: ['tests/browser/**/*.test.ts'],
-		environment: 'node',
 		fileParallelism: false,
 		testTimeout: 60_000,
 		hookTimeout: 120_000,
-		retry: 0,
+		projects: (['chromium', 'firefox'] as const).map((browser) => ({
+			root: ROOT,
+			test: {
+				name: browser,
+				include: ['tests/browser/**/*.test.ts'],
+				exclude: browser === 'firefox' ? ['**/*.chromium.test.ts'] : [],
+				provide: { browser },
+				fileParallelism: false,
+				testTimeout: 60_000,
+				hookTimeout: 120_000,
+			},
+		})),
 	},
 });

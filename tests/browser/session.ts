@@ -1,0 +1,28 @@
+import { afterAll, beforeAll, inject } from 'vitest';
+import type { BrowserOptions, TestBrowser } from './browser';
+import type { BrowserKind } from './find-browser';
+import { openBrowser } from './open-browser';
+
+declare module 'vitest' {
+	interface ProvidedContext {
+		/** The browser that this run of the tests is about. */
+		browser: BrowserKind;
+	}
+}
+
+/** One browser for all tests of a file. */
+export function useBrowser(options: BrowserOptions = {}): { readonly browser: TestBrowser } {
+	let browser: TestBrowser | null = null;
+	beforeAll(async () => {
+		browser = await openBrowser(inject('browser'), options);
+	});
+	afterAll(async () => {
+		await browser?.close();
+	});
+	return {
+		get browser() {
+			if (browser === null) throw new Error('The browser is not open yet');
+			return browser;
+		},
+	};
+}

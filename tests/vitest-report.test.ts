@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { countTests } from './vitest-report';
+
+const passed = { status: 'passed' };
+
+test.each([
+	['all well', [{ status: 'passed', assertionResults: [passed, passed] }], { passed: 2, failed: 0 }],
+	['one failed', [{ status: 'failed', assertionResults: [passed, { status: 'failed' }] }], { passed: 1, failed: 1 }],
+	['a file that did not load', [{ status: 'failed', assertionResults: [] }], { passed: 0, failed: 1 }],
+	['a broken hook after good tests', [{ status: 'failed', assertionResults: [passed] }], { passed: 1, failed: 1 }],
+	['a skipped test', [{ status: 'passed', assertionResults: [passed, { status: 'pending' }] }], { passed: 1, failed: 1 }],
+	['nothing', [], { passed: 0, failed: 0 }],
+])('counts %s', (_case, testResults, count) => {
+	expect(countTests({ testResults })).toEqual(count);
+});
+
+test('counts nothing in what is no report', () => {
+	expect(countTests({})).toEqual({ passed: 0, failed: 0 });
+});
