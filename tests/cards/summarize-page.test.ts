@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest';
+import { type SummaryRequest, summarizePage } from '../../lib/cards/summarize-page';
+import { dossierWith, mention, page, position, reading, said, saved } from './bridge';
+
+const dossier = dossierWith([
+	position('near', '2024-02-20', 'supports'),
+	position('far', '2022-01-01', 'supports'),
+	position('toll', '2024-02-28', 'opposes', { issue: 'charge-for-it' }),
+]);
+
+function summary(change: Partial<SummaryRequest> = {}) {
+	return summarizePage({ page: page(), reading: reading(), dossiers: [dossier], lang: 'en', saved: [], ...change });
+}
+
+test('the page', () => {
+	expect(summary({ lang: 'es' })).toMatchObject({
+		title: 'A bridge for the harbour',
+		url: 'https://herald.example/bridge',
+		outlet: 'The Herald',
+		published: '2024-03-01T09:00:00Z',
+		lang: 'en',
+		onTopic: true,
+		dossiers: ['El puente del puerto'],
+		saved: false,
+	});
+});
+
+test('a dossier that is no longer followed is left out', () => {
+	const gone = reading({
+		topic: { onTopic: true, dossiers: ['gone', 'harbour-bridge'] },
+		mentions: [{ ...mention('ana-ferrer', 'person', 0), dossier: 'gone' }],
+	});
+	expect(summary({ reading: gone })).toMatchObject({ dossiers: ['The harbour bridge'], actors: [] });
+});
+
+describe('who and what is on it', () => {
+	const mentions = [
+		mention('toll', 'term', 0),
+		...[1, 2, 3].map((start) => mention('city-hall', 'organization', start)),
+		mention('ana-ferrer', 'person', 4),
+	];
+
+	test('people, then organizations, then terms, with counts', () => {
+		const { actors, terms } = summary({ reading: reading({ mentions }) });
+		expect(actors.map(({ id, count }) => [id, count])).toEqual([
+			['ana-ferrer', 1],
+			['city-hall', 3],
+		]);
+		expect(terms).toEqual([{ id: 'toll', dossier: 'harbour-bridge', type: 'term', name: 'Bridge toll', detail: null, count: 1 }]);
+	});
+
+	test('the office that was held on the day, and none that was not', () => {
+		const detail = (published: string) => summary({ page: page({ published }), reading: reading({ mentions }) }).actors[0]?.detail;
+		expect(detail('2024-03-01')).toBe('Mayor');
+		expect(detail('2019-03-01')).toBeNull();
+	});
+});
+
+describe('who says what', () => {
+	const attributions = [
+		said('First.'),
+		said('It will sink.', { speaker: { kind: 'stranger', name: 'Joan Poe' }, speakerText: 'she', record: null }),
+		said('Nobody knows who said this.', { speaker: { kind: 'unresolved' }, speakerText: null, record: null }),
+		said('so-called “people’s bridge”', { speaker: { kind: 'unresolved' }, speakerText: null, record: null }),
+		said('This is not even quoted here', { speaker: { kind: 'unresolved' }, speakerText: 'one source', kind: 'indirect' }),
+		said('', { content: [] }),
+		said('gone', { speaker: { kind: 'actor', id: 'left', dossier: 'gone' } }),
+	];
+
+	test('actors, strangers and quotations of nobody, in reading order', () => {
+		const { statements } = summary({ reading: reading({ attributions }) });
+		expect(statements.map(({ text, speaker, speakerName }) => [text, speaker, speakerName])).toEqual([
+			['First.', 'ana-ferrer', 'Ana Ferrer'],
+			['It will sink.', null, 'Joan Poe'],
+			['Nobody knows who said this.', null, null],
+			['gone', 'left', 'Ferrer'],
+		]);
+	});
+
+	test('a statement in pieces runs from its first word to its last in that block', () => {
+		const content = [
+			{ block: 2, start: 10, end: 20 },
+			{ block: 2, start: 40, end: 50 },
+			{ block: 3, start: 0, end: 5 },
+		];
+		const [statement] = summary({ reading: reading({ attributions: [said('a … b … c', { content })] }) }).statements;
+		expect(statement).toMatchObject({ block: 2, start: 10, end: 50 });
+	});
+});
+
+describe('what to read next', () => {
+	const mentions = [mention('ana-ferrer', 'person', 0), mention('toll', 'term', 1)];
+
+	test('what shares most with the page, then what is nearest in time', () => {
+		const list = [saved('https://a.example/', '2020-01-01', ['ana-ferrer', 'toll']), saved('https://b.example/', '2024-03-01', ['city-hall'])];
+		const { related } = summary({ reading: reading({ mentions }), saved: list });
+		expect(related.map(({ url }) => url)).toEqual([
+			'https://a.example/',
+			'https://gazette.example/2024-02-28',
+			'https://gazette.example/2024-02-20',
+			'https://gazette.example/bridge?id=1',
+			'https://gazette.example/2022-01-01',
+		]);
+	});
+
+	test('only what was said on the page’s issues', () => {
+		const { related } = summary({ reading: reading({ mentions, blockIssues: { 3: ['charge-for-it'] } }) });
+		expect(related.map(({ date }) => date)).toEqual(['2024-02-28', '2024-01-05']);
+	});
+
+	test('nothing on a page about nothing', () => {
+		expect(summary({ reading: reading({ topic: { onTopic: false, dossiers: [] } }) })).toMatchObject({ onTopic: false, related: [] });
+	});
+});
+
+test.each([
+	['https://herald.example/bridge', true],
+	['http://www.herald.example/bridge/', true],
+	['https://herald.example/bridge-2', false],
+])('saved as %s: %s', (url, isSaved) => {
+	expect(summary({ saved: [saved(url, null, [])] }).saved).toBe(isSaved);
+});
