@@ -1,7 +1,69 @@
+import { readdirSync } from 'node:fs';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { OUTLET_MATCHES } from './lib/articles/outlets';
+
+/** Every pack in `public/dossiers/` is a followed dossier: no code names one. */
+const packs = readdirSync(new URL('public/dossiers', import.meta.url))
+	.filter((file) => file.endsWith('.json') && !file.endsWith('.schema.json'))
+	.map((file) => `/dossiers/${file}`);
+
+/** Extension pages load nothing from outside, whatever a saved article says. */
+const PAGE_POLICY = [
+	"default-src 'none'",
+	"script-src 'self'",
+	"style-src 'self'",
+	"img-src 'self' data:",
+	"font-src 'self'",
+	"connect-src 'self'",
+	"frame-src 'self'",
+	"base-uri 'none'",
+	"form-action 'none'",
+].join('; ');
+
 export default defineConfig({
 	modules: ['@wxt-dev/webextension-polyfill'],
 	manifestVersion: 3,
-	vite: () => ({ plugins: [preact()] }),
+	// Chosen by the page lane's needs: caretPositionFromPoint (Chrome 128); the declaration of collected data (Firefox 142).
+	manifest: ({ browser, command }) => ({
+		name: '__MSG_extName__',
+		description: '__MSG_extDescription__',
+		default_locale: 'en',
+		// `scripting` and `activeTab` clip the article that the reader saves; `unlimitedStorage` keeps the reading list from eviction.
+		permissions: ['activeTab', 'contextMenus', 'scripting', 'unlimitedStorage'],
+		host_permissions: [...OUTLET_MATCHES],
+		action: { default_title: '__MSG_actionTitle__' },
+		commands: {
+			'next-mention': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_cmdNext__' },
+			'previous-mention': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_cmdPrevious__' },
+			'open-card': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_cmdOpen__' },
+			'save-article': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_cmdSave__' },
+		},
+		// In development, Vite's own connection needs more than this.
+		...(command === 'build' && { content_security_policy: { extension_pages: PAGE_POLICY } }),
+		...(browser === 'firefox'
+			? {
+					browser_specific_settings: {
+						gecko: {
+							id: 'on-record@on-record.invalid',
+							strict_min_version: '142.0',
+							data_collection_permissions: { required: ['none'] },
+						},
+					},
+				}
+			: { minimum_chrome_version: '128' }),
+	}),
+	hooks: {
+		// The list of outlets goes into the manifest only: in the content script it would be loaded into every page.
+		'entrypoints:resolved': (_wxt, entrypoints) => {
+			for (const entrypoint of entrypoints) {
+				if (entrypoint.type === 'content-script') entrypoint.options.matches = [...OUTLET_MATCHES];
+			}
+		},
+	},
+	vite: () => ({
+		plugins: [preact()],
+		define: { __BUNDLED_PACKS__: JSON.stringify(packs) },
+	}),
+	zip: { excludeSources: ['tests/**', 'demo/**', '.ci/**', 'docs/**/*.png'] },
 });

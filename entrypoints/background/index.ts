@@ -1,1 +1,14 @@
-export default defineBackground(() => {});
+import { serve } from '../../lib/messages/serve';
+import { obeyCommands } from './commands';
+import { explain } from './explain';
+import { handlers } from './handlers';
+import { offerMenu } from './menu';
+import { welcomeNewReaders } from './pages';
+
+/** All listeners are set at once: that is what lets an event wake a worker that was stopped. */
+export default defineBackground(() => {
+	serve(handlers, explain);
+	offerMenu();
+	obeyCommands();
+	welcomeNewReaders();
+});

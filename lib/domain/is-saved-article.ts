@@ -45,6 +45,7 @@ function isSavedStatement(value: unknown): value is SavedStatement {
 		isOneOf(value.kind, KINDS) &&
 		typeof value.denied === 'boolean' &&
 		isQuote(value.quote) &&
+		(value.more === undefined || isListOf(value.more, isQuote, 1000)) &&
 		(value.status === null || isOneOf(value.status, STATUSES)) &&
 		isListOf(value.matches, (match): match is string => isText(match))
 	);

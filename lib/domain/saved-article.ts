@@ -18,7 +18,10 @@ export interface SavedStatement {
 	readonly speakerText: string | null;
 	readonly kind: AttributionKind;
 	readonly denied: boolean;
+	/** Its words; of words that the speaker's name interrupts, the first part. */
 	readonly quote: TextQuoteSelector;
+	/** The further parts, in reading order. */
+	readonly more?: readonly TextQuoteSelector[];
 	readonly status: 'known' | 'new' | 'different' | null;
 	readonly matches: readonly string[];
 }

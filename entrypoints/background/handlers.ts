@@ -1,0 +1,39 @@
+import { askPage } from '../../lib/messages/ask';
+import { refusal } from '../../lib/messages/refusal';
+import type { BackgroundHandlers } from '../../lib/messages/serve';
+import { readSettings } from '../../lib/store/settings';
+import { pageCard, tabCard } from './cards';
+import { useDatabase } from './database';
+import { followed } from './followed';
+import { openLibrary } from './pages';
+import { paint } from './paint';
+import { changeSettings, switchSite } from './preferences';
+import { deleteArticle, openArticle, undelete } from './reading-list';
+import { saveTab } from './save';
+import { savedArticles } from './saved-articles';
+import { readAnyway, tabState } from './tab-state';
+
+/** What answers each request of the background's protocol. */
+export const handlers: BackgroundHandlers = {
+	read: ({ page, force }, sender) => paint(page, force, sender.tab),
+	card: (request, sender) => pageCard(request, sender.kind === 'content' ? sender.tab : null),
+	tabCard,
+	tab: ({ tab }) => tabState(tab),
+	readAnyway: ({ tab }) => readAnyway(tab),
+	show: ({ tab, entity, index }) => askPage(tab, 'reveal', { entity, index }),
+	showSpan: ({ tab, block, start, end }) => askPage(tab, 'revealSpan', { block, start, end }),
+	save({ tab }, sender) {
+		const where = tab ?? sender.tab;
+		if (where === null) throw refusal('bad-request', 'Which tab is to be saved?');
+		return saveTab(where);
+	},
+	articles: savedArticles,
+	article: ({ url }) => openArticle(url),
+	removeArticle: ({ url }) => deleteArticle(url),
+	restoreArticle: undelete,
+	dossiers: async () => (await followed()).dossiers,
+	settings: () => useDatabase(readSettings),
+	changeSettings,
+	switchSite: ({ host, on }) => switchSite(host, on),
+	openLibrary: ({ hash }) => openLibrary(hash),
+};

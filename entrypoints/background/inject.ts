@@ -1,0 +1,21 @@
+import { browser } from '../../lib/messages/browser';
+import { failureOf, refusal } from '../../lib/messages/refusal';
+
+/**
+ * Runs one of our scripts in a tab's page, in a world of its own, and gives what it returns.
+ * Rejects with `no-access` where the extension may not run: a browser page, a site that was not opened to us.
+ */
+export async function inject(tab: number, file: string): Promise<unknown> {
+	try {
+		const [outcome] = await browser.scripting.executeScript({ target: { tabId: tab }, files: [file] });
+		return outcome?.result;
+	} catch (error) {
+		throw refusal('no-access', failureOf(error).detail);
+	}
+}
+
+/** The content script, as the build names it. */
+export const CONTENT_SCRIPT = '/content-scripts/content.js';
+
+/** The script that takes the article out of a page. */
+export const CLIP_SCRIPT = '/clip.js';

@@ -1,0 +1,31 @@
+import { hostOf } from '../../lib/articles/address';
+import type { Settings } from '../../lib/domain/settings';
+import { isOff, switchedSites } from '../../lib/domain/site';
+import { askPage } from '../../lib/messages/ask';
+import { browser } from '../../lib/messages/browser';
+import { updateSettings } from '../../lib/store/settings';
+import { useDatabase } from './database';
+
+/** Changes settings; every open page follows. */
+export async function changeSettings(change: Partial<Settings>): Promise<Settings> {
+	const settings = await useDatabase((database) => updateSettings(database, () => change));
+	await refreshTabs(() => true);
+	return settings;
+}
+
+/** Switches a site on or off; its open pages follow. */
+export async function switchSite(host: string, on: boolean): Promise<Settings> {
+	const settings = await useDatabase((database) =>
+		updateSettings(database, ({ offSites }) => ({ offSites: switchedSites(offSites, host, on) })),
+	);
+	// Those that only this switch covers; a host that we may not know could be one.
+	const only: Settings = { ...settings, on: true, offSites: switchedSites([], host, false) };
+	await refreshTabs((tabHost) => tabHost === null || isOff(only, tabHost) || isOff({ ...only, offSites: [tabHost] }, host));
+	return settings;
+}
+
+async function refreshTabs(wanted: (host: string | null) => boolean): Promise<void> {
+	const tabs = await browser.tabs.query({ discarded: false });
+	// Most tabs have no content script: their refusal is of no interest, nor is waiting for slow ones.
+	for (const { id, url } of tabs) if (id !== undefined && wanted(hostOf(url))) askPage(id, 'refresh', null).catch(() => {});
+}

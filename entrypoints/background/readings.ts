@@ -1,0 +1,46 @@
+import type { PageText } from '../../lib/domain/page-text';
+import type { Reading } from '../../lib/domain/reading';
+import { askPage } from '../../lib/messages/ask';
+import { followed } from './followed';
+
+/** A page as it was last read in its tab. */
+export interface ReadPage {
+	readonly page: PageText;
+	readonly reading: Reading;
+	readonly force: boolean;
+}
+
+/** How many tabs' readings are kept at hand. */
+const KEPT = 8;
+
+/** A cache by tab: a card must open within a frame. A worker that was killed asks the tab again. */
+const lastRead = new Map<number, ReadPage>();
+
+/** Reads a page and remembers it as the tab's; `tab` is `null` for a page that is in no tab. */
+export async function readPage(page: PageText, force: boolean, tab: number | null): Promise<ReadPage> {
+	const { reader } = await followed();
+	const read: ReadPage = { page, reading: reader.read(page, { force }), force };
+	if (tab === null) return read;
+	lastRead.delete(tab);
+	lastRead.set(tab, read);
+	for (const oldest of lastRead.keys()) {
+		if (lastRead.size <= KEPT) break;
+		lastRead.delete(oldest);
+	}
+	return read;
+}
+
+/** The reading that a tab's marks were painted from, when it is at hand and of this address. */
+export function readingAtHand(tab: number, url: string | null): ReadPage | null {
+	const read = lastRead.get(tab);
+	return read && read.page.url === url ? read : null;
+}
+
+/**
+ * Asks a tab for its text as it stands now and reads it, forced when the reader has forced it before.
+ * Rejects with `no-access` when no content script lives there.
+ */
+export async function readTab(tab: number, force = false): Promise<ReadPage> {
+	const page = await askPage(tab, 'text', null);
+	return readPage(page, force || (readingAtHand(tab, page.url)?.force ?? false), tab);
+}

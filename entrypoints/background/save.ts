@@ -1,0 +1,37 @@
+import { isClip } from '../../lib/articles/clip';
+import { draftArticle } from '../../lib/articles/draft-article';
+import type { SavedArticle } from '../../lib/domain/saved-article';
+import { refusal } from '../../lib/messages/refusal';
+import { interfaceLang } from '../../lib/messages/translate';
+import { countArticles } from '../../lib/store/list-articles';
+import { requestPersistence } from '../../lib/store/persistence';
+import { saveArticle } from '../../lib/store/save-article';
+import { useDatabase } from './database';
+import { followed } from './followed';
+import { CLIP_SCRIPT, inject } from './inject';
+import { forgetSavedArticles } from './saved-articles';
+
+/**
+ * Saves the article in a tab as the reader sees it: its copy, its metadata and its reading.
+ * Refuses with `no-access`, `no-article`, or the store's own code; then nothing is written.
+ */
+export async function saveTab(tab: number): Promise<SavedArticle> {
+	const clip = await inject(tab, CLIP_SCRIPT);
+	if (!isClip(clip)) throw refusal('no-article', 'The page could not be clipped.');
+	if (clip.kind === 'no-article') throw refusal('no-article', 'There is no article on this page.');
+	if (clip.kind === 'too-long') {
+		const megabytes = (clip.chars / 1024 / 1024).toFixed(1);
+		throw refusal('no-article', `The article is too long to keep (${megabytes} MB; the limit is 2 MB).`);
+	}
+	const { dossiers, reader } = await followed();
+	const reading = reader.read(clip.page, { force: true });
+	const { title, byline, html, text } = clip.article;
+	const draft = draftArticle({ page: clip.page, title, byline, reading, dossiers, lang: interfaceLang() });
+	if (!draft) throw refusal('no-article', 'The page has no web address to keep it under.');
+	const saved = await useDatabase(async (database) => {
+		if ((await countArticles(database)) === 0) void requestPersistence(navigator.storage);
+		return saveArticle(database, draft, { html, text }, new Date().toISOString());
+	});
+	forgetSavedArticles();
+	return saved;
+}

@@ -1,0 +1,86 @@
+import type { ReadAttribution } from '../domain/attribution';
+import type { Dossier } from '../domain/dossier';
+import type { Lang } from '../domain/lang';
+import type { Mention } from '../domain/mention';
+import type { PageText } from '../domain/page-text';
+import type { Reading } from '../domain/reading';
+import type { SavedArticle, SavedEntity, SavedStatement } from '../domain/saved-article';
+import { hostOf } from './address';
+import { articleAddress } from './article-address';
+import { outletOf } from './outlets';
+import { quoteSelector } from './quote-selector';
+
+/** What a saved article is made from. */
+export interface DraftSource {
+	readonly page: PageText;
+	readonly title: string;
+	readonly byline: string | null;
+	readonly reading: Reading;
+	readonly dossiers: readonly Dossier[];
+	/** The language in which terms are named. */
+	readonly lang: Lang;
+}
+
+/** Longest title, byline or outlet that is kept, in characters. */
+const MAX_LINE = 500;
+
+const line = (text: string): string => text.replace(/\s+/g, ' ').trim().slice(0, MAX_LINE);
+
+/**
+ * What the reading list keeps of an article: its metadata and its reading, the statements as text quotes.
+ * `null` when the page has no web address, and so nothing to be kept under.
+ */
+export function draftArticle(source: DraftSource): Omit<SavedArticle, 'savedAt' | 'updatedAt'> | null {
+	const { page, reading, dossiers, lang } = source;
+	const url = articleAddress(page);
+	if (url === null) return null;
+	const outlet = outletOf(hostOf(url) ?? '')?.name ?? page.outlet;
+	return {
+		url,
+		title: line(source.title) || url,
+		byline: source.byline === null ? null : line(source.byline) || null,
+		outlet: outlet === null ? null : line(outlet) || null,
+		published: page.published,
+		lang: reading.lang ?? page.lang,
+		entities: entitiesOf(reading.mentions, dossiers, lang),
+		statements: reading.attributions.flatMap((said) => statementOf(said, page) ?? []),
+	};
+}
+
+function entitiesOf(mentions: readonly Mention[], dossiers: readonly Dossier[], lang: Lang): readonly SavedEntity[] {
+	const found = new Map<string, SavedEntity>();
+	for (const { entity, dossier, type, surface } of mentions) {
+		const key = `${dossier} ${entity}`;
+		const before = found.get(key);
+		const name =
+			before?.name ??
+			nameOf(
+				entity,
+				dossiers.find(({ id }) => id === dossier),
+				lang,
+			) ??
+			surface;
+		found.set(key, { id: entity, dossier, type, name, count: (before?.count ?? 0) + 1 });
+	}
+	return [...found.values()].sort((a, b) => b.count - a.count);
+}
+
+function nameOf(entity: string, dossier: Dossier | undefined, lang: Lang): string | undefined {
+	const actor = dossier?.actors.find(({ id }) => id === entity);
+	return actor?.name ?? dossier?.terms.find(({ id }) => id === entity)?.name[lang];
+}
+
+function statementOf(said: ReadAttribution, page: PageText): SavedStatement | null {
+	const [quote, ...more] = said.content.flatMap((span) => quoteSelector(page.blocks, span) ?? []);
+	if (!quote) return null;
+	return {
+		speaker: said.speaker.kind === 'actor' ? said.speaker.id : null,
+		speakerText: said.speakerText,
+		kind: said.kind,
+		denied: said.denied,
+		quote,
+		...(more.length > 0 && { more }),
+		status: said.record?.status ?? null,
+		matches: said.record?.matches ?? [],
+	};
+}
