@@ -8,7 +8,9 @@ export function initials(actor: Pick<Actor, 'name' | 'type'>): string {
 		.map((word) => word.replace(/^[^\p{L}\p{N}]+/u, ''))
 		.filter((word) => word !== '');
 	// Particles and articles (de la, of the) are written small; a leading "The" is no part of the name.
-	const capital = words.filter((word, place) => /^[\p{Lu}\p{N}]/u.test(word) && !(place === 0 && /^(the|el|la|los|las)$/i.test(word)));
+	const capital = words.filter(
+		(word, place) => /^[\p{Lu}\p{N}]/u.test(word) && !(place === 0 && /^(the|el|la|los|las)$/i.test(word)),
+	);
 	const chosen = capital.length > 0 ? capital : words;
 	const second = actor.type === 'person' ? chosen.at(-1) : chosen[1];
 	const pair = chosen.length > 1 ? [chosen[0], second] : [chosen[0]];

@@ -5,7 +5,11 @@ import { firstDay } from '../domain/partial-date';
  * A stretch of positions (newest first) that holds the `most` nearest to a date, and at most as many again; without a
  * date the newest. A card over 100,000 positions so looks at a handful.
  */
-export function nearestPositions(positions: readonly RecordedPosition[], asOf: string | null, most: number): readonly RecordedPosition[] {
+export function nearestPositions(
+	positions: readonly RecordedPosition[],
+	asOf: string | null,
+	most: number,
+): readonly RecordedPosition[] {
 	const place = asOf === null ? 0 : firstUpTo(positions, firstDay(asOf));
 	return positions.slice(Math.max(0, place - most), place + most);
 }

@@ -30,7 +30,9 @@ function lastEnded(roles: readonly Role[], asOf: string | null): Role | null {
 
 /** The first to start of the roles that all lie ahead. */
 function next(roles: readonly Role[]): Role | null {
-	return [...roles].reverse().reduce<Role | null>((soonest, role) => (soonest && start(soonest) < start(role) ? soonest : role), null);
+	return [...roles]
+		.reverse()
+		.reduce<Role | null>((soonest, role) => (soonest && start(soonest) < start(role) ? soonest : role), null);
 }
 
 function start(role: Role): string {

@@ -1,7 +1,7 @@
 import type { Actor } from '../domain/dossier';
 import type { SavedArticle } from '../domain/saved-article';
-import { daysFrom } from './as-of';
 import { addressKey, viewSaved, viewSource } from './article-views';
+import { daysFrom } from './as-of';
 import type { DossierIndex } from './dossier-index';
 import type { RelatedArticle } from './model';
 import { nearestPositions } from './nearest-positions';
@@ -65,7 +65,11 @@ export function relatedToActor(
 	return [
 		...savedWith(actor.id, index, saved),
 		...sources(own, index, 1),
-		...sources([...background].filter((id) => !own.has(id)), index, 0),
+		...sources(
+			[...background].filter((id) => !own.has(id)),
+			index,
+			0,
+		),
 	];
 }
 

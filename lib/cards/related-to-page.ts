@@ -26,7 +26,9 @@ export function relatedToPage(
 		const score = article.entities.filter(({ id, dossier }) => onPage.get(dossier)?.has(id)).length;
 		return score > 0 ? [{ article: viewSaved(article), score }] : [];
 	});
-	const fromDossiers = dossiers.flatMap((dossier) => sharedSources(dossier, onPage.get(dossier.id) ?? new Set(), pageIssues, asOf));
+	const fromDossiers = dossiers.flatMap((dossier) =>
+		sharedSources(dossier, onPage.get(dossier.id) ?? new Set(), pageIssues, asOf),
+	);
 	return [...fromSaved, ...fromDossiers];
 }
 
@@ -41,7 +43,8 @@ function sharedSources(
 	for (const entity of entities) {
 		const positions = nearestPositions(index.positionsOfActor.get(entity) ?? [], asOf, POSITIONS_TO_TRY);
 		const onIssue = positions.filter(({ issue }) => issues.size === 0 || issues.has(issue)).map(({ article }) => article);
-		for (const id of new Set([...onIssue, ...(index.terms.get(entity)?.articles ?? [])])) scores.set(id, (scores.get(id) ?? 0) + 1);
+		for (const id of new Set([...onIssue, ...(index.terms.get(entity)?.articles ?? [])]))
+			scores.set(id, (scores.get(id) ?? 0) + 1);
 	}
 	return [...scores].flatMap(([id, score]) => {
 		const article = index.articles.get(id);

@@ -47,5 +47,7 @@ export function summarizePage({ page, reading, dossiers, lang, saved }: SummaryR
 
 /** Words of nobody in particular are shown only where they are surely someone's: a quotation of four words or more. */
 function isWorthShowing({ speaker, kind, text }: ReadAttribution): boolean {
-	return speaker.kind !== 'unresolved' || (kind === 'direct' && (text.match(/[\p{L}\p{N}]+(['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0) >= 4);
+	return (
+		speaker.kind !== 'unresolved' || (kind === 'direct' && (text.match(/[\p{L}\p{N}]+(['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0) >= 4)
+	);
 }

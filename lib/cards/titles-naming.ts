@@ -24,5 +24,8 @@ function titlesOf(index: DossierIndex) {
 /** The words of a text between single spaces, also at both ends, so that whole words can be looked for. */
 function bareWords(text: string): string {
 	const bare = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-	return ` ${bare.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '').join(' ')} `;
+	return ` ${bare
+		.split(/[^\p{L}\p{N}]+/u)
+		.filter((word) => word !== '')
+		.join(' ')} `;
 }

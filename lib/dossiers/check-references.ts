@@ -77,7 +77,12 @@ function checkNames(names: readonly ActorName[], at: Steps, languages: ReadonlyS
 	}
 }
 
-function checkTerms(dossier: Dossier, articles: ReadonlySet<string>, languages: ReadonlySet<string>, problems: ProblemList): void {
+function checkTerms(
+	dossier: Dossier,
+	articles: ReadonlySet<string>,
+	languages: ReadonlySet<string>,
+	problems: ProblemList,
+): void {
 	for (const [index, term] of dossier.terms.entries()) {
 		const at = ['terms', index];
 		checkAll(term.articles, articles, 'article', [...at, 'articles'], problems);
@@ -126,7 +131,10 @@ function checkDate(date: string, at: Steps, problems: ProblemList): boolean {
 }
 
 function checkDates(from: string | null, to: string | null, at: Steps, problems: ProblemList): void {
-	const sound = [from === null || checkDate(from, [...at, 'from'], problems), to === null || checkDate(to, [...at, 'to'], problems)];
+	const sound = [
+		from === null || checkDate(from, [...at, 'from'], problems),
+		to === null || checkDate(to, [...at, 'to'], problems),
+	];
 	if (sound.includes(false) || from === null || to === null) return;
 	if (firstDay(from) > lastDay(to)) problems.add([...at, 'to'], `${to} is before ${from}`);
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Dossier } from '../domain/dossier';
 import { checkReferences } from './check-references';
-import { ProblemList } from "./dossier-error";
+import { ProblemList } from './dossier-error';
 import { migrate } from './migrate';
 import { checkPlainJson } from './plain-json';
 import { ENTRIES, PackFrame } from './schema';

@@ -6,6 +6,9 @@ interface Visit {
 	readonly steps: readonly (string | number)[];
 }
 
+/** No object of a pack has half as many. */
+const MOST_FIELDS = 64;
+
 /** Keys that reach an object's prototype when they are copied carelessly. */
 const PROTOTYPE_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
@@ -18,7 +21,10 @@ export function checkPlainJson(root: unknown, problems: ProblemList): void {
 	let seen = 0;
 	for (let visit = open.pop(); visit && !problems.full; visit = open.pop()) {
 		const { value, steps } = visit;
-		if (++seen > LIMITS.values) return problems.add([], `has more than ${LIMITS.values} values`);
+		if (++seen > LIMITS.values) {
+			problems.add([], `has more than ${LIMITS.values} values`);
+			return;
+		}
 		if (steps.length > LIMITS.depth) problems.add(steps, `is nested more than ${LIMITS.depth} levels deep`);
 		else if (Array.isArray(value)) openList(value, steps, open, problems);
 		else if (typeof value === 'object' && value !== null) openObject(value, steps, open, problems);
@@ -32,18 +38,28 @@ function isScalar(value: unknown): boolean {
 
 function openList(list: readonly unknown[], steps: Visit['steps'], open: Visit[], problems: ProblemList): void {
 	const most = steps.length <= 1 ? LIMITS.list : LIMITS.innerList;
-	if (list.length > most) return problems.add(steps, `has ${list.length} entries; at most ${most} are allowed`);
+	if (list.length > most) {
+		problems.add(steps, `has ${list.length} entries; at most ${most} are allowed`);
+		return;
+	}
 	// Backwards, so that the stack gives the entries in their order.
 	for (let index = list.length - 1; index >= 0; index--) open.push({ value: list[index], steps: [...steps, index] });
 }
 
 function openObject(object: object, steps: Visit['steps'], open: Visit[], problems: ProblemList): void {
-	const prototype: unknown = Object.getPrototypeOf(object);
-	if (prototype !== null && prototype !== Object.prototype && Object.getPrototypeOf(prototype) !== null) {
-		return problems.add(steps, 'is no plain object');
-	}
 	const keys = Object.keys(object);
-	if (keys.length > 64) return problems.add(steps, `has ${keys.length} fields`);
+	if (!isPlain(object)) problems.add(steps, 'is no plain object');
+	else if (keys.length > MOST_FIELDS) problems.add(steps, `has ${keys.length} fields`);
+	else openFields(object, keys, steps, open, problems);
+}
+
+/** Plain objects come from `{}`, from `JSON.parse` or from either in another realm. */
+function isPlain(object: object): boolean {
+	const prototype: unknown = Object.getPrototypeOf(object);
+	return prototype === null || prototype === Object.prototype || Object.getPrototypeOf(prototype) === null;
+}
+
+function openFields(object: object, keys: string[], steps: Visit['steps'], open: Visit[], problems: ProblemList): void {
 	for (const key of keys.reverse()) {
 		const property = Object.getOwnPropertyDescriptor(object, key);
 		if (PROTOTYPE_KEYS.has(key)) problems.add([...steps, key], 'is a field that no dossier has');

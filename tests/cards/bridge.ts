@@ -9,7 +9,16 @@ import { smallPack } from '../dossiers/small-pack';
 /** An article of the invented dossier; its id is its date. */
 export function article(published: string, change: Partial<SourceArticle> = {}): SourceArticle {
 	const url = `https://gazette.example/${published}`;
-	return { id: published, url, title: `News of ${published}`, outlet: 'The Gazette', published, lang: 'en', titleFrom: 'page', ...change };
+	return {
+		id: published,
+		url,
+		title: `News of ${published}`,
+		outlet: 'The Gazette',
+		published,
+		lang: 'en',
+		titleFrom: 'page',
+		...change,
+	};
 }
 
 /** A position of the mayor, on the article of its day. */

@@ -184,7 +184,10 @@ describe('related articles', () => {
 			saved: [
 				saved('https://a.example/', '2024-03-01T08:00:00Z', ['ana-ferrer']),
 				saved('https://b.example/', '2024-03-01', ['city-hall']),
-				{ ...saved('https://c.example/', '2024-03-01', ['ana-ferrer']), entities: [{ id: 'ana-ferrer', dossier: 'other', type: 'person', name: '', count: 1 }] },
+				{
+					...saved('https://c.example/', '2024-03-01', ['ana-ferrer']),
+					entities: [{ id: 'ana-ferrer', dossier: 'other', type: 'person', name: '', count: 1 }],
+				},
 				saved('https://d.example/', null, ['ana-ferrer']),
 			],
 		}).related;
@@ -219,7 +222,11 @@ describe('related articles', () => {
 });
 
 describe('over a page', () => {
-	const mentions = [mention('ana-ferrer', 'person', 0), mention('city-hall', 'organization', 1), mention('ana-ferrer', 'person', 2)];
+	const mentions = [
+		mention('ana-ferrer', 'person', 0),
+		mention('city-hall', 'organization', 1),
+		mention('ana-ferrer', 'person', 2),
+	];
 	const attributions = [
 		said('We build it.', { record: { status: 'known', matches: ['p1', 'gone'] } }),
 		said('Never.', { speaker: { kind: 'actor', id: 'city-hall', dossier: 'harbour-bridge' } }),

@@ -12,14 +12,24 @@ function dossierOf(count: number): Dossier {
 	const days = Array.from({ length: 3000 }, (_, day) => new Date(Date.UTC(2016, 0, 1 + day)).toISOString().slice(0, 10));
 	const positions = Array.from({ length: count }, (_, place) => {
 		const day = days[(place * 7) % days.length] ?? '2024';
-		return position(`p${place}`, day, 'supports', { actor: `actor-${place % 500}`, issue: place % 2 ? 'build-it' : 'charge-for-it' });
+		return position(`p${place}`, day, 'supports', {
+			actor: `actor-${place % 500}`,
+			issue: place % 2 ? 'build-it' : 'charge-for-it',
+		});
 	});
 	return { ...small, actors, positions, articles: [...small.articles, ...days.map((day) => article(day))] };
 }
 
 /** Milliseconds for one card, the median of 15, once the dossier's index stands. */
 function cost(dossier: Dossier, entity: string, list: ReturnType<typeof saved>[]): number {
-	const request = { dossiers: [dossier], dossier: dossier.id, entity, issues: ['build-it'], lang: 'en', asOf: '2020-01-01' } as const;
+	const request = {
+		dossiers: [dossier],
+		dossier: dossier.id,
+		entity,
+		issues: ['build-it'],
+		lang: 'en',
+		asOf: '2020-01-01',
+	} as const;
 	const build = () => buildCard({ ...request, url: null, reading: null, saved: list });
 	expect(build()).not.toBeNull();
 	const times = Array.from({ length: 15 }, () => {
@@ -33,7 +43,9 @@ function cost(dossier: Dossier, entity: string, list: ReturnType<typeof saved>[]
 // The limits leave room for a busy machine; what they catch is a card that walks the whole dossier.
 describe('a card costs what it shows, not what the dossier holds', () => {
 	const large = dossierOf(100_000);
-	const list = Array.from({ length: 10_000 }, (_, place) => saved(`https://a.example/${place}`, '2020-01-01', [`actor-${place % 500}`, 'toll']));
+	const list = Array.from({ length: 10_000 }, (_, place) =>
+		saved(`https://a.example/${place}`, '2020-01-01', [`actor-${place % 500}`, 'toll']),
+	);
 
 	test.each(['actor-7', 'toll'])('%s among 100,000 positions', (entity) => {
 		expect(cost(large, entity, [])).toBeLessThan(15);

@@ -50,7 +50,8 @@ describe('who and what is on it', () => {
 	});
 
 	test('the office that was held on the day, and none that was not', () => {
-		const detail = (published: string) => summary({ page: page({ published }), reading: reading({ mentions }) }).actors[0]?.detail;
+		const detail = (published: string) =>
+			summary({ page: page({ published }), reading: reading({ mentions }) }).actors[0]?.detail;
 		expect(detail('2024-03-01')).toBe('Mayor');
 		expect(detail('2019-03-01')).toBeNull();
 	});
@@ -92,7 +93,10 @@ describe('what to read next', () => {
 	const mentions = [mention('ana-ferrer', 'person', 0), mention('toll', 'term', 1)];
 
 	test('what shares most with the page, then what is nearest in time', () => {
-		const list = [saved('https://a.example/', '2020-01-01', ['ana-ferrer', 'toll']), saved('https://b.example/', '2024-03-01', ['city-hall'])];
+		const list = [
+			saved('https://a.example/', '2020-01-01', ['ana-ferrer', 'toll']),
+			saved('https://b.example/', '2024-03-01', ['city-hall']),
+		];
 		const { related } = summary({ reading: reading({ mentions }), saved: list });
 		expect(related.map(({ url }) => url)).toEqual([
 			'https://a.example/',
@@ -109,7 +113,10 @@ describe('what to read next', () => {
 	});
 
 	test('nothing on a page about nothing', () => {
-		expect(summary({ reading: reading({ topic: { onTopic: false, dossiers: [] } }) })).toMatchObject({ onTopic: false, related: [] });
+		expect(summary({ reading: reading({ topic: { onTopic: false, dossiers: [] } }) })).toMatchObject({
+			onTopic: false,
+			related: [],
+		});
 	});
 });
 

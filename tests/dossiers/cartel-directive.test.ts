@@ -68,7 +68,10 @@ describe('every actor and term of the founding texts can be found', () => {
 			['terrorist entities', 'foreign terrorist organisations', 'armed terrorist organizations', 'cárteles como terroristas'],
 		],
 		['executive-order-14157', ['earlier executive order']],
-		['military-intervention', ['military intervention', 'U.S. Military Action', 'U.S. military invasion', 'foreign troops', 'U.S. strikes']],
+		[
+			'military-intervention',
+			['military intervention', 'U.S. Military Action', 'U.S. military invasion', 'foreign troops', 'U.S. strikes'],
+		],
 		['sovereignty', ['Mexican sovereignty', 'national sovereignty', 'sovereign country']],
 		['unilateral-action', ['unilateral']],
 		['bilateral-security-cooperation', ['bilateral security cooperation', 'partnership between the two nations']],
@@ -115,7 +118,9 @@ describe('what narrows a name', () => {
 	test('a role stands for whoever holds the office: it has dates, an earlier mention or words near by', () => {
 		const people = pack.actors.filter(({ type }) => type === 'person');
 		const open = people.flatMap(({ id, names }) =>
-			names.filter(({ kind, from, to, after, near }) => kind === 'role' && !(from || to || after || near)).map(({ text }) => `${id}: ${text}`),
+			names
+				.filter(({ kind, from, to, after, near }) => kind === 'role' && !(from || to || after || near))
+				.map(({ text }) => `${id}: ${text}`),
 		);
 		expect(open).toEqual([]);
 	});
@@ -128,7 +133,9 @@ describe('what narrows a name', () => {
 	});
 
 	test('an acronym of two letters never stands alone', () => {
-		const short = pack.actors.flatMap(({ names }) => names.filter(({ kind, text }) => kind === 'acronym' && /^[A-Z]{2}$/.test(text)));
+		const short = pack.actors.flatMap(({ names }) =>
+			names.filter(({ kind, text }) => kind === 'acronym' && /^[A-Z]{2}$/.test(text)),
+		);
 		expect(short.map(({ text }) => text).sort()).toEqual(['CU', 'EU', 'US']);
 		for (const { near } of short) expect(near?.length).toBeGreaterThan(0);
 	});

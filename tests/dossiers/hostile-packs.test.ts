@@ -98,7 +98,10 @@ describe('any mutation of a pack still parses or is refused with a DossierError'
 	const pack = structuredClone(smallPack()) as unknown as Json;
 
 	test.each(places(pack).map((steps) => [steps.join('/'), steps] as const))('%s', (_, steps) => {
-		for (const replacement of [undefined, null, 0, -1, '', 'x', true, [], {}, [[]], [null], { en: 'x' }] satisfies (Json | undefined)[]) {
+		for (const replacement of [undefined, null, 0, -1, '', 'x', true, [], {}, [[]], [null], { en: 'x' }] satisfies (
+			| Json
+			| undefined
+		)[]) {
 			const mutated = mutate(pack, steps, replacement);
 			const paths = problemsOf(mutated);
 			if (paths.length === 0) expect(parseDossier(mutated)).toMatchObject({ format: 1 });
@@ -116,8 +119,11 @@ describe('any mutation of a pack still parses or is refused with a DossierError'
 	});
 
 	test('and so does any value at all', () => {
-		fc.assert(fc.property(fc.anything({ withDate: true, withMap: true, withNullPrototype: true }), (value) => void problemsOf(value)), {
-			numRuns: 300,
-		});
+		fc.assert(
+			fc.property(fc.anything({ withDate: true, withMap: true, withNullPrototype: true }), (value) => void problemsOf(value)),
+			{
+				numRuns: 300,
+			},
+		);
 	});
 });

@@ -21,11 +21,25 @@ export function smallPack(): Dossier {
 				names: [
 					{ text: 'Ana Ferrer', lang: '*', kind: 'full' },
 					{ text: 'Ferrer', lang: '*', kind: 'surname', after: 'full-mention' },
-					{ text: 'the mayor', lang: 'en', kind: 'role', from: '2021-05', to: '2025', near: ['harbour', 'Ferrer'], note: 'until 2025' },
+					{
+						text: 'the mayor',
+						lang: 'en',
+						kind: 'role',
+						from: '2021-05',
+						to: '2025',
+						near: ['harbour', 'Ferrer'],
+						note: 'until 2025',
+					},
 				],
 				roles: [
 					{ title: { en: 'Mayor', es: 'Alcaldesa' }, organization: 'city-hall', from: '2021-05-03', to: null },
-					{ title: { en: 'Port commissioner', es: 'Comisaria del puerto' }, organization: null, from: '2023', to: null, secondary: true },
+					{
+						title: { en: 'Port commissioner', es: 'Comisaria del puerto' },
+						organization: null,
+						from: '2023',
+						to: null,
+						secondary: true,
+					},
 				],
 				summary: { en: 'Mayor since 2021.', es: 'Alcaldesa desde 2021.' },
 			},
