@@ -1,0 +1,189 @@
+import type { CardActions } from '../../components/card/actions';
+import { entityHash } from '../../components/route';
+import { inCorridor, type Point, widen } from '../../lib/cards/corridor';
+import { AT_REST, type HoverEffect, type HoverEvent, isShown, step } from '../../lib/cards/hover';
+import { ask } from '../../lib/messages/ask';
+import { translate } from '../../lib/messages/translate';
+import { rectAt } from '../../lib/page/pointer';
+import { cardContent, type Fetched } from './card-content';
+import { CardHost } from './card-host';
+import { listen } from './listen';
+import type { Mark } from './marks';
+import type { PageReader } from './page-reader';
+import { revealRanges } from './reveal';
+
+/** Connects the pointer, the keyboard and the card of a page with the state machine of `lib/cards/hover.ts`. */
+export interface Hovering {
+	/** Opens a mark's card and puts the focus into it. */
+	open(mark: Mark): void;
+	/** To be called when the marks have changed: closes a card whose mention is gone. */
+	marksChanged(): void;
+	readonly host: CardHost;
+}
+
+/** Faster than this (CSS pixels a millisecond) the pointer is only passing. */
+const FAST = 0.35;
+const TREMOR = 8;
+
+export function startHovering(signal: AbortSignal, reader: PageReader): Hovering {
+	let hover = AT_REST;
+	let fetched: { readonly token: number; readonly value: Fetched } | null = null;
+	let shownAt: Point = { x: 0, y: 0 };
+	let exit: Point = { x: 0, y: 0 };
+	let saveState: CardActions['saveState'] = 'idle';
+	let savedUrl: string | null = null;
+
+	const dispatch = (event: HoverEvent): void => {
+		if (signal.aborted) return;
+		const result = step(hover, event);
+		hover = result.hover;
+		for (const effect of result.effects) run(effect);
+	};
+	const host = new CardHost(signal, {
+		enter: () => dispatch({ type: 'enterCard' }),
+		leave: () => dispatch({ type: 'leaveCard' }),
+		blur: () => dispatch({ type: 'blur' }),
+	});
+
+	const run = (effect: HoverEffect): void => {
+		switch (effect.do) {
+			case 'wait':
+				setTimeout(() => dispatch({ type: 'timer', timer: effect.timer }), effect.ms);
+				break;
+			case 'fetch':
+				fetchCard(effect.token, effect.mention);
+				break;
+			case 'show': {
+				const mark = reader.marks?.byKey(effect.mention);
+				if (!mark) return dispatch({ type: 'gone' });
+				const { content, label } = draw(effect.token, false);
+				reader.painter.point(mark.ranges);
+				host.show(content, label, reader.theme, anchorOf(effect.mention), effect.focus);
+				break;
+			}
+			case 'update': {
+				const { content, label } = draw(effect.token, effect.pinned);
+				host.update(content, label);
+				break;
+			}
+			case 'hide':
+				reader.painter.point([]);
+				host.hide(effect.refocus);
+				break;
+		}
+	};
+
+	const fetchCard = (token: number, key: string): void => {
+		const mark = reader.marks?.byKey(key);
+		const page = reader.page;
+		if (!mark || !page) return;
+		const settle = (value: Fetched): void => {
+			// An answer to an older question must not stand in for a newer one's.
+			if (fetched?.token !== token) return;
+			fetched = { token, value };
+			dispatch({ type: 'answer', token });
+		};
+		fetched = { token, value: { state: 'waiting' } };
+		const { entity, dossier, issues } = mark;
+		ask('card', { entity, dossier, issues, published: page.published, url: page.url }).then(
+			(model) => settle({ state: 'here', model }),
+			(error: unknown) => settle({ state: 'failed', error }),
+		);
+	};
+
+	const redraw = (token: number): void => {
+		const { phase } = hover;
+		if (isShown(phase) && phase.token === token) run({ do: 'update', token, pinned: phase.at === 'pinned' });
+	};
+
+	const draw = (token: number, pinned: boolean) => {
+		const value: Fetched = fetched?.token === token ? fetched.value : { state: 'waiting' };
+		const key = isShown(hover.phase) ? hover.phase.mention : '';
+		const actions: CardActions = {
+			pinned,
+			pin: () => dispatch({ type: 'pin' }),
+			close: () => dispatch({ type: 'close' }),
+			save: () => save(token),
+			saved: savedUrl === location.href,
+			saveState,
+			jump: ({ block, start, end }) => revealRanges(reader, reader.marks?.ranges({ block, start, end }) ?? []),
+			openLibrary:
+				value.state === 'here'
+					? () => void ask('openLibrary', { hash: entityHash(value.model.dossier, value.model.id) }).catch(() => undefined)
+					: undefined,
+		};
+		return cardContent(value, actions, () => {
+			fetchCard(token, key);
+			redraw(token);
+		});
+	};
+
+	const save = (token: number): void => {
+		saveState = 'saving';
+		redraw(token);
+		const url = location.href;
+		ask('save', {})
+			.then(
+				() => {
+					saveState = 'idle';
+					savedUrl = url;
+				},
+				() => {
+					saveState = 'failed';
+				},
+			)
+			.finally(() => redraw(token));
+	};
+
+	/** The line of the mention that the pointer is on, or else its first: a mention can be broken over two lines. */
+	const anchorOf = (key: string) => (): DOMRect | null => {
+		const ranges = reader.marks?.byKey(key)?.ranges ?? [];
+		return rectAt(ranges, shownAt.x, shownAt.y, 2) ?? ranges[0]?.getClientRects()[0] ?? null;
+	};
+
+	listen(signal, {
+		move(point, speed) {
+			const { phase } = hover;
+			const card = host.rect;
+			const toward = card !== null && inCorridor(point, exit, widen(card, TREMOR));
+			const mark = reader.marks?.at(point.x, point.y) ?? null;
+			if (!mark) return dispatch({ type: 'away', toward });
+			// The corridor begins where the pointer was last on the mention whose card is shown.
+			if (!isShown(phase) || phase.mention === mark.key) exit = point;
+			if (!isShown(phase)) shownAt = point;
+			dispatch({ type: 'over', mention: mark.key, fast: speed > FAST, toward });
+		},
+		leave: () => dispatch({ type: 'away', toward: false }),
+		press: () => dispatch({ type: 'press' }),
+		tap(point) {
+			const mark = reader.marks?.at(point.x, point.y);
+			if (!mark) return dispatch({ type: 'press' });
+			shownAt = point;
+			dispatch({ type: 'tap', mention: mark.key });
+		},
+		escape: () => dispatch({ type: 'escape' }),
+		scroll() {
+			dispatch({ type: 'scroll' });
+			if (isShown(hover.phase)) host.move();
+		},
+		own: () => host.element,
+		busy: () => (reader.marks?.all.length ?? 0) > 0,
+	});
+
+	return {
+		host,
+		open(mark) {
+			const rect = mark.ranges[0]?.getBoundingClientRect();
+			if (rect) shownAt = { x: rect.left, y: rect.top };
+			dispatch({ type: 'key', mention: mark.key });
+			host.say(translate('cardOf', mark.ranges.map(String).join('')));
+		},
+		marksChanged() {
+			const { phase } = hover;
+			if (phase.at === 'idle') return;
+			const mark = reader.marks?.byKey(phase.mention);
+			if (!mark) return dispatch({ type: 'gone' });
+			if (isShown(phase)) reader.painter.point(mark.ranges);
+		},
+	};
+}

@@ -1,0 +1,75 @@
+import type { Point } from '../../lib/cards/corridor';
+
+/** What a reader does on the page, apart from what is done in our own element. */
+export interface Listeners {
+	/** The pointer (mouse or pen) came to rest or moved, at most once a frame. `speed`: CSS pixels a millisecond. */
+	move(point: Point, speed: number): void;
+	/** The pointer left the window. */
+	leave(): void;
+	press(): void;
+	/** A finger tapped where the page has nothing to do with it. */
+	tap(point: Point): void;
+	escape(): void;
+	scroll(): void;
+	/** Our own element. */
+	own(): Element | null;
+	/** False: there is nothing on the page to point at, so nothing is done. */
+	busy(): boolean;
+}
+
+/** What does something by itself when it is tapped. */
+const ACTIVE =
+	'a[href], button, input, select, textarea, label, summary, option, video, audio, [role="button"], [role="link"], [onclick], [contenteditable]:not([contenteditable="false"])';
+
+/** Listens at the window, before the page's own listeners, and never keeps an event from the page. */
+export function listen(signal: AbortSignal, on: Listeners): void {
+	let frame = 0;
+	let last: (Point & { readonly time: number }) | null = null;
+	let next: Point = { x: 0, y: 0 };
+	const passive = { signal, capture: true, passive: true };
+	const isOwn = (event: Event): boolean => event.target !== null && event.target === on.own();
+
+	const look = (time: number): void => {
+		frame = 0;
+		if (signal.aborted) return;
+		const speed = last ? Math.hypot(next.x - last.x, next.y - last.y) / Math.max(1, time - last.time) : 0;
+		last = { ...next, time };
+		on.move(next, speed);
+	};
+	const move = (event: PointerEvent): void => {
+		if (event.pointerType === 'touch' || event.buttons !== 0 || isOwn(event) || !on.busy()) return;
+		next = { x: event.clientX, y: event.clientY };
+		frame ||= requestAnimationFrame(look);
+	};
+	const cancel = (): void => {
+		if (frame) cancelAnimationFrame(frame);
+		frame = 0;
+	};
+	addEventListener('pointermove', move, passive);
+	document.addEventListener('pointerleave', () => (cancel(), on.leave()), { ...passive, capture: false });
+	addEventListener(
+		'pointerdown',
+		(event) => {
+			if (isOwn(event) || event.pointerType === 'touch') return;
+			cancel();
+			on.press();
+		},
+		passive,
+	);
+	addEventListener(
+		'click',
+		(event) => {
+			if ((event as PointerEvent).pointerType !== 'touch' || isOwn(event) || !on.busy()) return;
+			const target = event.target instanceof Element ? event.target : null;
+			// A link is followed, a button pressed, and a selection kept.
+			if (!target || target.closest(ACTIVE) || getSelection()?.isCollapsed === false) return on.press();
+			on.tap({ x: event.clientX, y: event.clientY });
+		},
+		passive,
+	);
+	addEventListener('keydown', (event) => event.key === 'Escape' && !event.isComposing && on.escape(), passive);
+	addEventListener('scroll', (event) => !isOwn(event) && on.scroll(), passive);
+	addEventListener('resize', () => on.scroll(), passive);
+	addEventListener('blur', () => (cancel(), on.leave()), { ...passive, capture: false });
+	signal.addEventListener('abort', cancel);
+}

@@ -1,0 +1,87 @@
+import type { EntityType } from '../../lib/domain/mention';
+import type { Span } from '../../lib/domain/span';
+import type { Painting } from '../../lib/messages/protocol';
+import type { CollectedPage } from '../../lib/page/collect';
+import { placeAt, rectAt } from '../../lib/page/pointer';
+import type { TextMap } from '../../lib/page/ranges';
+
+/** A mention that is marked on the page. */
+export interface Mark {
+	/** Stays the same while the mention stands where it is: block ids do. */
+	readonly key: string;
+	readonly span: Span;
+	readonly entity: string;
+	readonly dossier: string;
+	readonly type: EntityType;
+	readonly issues: readonly string[];
+	readonly ranges: readonly Range[];
+}
+
+/** All marks of a page, in reading order, and ways to find one. */
+export class Marks {
+	readonly #byKey = new Map<string, Mark>();
+	readonly #byBlock = new Map<number, Mark[]>();
+
+	constructor(
+		readonly all: readonly Mark[],
+		private readonly map: TextMap,
+		private readonly shadows: readonly ShadowRoot[],
+	) {
+		for (const mark of all) {
+			this.#byKey.set(mark.key, mark);
+			const block = this.#byBlock.get(mark.span.block);
+			if (block) block.push(mark);
+			else this.#byBlock.set(mark.span.block, [mark]);
+		}
+	}
+
+	byKey(key: string): Mark | null {
+		return this.#byKey.get(key) ?? null;
+	}
+
+	/** The mark under a point of the viewport; `null` beside its letters. */
+	at(x: number, y: number): Mark | null {
+		if (this.all.length === 0) return null;
+		const place = placeAt(document, this.map, x, y, this.shadows);
+		const near = place && this.#byBlock.get(place.block);
+		for (const mark of near ?? []) {
+			if (mark.span.start <= place.offset && place.offset <= mark.span.end && rectAt(mark.ranges, x, y)) return mark;
+		}
+		return null;
+	}
+
+	/** The n-th mark of an entity, wrapping round; `null` when it has none. */
+	nth(entity: string, index: number): Mark | null {
+		const own = this.all.filter((mark) => mark.entity === entity);
+		return own[index % own.length] ?? null;
+	}
+
+	/** The ranges of any span of the page. */
+	ranges(span: Span): readonly Range[] {
+		return this.map.ranges(span);
+	}
+}
+
+/** Puts a painting's mentions on the text nodes they stand in; one whose text has gone or changed since is left out. */
+export function placeMarks(painting: Painting, map: TextMap, { page, texts, shadows }: CollectedPage): Marks {
+	const wanted = new Set(painting.mentions.map(({ span }) => span.block));
+	const intact = new Set<number>();
+	for (const { id, text } of page.blocks) {
+		if (
+			wanted.has(id) &&
+			texts
+				.get(id)
+				?.map((node) => node.data)
+				.join('') === text
+		)
+			intact.add(id);
+	}
+	const marks = painting.mentions
+		.filter(({ span }) => intact.has(span.block))
+		.map(({ span, entity, dossier, type }): Mark => {
+			const key = `${span.block}:${span.start}:${entity}`;
+			return { key, span, entity, dossier, type, issues: painting.blockIssues[span.block] ?? [], ranges: map.ranges(span) };
+		})
+		.filter((mark) => mark.ranges.length > 0);
+	return new Marks(marks, map, shadows);
+}

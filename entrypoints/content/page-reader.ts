@@ -1,0 +1,120 @@
+import type { PageText } from '../../lib/domain/page-text';
+import { ask } from '../../lib/messages/ask';
+import type { Painting } from '../../lib/messages/protocol';
+import { rememberIds } from '../../lib/page/block-ids';
+import { type CollectedPage, collectPage } from '../../lib/page/collect';
+import { createPainter, type Painter } from '../../lib/page/paint';
+import { mapTexts } from '../../lib/page/ranges';
+import { type Marks, placeMarks } from './marks';
+
+/** Keeps the page's text, its reading and its marks together. */
+export interface PageReader {
+	readonly painter: Painter;
+	/** The page as last read; `null` before, and while nothing is painted. */
+	readonly marks: Marks | null;
+	readonly page: PageText | null;
+	readonly shadows: readonly ShadowRoot[];
+	readonly theme: Painting['theme'];
+	/** The page's text as it stands now. */
+	collect(): PageText;
+	/** Looks at the page again; asks the background only when its words have changed. Gives false when all is switched off. */
+	refresh(): Promise<boolean>;
+	/** Asks again whatever the words; `force`: also paints a page that is off topic, until another address is shown. */
+	read(force?: boolean): Promise<boolean>;
+}
+
+/** `painted` is called after every change of the marks. */
+export function createPageReader(signal: AbortSignal, painted: () => void): PageReader {
+	const ids = rememberIds();
+	const painter = createPainter(document);
+	let newest: CollectedPage | null = null;
+	/** What the page was when it was last read: `painting` speaks of its blocks. */
+	let basis: CollectedPage | null = null;
+	let painting: Painting | null = null;
+	let marks: Marks | null = null;
+	let forcedAt: string | null = null;
+	/** The latest question: an answer to an older one is dropped. */
+	let latest = 0;
+	signal.addEventListener('abort', () => painter.clear());
+
+	const collect = (): CollectedPage => {
+		newest = collectPage(document, location.href, ids);
+		return newest;
+	};
+	const paint = (): void => {
+		if (signal.aborted) return;
+		if (!basis || painting?.state !== 'paint' || painting.markStyle === 'none') {
+			marks = null;
+			painter.clear();
+		} else {
+			marks = placeMarks(painting, mapTexts(basis.texts), basis);
+			const ranges = (term: boolean) =>
+				(marks?.all ?? []).filter((mark) => (mark.type === 'term') === term).flatMap((mark) => mark.ranges);
+			painter.paint({ actors: ranges(false), terms: ranges(true) }, painting.markStyle, basis.shadows);
+		}
+		painted();
+	};
+	const read = async (asked: CollectedPage): Promise<boolean> => {
+		const question = ++latest;
+		if (forcedAt !== location.href) forcedAt = null;
+		let answer: Painting | null = null;
+		try {
+			answer = await ask('read', { page: asked.page, force: forcedAt !== null });
+		} catch {
+			// The background is gone or refuses this page: quietly no marks.
+		}
+		if (question !== latest || signal.aborted) return true;
+		painting = answer;
+		basis = asked;
+		paint();
+		return painting?.state !== 'off';
+	};
+
+	return {
+		painter,
+		get marks() {
+			return marks;
+		},
+		get page() {
+			return basis?.page ?? null;
+		},
+		get shadows() {
+			return newest?.shadows ?? [];
+		},
+		get theme() {
+			return painting?.theme ?? 'system';
+		},
+		collect: () => collect().page,
+		async refresh() {
+			const now = collect();
+			if (!basis || !painting || !sameWords(basis.page, now.page)) return read(now);
+			const sameText = sameNodes(basis, now);
+			basis = now;
+			if (sameText) painter.restore();
+			else paint();
+			return painting.state !== 'off';
+		},
+		read(force = false) {
+			if (force) forcedAt = location.href;
+			return read(collect());
+		},
+	};
+}
+
+function sameWords(a: PageText, b: PageText): boolean {
+	return (
+		a.url === b.url &&
+		a.title === b.title &&
+		a.published === b.published &&
+		a.blocks.length === b.blocks.length &&
+		a.blocks.every((block, index) => {
+			const other = b.blocks[index];
+			return block.id === other?.id && block.text === other.text;
+		})
+	);
+}
+
+function sameNodes(a: CollectedPage, b: CollectedPage): boolean {
+	for (const [id, nodes] of b.texts) if (nodes.some((node, index) => node !== a.texts.get(id)?.[index])) return false;
+	return true;
+}

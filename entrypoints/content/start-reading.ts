@@ -1,0 +1,69 @@
+import { servePage } from '../../lib/messages/serve';
+import { type Hovering, startHovering } from './hovering';
+import { createPageReader } from './page-reader';
+import { revealRanges } from './reveal';
+import { stepThrough } from './step-through';
+import { watchPage } from './watch-page';
+
+/** The longest that reading waits for a busy page to become idle (milliseconds). */
+const IDLE_MS = 700;
+
+/**
+ * Reads the page and follows it until `parent` aborts; then all is as it was before. `valid` tells whether the
+ * extension is still there: after an update or removal the old script must go by itself.
+ */
+export function startReading(parent: AbortSignal, valid: () => boolean): void {
+	const end = new AbortController();
+	const { signal } = end;
+	parent.addEventListener('abort', () => end.abort());
+	if (parent.aborted) return;
+
+	let hovering: Hovering | null = null;
+	const reader = createPageReader(signal, () => {
+		if (reader.marks) hovering ??= startHovering(signal, reader);
+		hovering?.marksChanged();
+	});
+	const watch = watchPage(
+		signal,
+		() => hovering?.host.element ?? null,
+		() => reader.shadows,
+		() => void follow(reader.refresh),
+	);
+	const follow = async (read: () => Promise<boolean>): Promise<null> => {
+		try {
+			if (!valid()) end.abort();
+			// Switched off, the page is not even watched; a change of settings asks again.
+			else if (await read()) watch.start();
+			else watch.stop();
+		} catch {
+			// Whatever a page did to its own document, it must not see an error of ours.
+			watch.stop();
+		}
+		return null;
+	};
+	const stopServing = servePage({
+		text: () => Promise.resolve(reader.collect()),
+		force: () => follow(() => reader.read(true)),
+		refresh: () => follow(() => reader.read()),
+		reveal: ({ entity, index }) => {
+			const mark = reader.marks?.nth(entity, index);
+			if (mark) revealRanges(reader, mark.ranges);
+			return Promise.resolve(null);
+		},
+		revealSpan: (span) => {
+			revealRanges(reader, reader.marks?.ranges(span) ?? []);
+			return Promise.resolve(null);
+		},
+		step: ({ to }) => {
+			if (hovering) stepThrough(reader, hovering, to);
+			return Promise.resolve(null);
+		},
+	});
+	signal.addEventListener('abort', stopServing);
+
+	const begin = (): void => {
+		if (!signal.aborted) void follow(reader.refresh);
+	};
+	if (typeof requestIdleCallback === 'function') requestIdleCallback(begin, { timeout: IDLE_MS });
+	else setTimeout(begin, 50);
+}
