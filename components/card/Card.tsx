@@ -1,6 +1,6 @@
 import type { CardModel } from '../../lib/cards/model';
 import type { Lang } from '../../lib/domain/lang';
-import { formatDate } from '../format-date';
+import { since, until } from '../since';
 import type { Translate } from '../translate';
 import { ActorBody } from './ActorBody';
 import type { CardActions } from './actions';
@@ -59,8 +59,7 @@ export function Card({ model, t, lang, actions = {} }: Props) {
 function office(model: Exclude<CardModel, { kind: 'term' }>, t: Translate, lang: Lang): string {
 	const { office } = model;
 	if (!office) return t(model.kind === 'person' ? 'person' : 'organization');
-	const from = office.from && formatDate(office.from, lang);
-	const to = office.to && formatDate(office.to, lang);
-	if (!office.current) return to ? t('officeUntil', office.title, to) : t('officeFormer', office.title);
-	return from ? t('officeSince', office.title, from) : office.title;
+	const { title, from, to, current } = office;
+	if (current) return from ? `${title}, ${since(t, lang, from)}` : title;
+	return to ? `${title}, ${until(t, lang, to)}` : t('officeFormer', title);
 }

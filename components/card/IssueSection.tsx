@@ -1,7 +1,7 @@
 import type { IssueGroup } from '../../lib/cards/model';
 import type { Lang } from '../../lib/domain/lang';
-import { formatDate } from '../format-date';
 import { plural } from '../plural';
+import { since } from '../since';
 import type { Translate } from '../translate';
 import { Position } from './Position';
 import { Several } from './Several';
@@ -26,7 +26,7 @@ export function IssueSection({ group, open, t, lang }: Props) {
 				<span class="gist">
 					<StanceMark stance={stance} t={t} />
 					{before.length > 0 && <span>{plural(t, lang, before.length, 'statementOne', 'statementMany')}</span>}
-					{before.length > 1 && oldest && <span>{t('since', formatDate(oldest.date, lang))}</span>}
+					{before.length > 1 && oldest && <span>{since(t, lang, oldest.date)}</span>}
 					{before.length > 1 && before.some((position) => position.stance !== stance) && (
 						<strong class="varies">{t('stanceVaries')}</strong>
 					)}

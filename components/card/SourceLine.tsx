@@ -12,13 +12,16 @@ interface Props {
 	readonly lang: Lang;
 	/** False where the title beside it is the link. */
 	readonly link?: boolean;
+	/** What the line is, in front of it. */
+	readonly lead?: string;
 }
 
 /** Date, outlet, language when it is not the interface's, and the way to the source. */
-export function SourceLine({ article, date, t, lang, link = true }: Props) {
+export function SourceLine({ article, date, t, lang, link = true, lead }: Props) {
 	const url = link ? safeUrl(article.url) : null;
 	return (
 		<p class="source">
+			{lead && <span>{lead}</span>}
 			{date && <time dateTime={date}>{formatDate(date, lang)}</time>}
 			{article.outlet && <span>{article.outlet}</span>}
 			{article.lang && article.lang !== lang && <span>{t(LANGUAGES[article.lang])}</span>}

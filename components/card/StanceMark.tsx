@@ -20,8 +20,16 @@ const SHAPES: Readonly<Record<Shown, string>> = {
 	none: 'M1 4.2h8v1.6H1z',
 };
 
-/** A stance as shape and word; `null`: nothing on record. The hue only helps. */
-export function StanceMark({ stance, t }: { readonly stance: Stance | null; readonly t: Translate }) {
+interface Props {
+	/** `null`: nothing on record. */
+	readonly stance: Stance | null;
+	/** How many take it, where that is the point. */
+	readonly count?: number;
+	readonly t: Translate;
+}
+
+/** A stance as shape and word. The hue only helps. */
+export function StanceMark({ stance, count, t }: Props) {
 	const shown = stance ?? 'none';
 	return (
 		<span class={`stance ${shown}`}>
@@ -29,6 +37,7 @@ export function StanceMark({ stance, t }: { readonly stance: Stance | null; read
 				<path d={SHAPES[shown]} fill-rule="evenodd" />
 			</svg>
 			{t(WORDS[shown])}
+			{count !== undefined && <span>{count}</span>}
 		</span>
 	);
 }

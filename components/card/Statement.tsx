@@ -53,10 +53,7 @@ export function Statement({ statement, t, lang, pageLang, jump, speaker = false 
 				</p>
 			)}
 			{status === 'known' && earlier && (
-				<div class="match">
-					<span class="label">{t('knownFrom')}</span>
-					<SourceLine article={earlier.source} date={earlier.date} t={t} lang={lang} />
-				</div>
+				<SourceLine article={earlier.source} date={earlier.date} t={t} lang={lang} lead={t('knownFrom')} />
 			)}
 			{status === 'different' && earlier && (
 				<details class="more">

@@ -2,9 +2,9 @@ import type { TermCard } from '../../lib/cards/model';
 import type { Lang } from '../../lib/domain/lang';
 import { plural } from '../plural';
 import type { Translate } from '../translate';
-import { groupPositions } from './group-positions';
+import { groupPositions, tallyStances } from './group-positions';
 import { Position } from './Position';
-import { RelatedList } from './RelatedList';
+import { ArticleList, RelatedList } from './RelatedList';
 import { Several } from './Several';
 import { StanceMark } from './StanceMark';
 
@@ -14,7 +14,18 @@ export function TermBody({ model, t, lang }: { readonly model: TermCard; readonl
 	return (
 		<>
 			<p class="background definition">{model.definition}</p>
-			<RelatedList articles={model.sources} t={t} lang={lang} title="definitionSources" />
+			{model.sources.length > 0 && (
+				<details class="part issue">
+					<summary>
+						<h3>{t('definitionSources')}</h3>
+						<span class="gist">
+							<span>{plural(t, lang, model.sources.length, 'articleOne', 'articleMany')}</span>
+							<span>{[...new Set(model.sources.map(({ outlet }) => outlet))].slice(0, 3).join(', ')}</span>
+						</span>
+					</summary>
+					<ArticleList articles={model.sources} t={t} lang={lang} />
+				</details>
+			)}
 			{issues.length === 0 && (
 				<section class="part">
 					<h3>{t('whoStandsWhere')}</h3>
@@ -26,8 +37,9 @@ export function TermBody({ model, t, lang }: { readonly model: TermCard; readonl
 					<summary>
 						<h3>{label}</h3>
 						<span class="gist">
-							<span>{t('whoStandsWhere')}</span>
-							<span>{plural(t, lang, actors.length, 'actorOne', 'actorMany')}</span>
+							{tallyStances(actors.map(({ positions }) => positions[0]?.stance)).map(([stance, count]) => (
+								<StanceMark key={stance} stance={stance} count={count} t={t} />
+							))}
 						</span>
 					</summary>
 					<Several of={actors} t={t} lang={lang}>

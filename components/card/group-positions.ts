@@ -1,4 +1,5 @@
 import type { TermCard } from '../../lib/cards/model';
+import type { Stance } from '../../lib/domain/dossier';
 
 type TermPosition = TermCard['positions'][number];
 
@@ -20,4 +21,13 @@ export function groupPositions(positions: readonly TermPosition[]): readonly Ter
 		label,
 		actors: [...actors].map(([actor, own]) => ({ actor, name: own[0]?.actorName ?? actor, positions: own })),
 	}));
+}
+
+const ORDER: readonly Stance[] = ['supports', 'opposes', 'qualified', 'neutral'];
+
+/** How many take each stance, always in the same order, without those that nobody takes. */
+export function tallyStances(stances: readonly (Stance | undefined)[]): readonly (readonly [Stance, number])[] {
+	return ORDER.map((stance) => [stance, stances.filter((one) => one === stance).length] as const).filter(
+		([, count]) => count > 0,
+	);
 }

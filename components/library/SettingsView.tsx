@@ -105,7 +105,10 @@ export function SettingsView({ services, sites, t, lang }: Props) {
 			<section>
 				<h2>{t('activeSites')}</h2>
 				<p class="hint">{t('activeSitesText', new Intl.NumberFormat(lang).format(sites.length))}</p>
-				<SiteList sites={sites} t={t} lang={lang} />
+				<details class="more">
+					<summary>{t('showSites')}</summary>
+					<SiteList sites={sites} t={t} lang={lang} />
+				</details>
 			</section>
 			<section>
 				<h2>{t('staysLocal')}</h2>

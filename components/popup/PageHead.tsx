@@ -29,15 +29,13 @@ export function PageHead({ summary, save, t, lang }: Props) {
 	}
 	return (
 		<header class="page-head">
-			<div>
-				<h1 lang={summary.lang ?? undefined}>{summary.title}</h1>
-				<p class="source">
-					{summary.outlet && <span>{summary.outlet}</span>}
-					{summary.published && <time dateTime={summary.published}>{formatDate(summary.published, lang)}</time>}
-					<span>{plural(t, lang, summary.actors.length, 'actorOne', 'actorMany')}</span>
-					<span>{plural(t, lang, summary.terms.length, 'termOne', 'termMany')}</span>
-				</p>
-			</div>
+			<h1 lang={summary.lang ?? undefined}>{summary.title}</h1>
+			<p class="source">
+				{summary.outlet && <span>{summary.outlet}</span>}
+				{summary.published && <time dateTime={summary.published}>{formatDate(summary.published, lang)}</time>}
+				<span>{plural(t, lang, summary.actors.length, 'actorOne', 'actorMany')}</span>
+				<span>{plural(t, lang, summary.terms.length, 'termOne', 'termMany')}</span>
+			</p>
 			{/* Not `disabled`: that would throw the focus away. */}
 			<button
 				type="button"

@@ -67,7 +67,10 @@ export function Welcome({ sample, sites, shortcuts, onOpenLibrary, t, lang }: Pr
 			<section>
 				<h2>{t('activeSites')}</h2>
 				<p>{t('activeSitesText', new Intl.NumberFormat(lang).format(sites.length))}</p>
-				<SiteList sites={sites} t={t} lang={lang} />
+				<details class="more">
+					<summary>{t('showSites')}</summary>
+					<SiteList sites={sites} t={t} lang={lang} />
+				</details>
 			</section>
 			<section>
 				<h2>{t('staysLocal')}</h2>
