@@ -24,7 +24,9 @@ export function readMarks(): Record<string, string[]> {
 
 /** The middle of the first line of the n-th occurrence of a text, brought into view; `null` when there is none. */
 export function findText(_root: unknown, { text, nth }: { text: string; nth: number }): { x: number; y: number } | null {
-	const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+	// Not `document.body`: a hostile page can put a form field in its place.
+	const body = [...document.documentElement.children].find((child) => child.localName === 'body') ?? document.documentElement;
+	const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
 	const nodes: Text[] = [];
 	for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) nodes.push(node as Text);
 	const whole = nodes.map((node) => node.data).join('');
@@ -59,6 +61,24 @@ export function findText(_root: unknown, { text, nth }: { text: string; nth: num
 
 /** The element that the extension put beside the page's own: a child of the root that is neither head nor body. */
 export function findHost(): Element | null {
-	const beside = [...document.documentElement.children].find((child) => child !== document.head && child !== document.body);
-	return beside ?? document.querySelector('body > on-record, body > on-record-card, body > [data-on-record]');
+	const beside = [...document.documentElement.children].find((child) => !/^(head|body|frameset)$/.test(child.localName));
+	return beside ?? null;
 }
+
+/**
+ * Source of a script that a page under test runs first of all. From the moment its own markup is parsed it keeps,
+ * in `__before`, its HTML and, in `__changes`, every change of its DOM.
+ */
+export const WATCH_DOM = `
+	window.__changes = [];
+	document.addEventListener('DOMContentLoaded', () => {
+		window.__before = document.documentElement.outerHTML;
+		const tell = (node) => (node.localName ?? node.nodeName);
+		new MutationObserver((records) => {
+			for (const { type, target, addedNodes, removedNodes, attributeName } of records) {
+				const nodes = [...addedNodes, ...removedNodes].map(tell).join();
+				window.__changes.push([type, tell(target), attributeName ?? nodes].join(' '));
+			}
+		}).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+	});
+`;

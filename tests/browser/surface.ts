@@ -42,7 +42,7 @@ export class Surface {
 	/** All text, as a reader sees it. */
 	text(): Promise<string> {
 		return this.run((root) => {
-			const top = root instanceof Document ? [root.body] : [...root.children];
+			const top = root instanceof Document ? [root.documentElement] : [...root.children];
 			return top.map((element) => (element instanceof HTMLElement ? element.innerText : '')).join('\n');
 		});
 	}

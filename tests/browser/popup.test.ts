@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { loadArticles } from './articles';
+import { useBrowser } from './session';
+import { marked } from './sights';
+import { pause, until } from './surface';
+
+const session = useBrowser();
+
+describe('the popup over an article of the dossier', () => {
+	it('lists who is here and who says what', async () => {
+		const page = await session.browser.openArticle('en-reuters-directive');
+		await marked(page);
+		const popup = await session.browser.openPopup(page);
+		const text = await popup.ui.says('Who is here');
+		for (const name of ['Claudia Sheinbaum', 'Donald Trump', 'Marco Rubio', 'Ronald Johnson']) expect(text).toContain(name);
+		expect(text).toContain('There is no risk that they will invade our territory');
+		await popup.close();
+		await page.close();
+	});
+
+	it('opens a card inside itself, and shows the name on the page', async () => {
+		const page = await session.browser.openArticle('en-reuters-directive');
+		await marked(page);
+		await page.size(1280, 500);
+		const popup = await session.browser.openPopup(page);
+		await popup.ui.click('button', /Anna Kelly/);
+		await popup.ui.says('Show on the page');
+		const before = await page.ui.run(() => scrollY);
+		await popup.ui.click('button', 'Show on the page');
+		await page.front();
+		await until(() => page.ui.run((_root, at) => scrollY > at, before), 'the page to scroll to the name');
+		await page.close();
+	});
+
+	it('saves the article', async () => {
+		const page = await session.browser.openArticle('en-guardian-live');
+		await marked(page);
+		const popup = await session.browser.openPopup(page);
+		await popup.ui.says('Who is here');
+		await popup.ui.click('button', 'Save');
+		await popup.ui.says('Saved');
+		await popup.close();
+		await page.close();
+		const library = await session.browser.openExtension('library.html');
+		await library.ui.says('Latin American leaders push back');
+		await library.close();
+	});
+});
+
+describe('the switch for a site', () => {
+	it('takes the marks away at once, for the eye too, and brings them back', async () => {
+		const page = await session.browser.openArticle('es-elpais-directiva');
+		await marked(page);
+		await page.hover('Sheinbaum', 1);
+		await page.move(2, 2);
+		await pause(800);
+		const on = await page.screenshot();
+		expect((await page.screenshot()).equals(on), 'two pictures of the same page are the same').toBe(true);
+		const popup = await session.browser.openPopup(page);
+		await popup.ui.click('switch', /elpais\.com/);
+		await until(async () => Object.keys(await page.marks()).length === 0, 'the marks to go');
+		await page.front();
+		await pause(300);
+		const off = await page.screenshot();
+		expect(off.equals(on), 'the marks were visible').toBe(false);
+		await page.reload();
+		await pause(1500);
+		expect(await page.marks()).toEqual({});
+		await popup.front();
+		await popup.ui.click('button', /^Switch on/);
+		await marked(page);
+		await popup.close();
+		await page.close();
+	});
+});
+
+describe('a page about something else', () => {
+	it('is said to be off topic, and read when asked', async () => {
+		const page = await session.browser.openArticle('es-offtopic-futbol');
+		await pause(800);
+		const popup = await session.browser.openPopup(page);
+		await popup.ui.says('Not about a dossier you follow');
+		await popup.ui.click('button', 'Read this page');
+		await popup.ui.says(/Who is here|Not about a dossier you follow/);
+		await popup.close();
+		await page.close();
+	});
+});
+
+describe('a page of a site that is not listed', () => {
+	it('is not touched until the button is pressed and the reader asks', async () => {
+		const url = 'https://unlisted.example.org/story';
+		const { browser } = session;
+		browser.serve(url, loadArticles().get('en-apnews-boats')?.html ?? '');
+		const page = await browser.openArticle(url);
+		await pause(1000);
+		expect(await page.marks()).toEqual({});
+		expect(await page.card()).toBeNull();
+		const before = await browser.openPopup(page);
+		await before.ui.says('Not active on');
+		await before.close();
+		await browser.pressButton(page);
+		const popup = await browser.openPopup(page);
+		await popup.ui.click('button', 'Read this page');
+		await popup.ui.says('Who is here');
+		await page.front();
+		expect((await marked(page)).length).toBeGreaterThan(3);
+		await popup.close();
+		await page.close();
+	});
+});
