@@ -21,7 +21,8 @@ export function colonTriple(text: string, mentions: readonly Mention[]): Triple 
 	while (end > start && /[\s.]/.test(text[end - 1] as string)) end--;
 	if ((text.slice(start, end).match(/[\p{L}\p{N}]+/gu) ?? []).length < 3) return null;
 	const quotations = findQuoted(text).filter((quoted) => quoted.start >= start);
-	const whole = quotations.length === 1 && quotations[0] && quotations[0].start === start && quotations[0].end >= end ? quotations[0] : null;
+	const whole =
+		quotations.length === 1 && quotations[0] && quotations[0].start === start && quotations[0].end >= end ? quotations[0] : null;
 	const content = whole ? innerRange(text, whole) : { start, end };
 	return { source: { start: name.span.start, end: name.span.end }, cue: null, content: [content], denied: false, elided: false };
 }

@@ -5,15 +5,38 @@ import { innerRange, type Range } from './triple';
 import type { Sentence, Unit } from './units';
 
 /** The content to the right of a cue, in units; `null` when the sentence ends or nothing clause-like follows. */
-export function contentAfter(sentence: Sentence, cue: Cue, from: number, lexicon: CueLexicon, limit: number): { from: number; to: number } | null {
+export function contentAfter(
+	sentence: Sentence,
+	cue: Cue,
+	from: number,
+	lexicon: CueLexicon,
+	limit: number,
+): { from: number; to: number } | null {
 	const { units } = sentence;
 	const first = firstContentUnit(sentence, cue, from, lexicon, limit);
 	if (first === null || first >= limit) return null;
-	let to = limit - 1;
-	// A second clause with a speaker of its own is not part of this one's content: the limit sees to that.
+	let to = contrastedClause(units, first, limit) - 1;
 	while (to > first && lexicon.conjunctions.has((units[to] as Unit).word)) to--;
 	return { from: first, to };
 }
+
+/**
+ * Where ", while the other side …" begins: what is set against somebody's words is not part of them. After a
+ * quotation any further clause outside the marks is the reporter's.
+ */
+function contrastedClause(units: readonly Unit[], first: number, limit: number): number {
+	for (let i = first + 1; i < limit; i++) {
+		const unit = units[i] as Unit;
+		if (!/[,;]/.test(unit.gap) && !((units[i - 1] as Unit).quoted && (units[i - 1] as Unit).closing === ',')) continue;
+		if (CONTRAST.test(unit.word)) return i;
+		if ((units[i - 1] as Unit).quoted && i - 1 === first && AFTER_QUOTATION.test(unit.word)) return i;
+	}
+	return limit;
+}
+
+const CONTRAST = /^(?:while|whereas|mientras)$/;
+const AFTER_QUOTATION =
+	/^(?:while|whereas|as|but|after|before|mientras|pero|tras|aunque|although|though|in|en|on|referring|adding|al)$/;
 
 function firstContentUnit(sentence: Sentence, cue: Cue, from: number, lexicon: CueLexicon, limit: number): number | null {
 	const { units } = sentence;
@@ -71,13 +94,15 @@ function adjunctOnly(units: readonly Unit[], from: number, to: number, lexicon: 
 	return true;
 }
 
-const ADJUNCT_NOUNS = /^(?:statement|interview|conference|briefing|speech|tweet|post|letter|email|rally|address|news|press|phone|telephone|hearing|video|message|memo|report|reporters|radio|television|cnn|nbc|abc|cbs|fox|twitter|facebook|x|comunicado|conferencia|entrevista|rueda|prensa|mensaje|discurso|red|redes|twitter|cuenta|carta|video|mañanera|periodistas|medios)$/;
+const ADJUNCT_NOUNS =
+	/^(?:statement|interview|conference|briefing|speech|tweet|post|letter|email|rally|address|news|press|phone|telephone|hearing|video|message|memo|report|reporters|radio|television|cnn|nbc|abc|cbs|fox|twitter|facebook|x|comunicado|conferencia|entrevista|rueda|prensa|mensaje|discurso|red|redes|twitter|cuenta|carta|video|mañanera|periodistas|medios)$/;
 
 /** "in a statement", "on Monday", "en conferencia de prensa": where and when it was said, not what. */
 function startsAdjunct(units: readonly Unit[], i: number, lexicon: CueLexicon): boolean {
 	const unit = units[i] as Unit;
 	if (!lexicon.prepositions.has(unit.word)) return false;
-	if (unit.word === 'to' || unit.word === 'a' || unit.word === 'during' || unit.word === 'durante' || unit.word === 'ante') return true;
+	if (unit.word === 'to' || unit.word === 'a' || unit.word === 'during' || unit.word === 'durante' || unit.word === 'ante')
+		return true;
 	for (let k = i + 1; k < units.length && k - i < 7; k++) {
 		const next = units[k] as Unit;
 		if (next.quoted || !isTight(next)) return k === units.length;
@@ -107,9 +132,10 @@ function skipAddressee(units: readonly Unit[], from: number, limit: number): num
 export function rangesOf(text: string, sentence: Sentence, from: number, to: number): Range[] {
 	const units = sentence.units.slice(from, to + 1);
 	if (units.every(({ quoted }) => quoted !== null))
-		return units.map(({ quoted }) => innerRange(text, quoted as NonNullable<Unit['quoted']>)).filter(({ start, end }) => end > start);
+		return units
+			.map(({ quoted }) => innerRange(text, quoted as NonNullable<Unit['quoted']>))
+			.filter(({ start, end }) => end > start);
 	const first = units[0] as Unit;
 	const last = units.at(-1) as Unit;
-	const end = last.quoted && last.closing === ',' ? last.quoted.innerEnd - 1 : last.end;
-	return [{ start: first.start, end: Math.max(end, first.start) }];
+	return [{ start: first.start, end: last.end }];
 }

@@ -99,13 +99,17 @@ class SentenceReader {
 		if (cue.form?.form === 'gerund') {
 			const before = this.units[cue.group.from - 1];
 			const tight = before !== undefined && isTight(this.units[cue.group.from] as Unit);
-			if (tight && !before?.quoted && /^(?:is|are|was|were|be|been|está|están|estaba|by|of|for|without)$/.test(before?.word ?? '')) return null;
+			if (tight && /^(?:by|of|for|without)$/.test(before?.word ?? '')) return null;
+			const progressive = subjectBefore(sentence, cue.group.from, lexicon);
+			const auxiliary = cue.group.from < cue.head && lexicon.auxiliaries.has((this.units[cue.group.from] as Unit).word);
+			if (auxiliary && progressive.kind === 'found') return { cue, subject: progressive.stretch, inverted: false, elided: false };
 			return { cue, subject: this.mainSubject(cue.group.from), inverted: false, elided: true };
 		}
 		const before = subjectBefore(sentence, cue.group.from, lexicon);
 		if (before.kind === 'found') {
 			const only = this.units[before.stretch.from] as Unit;
 			if (before.stretch.from === before.stretch.to && lexicon.emptySubjects.has(only.word)) return null;
+			if (cue.form?.noun && !this.isNounPhrase(before.stretch)) return null;
 			return { cue, subject: before.stretch, inverted: false, elided: false };
 		}
 		if (before.kind === 'shared') return { cue, subject: this.mainSubject(cue.group.from), inverted: false, elided: true };
@@ -128,22 +132,37 @@ class SentenceReader {
 
 	/** The subject of the clause that a joined verb or a participle belongs to: the first noun phrase of the sentence. */
 	private mainSubject(before: number): Stretch | null {
-		for (let i = 1; i < before; i++) {
+		const start = this.clauseStart(before);
+		for (let i = start + 1; i < before; i++) {
 			const unit = this.units[i] as Unit;
-			if (unit.quoted) continue;
-			const isVerb =
-				this.lexicon.verbHints.has(unit.word) ||
-				this.lexicon.auxiliaries.has(unit.word) ||
-				this.lexicon.verbs.get(unit.word)?.some(({ form, noun }) => form === 'finite' && !noun) ||
-				(/(?:ed|ó|aron|ieron)$/.test(unit.word) && !unit.capital);
-			if (!isVerb) continue;
+			if (unit.quoted || !this.isVerb(unit)) continue;
 			const from = verbGroupStart(this.sentence, i, this.lexicon);
 			const subject = subjectBefore(this.sentence, from, this.lexicon);
-			if (subject.kind === 'found') return subject.stretch;
+			if (subject.kind === 'found' && subject.stretch.from >= start) return subject.stretch;
 			const inverted = subjectAfter(this.sentence, i + 1, this.lexicon);
 			if (inverted && inverted.to < before && this.lexicon.verbs.has(unit.word) && this.isNounPhrase(inverted)) return inverted;
 		}
 		return null;
+	}
+
+	/** Where the clause of a unit begins: after the last "while" or "but" that a comma sets off, or at the sentence's start. */
+	private clauseStart(before: number): number {
+		// A conjunction right before the verb joins it to the clause; it begins none.
+		for (let i = before - 2; i > 0; i--) {
+			const unit = this.units[i] as Unit;
+			const after = this.units[i - 1] as Unit;
+			const parted = /[,;]/.test(unit.gap) || (after.quoted !== null && after.closing === ',');
+			if (parted && /^(?:while|whereas|but|mientras|pero|aunque|although|though)$/.test(unit.word)) return i + 1;
+			if (/;/.test(unit.gap)) return i;
+		}
+		return 0;
+	}
+
+	private isVerb(unit: Unit): boolean {
+		const { verbHints, auxiliaries, verbs } = this.lexicon;
+		if (verbHints.has(unit.word) || auxiliaries.has(unit.word)) return true;
+		if (verbs.get(unit.word)?.some(({ form, noun }) => form === 'finite' && !noun)) return true;
+		return /(?:ed|ó|aron|ieron)$/.test(unit.word) && !unit.capital;
 	}
 
 	private isNounPhrase({ from, to }: Stretch): boolean {
@@ -174,8 +193,8 @@ class SentenceReader {
 		const limit = this.limitAfter(end, next);
 		if (cue.passive) return this.passiveContent(end, limit);
 		const quotable = cue.kind === 'phrase' || cue.form?.frames.includes('clause') || cue.form?.frames.includes('addressee');
-		const leftLimit = previous ? this.leftLimit(previous, start) : 0;
-		if (quotable && start > leftLimit) {
+		const leftLimit = previous && cue.kind === 'verb' ? this.leftLimit(previous, start) : 0;
+		if (quotable && start > leftLimit && cue.form?.form !== 'gerund') {
 			const left = this.contentBefore(start, leftLimit, cue);
 			if (left) {
 				const after = this.resumed(end, limit);
@@ -199,6 +218,9 @@ class SentenceReader {
 			if (next && next.elided && next.cue.form?.form === 'gerund' && /,/.test((this.units[next.cue.group.from] as Unit).gap)) {
 				if (next.cue.group.from > end + 1) return next.cue.group.from;
 			}
+			// "said … and warned …": the second verb of the same speaker ends the content of the first.
+			const joint = next?.elided && next.cue.form?.form === 'finite' ? next.cue.group.from - 1 : -1;
+			if (joint > end + 1 && this.lexicon.conjunctions.has((this.units[joint] as Unit).word)) return joint;
 			return this.units.length;
 		}
 		const { from } = next.subject;
@@ -257,10 +279,18 @@ class SentenceReader {
 	private resumed(end: number, limit: number): Range[] | null {
 		for (let i = end + 1; i < limit && i - end < 14; i++) {
 			const unit = this.units[i] as Unit;
-			if (unit.quoted) return unit.quoted.innerEnd - unit.quoted.innerStart > 10 && /[,.:]/.test(unit.gap) ? rangesOf(this.text, this.sentence, i, i) : null;
+			if (unit.quoted)
+				return unit.quoted.innerEnd - unit.quoted.innerStart > 10 && /[,.:]/.test(unit.gap)
+					? rangesOf(this.text, this.sentence, i, i)
+					: null;
 			if (i === end + 1 && !/,/.test(unit.gap)) {
 				// An adjunct may stand between: "she said on Friday, “…”".
-				if (!this.lexicon.prepositions.has(unit.word) && !this.lexicon.timeWords.has(unit.word) && !this.lexicon.determiners.has(unit.word)) return null;
+				if (
+					!this.lexicon.prepositions.has(unit.word) &&
+					!this.lexicon.timeWords.has(unit.word) &&
+					!this.lexicon.determiners.has(unit.word)
+				)
+					return null;
 			}
 		}
 		return null;

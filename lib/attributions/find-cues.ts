@@ -39,14 +39,21 @@ export function findCues(sentence: Sentence, lexicon: CueLexicon): Cue[] {
 
 function phraseAt(sentence: Sentence, i: number, lexicon: CueLexicon): Cue | null {
 	for (const phrase of lexicon.sourcePhrases) {
-		if (!phrase.every((word, k) => sentence.units[i + k]?.word === word && (k === 0 || isTight(sentence.units[i + k] as Unit)))) continue;
+		if (!phrase.every((word, k) => sentence.units[i + k]?.word === word && (k === 0 || isTight(sentence.units[i + k] as Unit))))
+			continue;
 		const head = i + phrase.length - 1;
 		// "según dijo", "según el cual": the verb is the cue, or there is none.
 		const next = sentence.units[head + 1];
 		if (!next || next.quoted || /[,;:.]/.test(next.gap)) return null;
-		const verb = lexicon.verbs.get(next.word) ?? (CLITIC.test(next.word) ? lexicon.verbs.get(sentence.units[head + 2]?.word ?? '') : undefined);
+		const verb =
+			lexicon.verbs.get(next.word) ??
+			(CLITIC.test(next.word) ? lexicon.verbs.get(sentence.units[head + 2]?.word ?? '') : undefined);
 		if (verb?.some(({ form }) => form === 'finite')) return null;
-		if (lexicon.auxiliaries.has(next.word) || /^(?:cual|cuales|lo|la|el)$/.test(next.word) === true && lexicon.relatives.has(sentence.units[head + 2]?.word ?? '')) return null;
+		if (
+			lexicon.auxiliaries.has(next.word) ||
+			(/^(?:cual|cuales|lo|la|el)$/.test(next.word) === true && lexicon.relatives.has(sentence.units[head + 2]?.word ?? ''))
+		)
+			return null;
 		return { kind: 'phrase', form: null, group: { from: i, to: head }, head, passive: false };
 	}
 	return null;
@@ -60,7 +67,17 @@ function verbAt(sentence: Sentence, i: number, form: CueForm, lexicon: CueLexico
 	const before = units[i - 1];
 	const tight = isTight(unit) && i > 0;
 	const prev = tight && before && !before.quoted ? before.word : '';
-	if (form.noun && (lexicon.determiners.has(prev) || prev.endsWith("'s") || isAdjectiveLike(prev) || /-\s*$/.test(unit.gap))) return null;
+	if (form.noun && (lexicon.determiners.has(prev) || prev.endsWith("'s") || isAdjectiveLike(prev) || /-\s*$/.test(unit.gap)))
+		return null;
+	if (
+		form.noun &&
+		AFTER_NOUN.test(units[i + 1]?.word ?? '') &&
+		!(units[i + 1] as Unit).quoted &&
+		!/[:,]/.test((units[i + 1] as Unit).gap)
+	)
+		return null;
+	// A participle that hangs on a noun ("a directive ordering …") speaks for the noun, not for somebody.
+	if (form.form === 'gerund' && tight && prev !== '' && !GERUND_LEADS.test(prev) && !/(?:ly|mente)$/.test(prev)) return null;
 	// "-said" in a compound, or the verb's form as part of a name.
 	if (unit.capital && i > 0 && before?.capital && form.noun) return null;
 	let head = i;
@@ -82,6 +99,11 @@ function verbAt(sentence: Sentence, i: number, form: CueForm, lexicon: CueLexico
 	if (isConditional(sentence, from, lexicon) || asksWhether(sentence, head, form)) return null;
 	return { kind: 'verb', form, group: { from, to: head }, head, passive };
 }
+
+/** After these a form like "reports" or "claims" is a noun. */
+const AFTER_NOUN =
+	/^(?:of|on|for|about|from|by|in|with|against|to|detailing|saying|made|were|was|are|is|have|has|had|and|or|de|del|sobre|contra|por)$/;
+const GERUND_LEADS = /^(?:and|y|e|but|while|when|by|in|after|before|also|even|al|repeatedly|then)$/;
 
 const HAVE = /^(?:has|have|had|having|'ve|'d|'s|ha|han|había|habían|habría|habrá|haber)$/;
 const BE = /^(?:is|are|was|were|be|been|being|fue|fueron|es|son|era|eran|sido|ser)$/;
@@ -110,11 +132,14 @@ function infinitiveSpeaks(sentence: Sentence, i: number, from: number, group: re
 	const before = sentence.units[from - 1];
 	if (/(?:ar|er|ir)$/.test((sentence.units[i] as Unit).word) && lexicon.relatives.has('quienes'))
 		return before !== undefined && /^(?:al|tras)$/.test(before.word);
-	if (group.at(-1) === 'to') return before !== undefined && /^(?:continued|continues|went|goes|began|begins|rushed|came)$/.test(before.word);
+	if (group.at(-1) === 'to')
+		return before !== undefined && /^(?:continued|continues|went|goes|began|begins|rushed|came)$/.test(before.word);
 	if (group.some((word) => /^(?:did|do|does)$/.test(word))) return true;
 	if (group.length > 0 && group.some((word) => /^(?:will|is|was)$/.test(word))) return false;
 	if (!before || before.quoted || !isTight(sentence.units[from] as Unit)) return false;
-	return /^(?:they|we|i|you|who|people|officials)$/.test(before.word) || (/[^s]s$/.test(before.word) && !before.word.endsWith("'s"));
+	return (
+		/^(?:they|we|i|you|who|people|officials)$/.test(before.word) || (/[^s]s$/.test(before.word) && !before.word.endsWith("'s"))
+	);
 }
 
 /** "If Trump says …": nothing is said yet. */
@@ -131,5 +156,7 @@ function isConditional(sentence: Sentence, from: number, lexicon: CueLexicon): b
 /** "asked whether …" reports a question, not a statement. */
 function asksWhether(sentence: Sentence, head: number, form: CueForm): boolean {
 	if (!/^(?:ask|question|preguntar)$/.test(form.lemma)) return false;
-	return sentence.units.slice(head + 1, head + 9).some(({ word }) => word === 'whether' || word === 'if' || word === 'si' || word === 'about');
+	return sentence.units
+		.slice(head + 1, head + 9)
+		.some(({ word }) => word === 'whether' || word === 'if' || word === 'si' || word === 'about');
 }

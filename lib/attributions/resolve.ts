@@ -80,7 +80,13 @@ class Resolver {
 		return found;
 	}
 
-	private speakers(triple: Triple, block: TextBlock, before: TextBlock | null, mentions: readonly Mention[], strangers: readonly Named[]): Speaker[] {
+	private speakers(
+		triple: Triple,
+		block: TextBlock,
+		before: TextBlock | null,
+		mentions: readonly Mention[],
+		strangers: readonly Named[],
+	): Speaker[] {
 		const { source } = triple;
 		if (source === null) return [this.continued(triple, block, before, mentions, strangers)];
 		const words = block.text.slice(source.start, source.end);
@@ -132,12 +138,20 @@ class Resolver {
 		return UNRESOLVED;
 	}
 
-	private candidates(block: number, at: number, gender: 'f' | 'm', mentions: readonly Mention[], strangers: readonly Named[]): Speaker[] {
+	private candidates(
+		block: number,
+		at: number,
+		gender: 'f' | 'm',
+		mentions: readonly Mention[],
+		strangers: readonly Named[],
+	): Speaker[] {
 		const actors = mentions
 			.filter(({ span, type }) => span.block === block && span.end <= at && type === 'person')
 			.map(({ entity, dossier }): Speaker => ({ kind: 'actor', id: entity, dossier }))
 			.filter((speaker) => this.fits(speaker, gender));
-		const others = strangers.filter(({ span }) => span.block === block && span.end <= at).map(({ name }): Speaker => ({ kind: 'stranger', name }));
+		const others = strangers
+			.filter(({ span }) => span.block === block && span.end <= at)
+			.map(({ name }): Speaker => ({ kind: 'stranger', name }));
 		return [...actors, ...others];
 	}
 
@@ -173,14 +187,22 @@ class Resolver {
 	}
 
 	/** True when somebody other than the last speaker was named between the last content and a place in this block. */
-	private somebodyElse(last: Spoken, block: TextBlock, at: number, mentions: readonly Mention[], strangers: readonly Named[]): boolean {
+	private somebodyElse(
+		last: Spoken,
+		block: TextBlock,
+		at: number,
+		mentions: readonly Mention[],
+		strangers: readonly Named[],
+	): boolean {
 		const from = last.block === block.id ? last.at : 0;
 		const between = (span: Span) => span.start >= from && span.end <= at;
 		const others = mentions.some(
-			({ span, type, entity }) => type === 'person' && between(span) && !(last.speaker.kind === 'actor' && last.speaker.id === entity),
+			({ span, type, entity }) =>
+				type === 'person' && between(span) && !(last.speaker.kind === 'actor' && last.speaker.id === entity),
 		);
 		return (
-			others || strangers.some(({ span, name }) => between(span) && !(last.speaker.kind === 'stranger' && last.speaker.name.includes(name)))
+			others ||
+			strangers.some(({ span, name }) => between(span) && !(last.speaker.kind === 'stranger' && last.speaker.name.includes(name)))
 		);
 	}
 }
@@ -221,7 +243,11 @@ function headMentions(text: string, source: Range, mentions: readonly Mention[])
 			continue;
 		}
 		const lead = text.slice(part.start, head.span.start);
-		if (/(?:\b(?:of|for|to|from|with|by|against|de|del|para|con|contra|al)\s+(?:the\s+|la\s+|el\s+)?)$/i.test(lead) && head.type !== 'term' && !startsWithMention(own, part)) {
+		if (
+			/(?:\b(?:of|for|to|from|with|by|against|de|del|para|con|contra|al)\s+(?:the\s+|la\s+|el\s+)?)$/i.test(lead) &&
+			head.type !== 'term' &&
+			!startsWithMention(own, part)
+		) {
 			if (i === 0) return [];
 			continue;
 		}

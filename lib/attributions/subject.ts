@@ -112,7 +112,8 @@ function antecedent(sentence: Sentence, relative: number, lexicon: CueLexicon): 
 function hasVerb(units: readonly Unit[], last: number, lexicon: CueLexicon): boolean {
 	for (let i = last; i >= 0 && last - i < MAX_SUBJECT; i--) {
 		const unit = units[i] as Unit;
-		if (unit.quoted || !isTight(unit)) return lexicon.verbHints.has(unit.word) || lexicon.verbs.get(unit.word)?.[0]?.form === 'finite';
+		if (unit.quoted || !isTight(unit))
+			return lexicon.verbHints.has(unit.word) || lexicon.verbs.get(unit.word)?.[0]?.form === 'finite';
 		if (lexicon.verbHints.has(unit.word)) return true;
 		if (lexicon.verbs.get(unit.word)?.some(({ form, noun }) => form === 'finite' && !noun)) return true;
 		if (lexicon.boundaries.has(unit.word)) return false;
@@ -127,7 +128,8 @@ function trim(units: readonly Unit[], stretch: Stretch, lexicon: CueLexicon): St
 	for (;;) {
 		if (from > to) return null;
 		const unit = units[from] as Unit;
-		if (lexicon.conjunctions.has(unit.word) || lexicon.adverbs.has(unit.word) || (lexicon.timeWords.has(unit.word) && from < to)) from++;
+		if (lexicon.conjunctions.has(unit.word) || lexicon.adverbs.has(unit.word) || (lexicon.timeWords.has(unit.word) && from < to))
+			from++;
 		else if (lexicon.prepositions.has(unit.word)) {
 			const next = lastPhraseStart(units, from + 1, to, lexicon);
 			if (next === null) return null;
@@ -144,7 +146,8 @@ function lastPhraseStart(units: readonly Unit[], first: number, to: number, lexi
 		if (lexicon.pronouns.has(unit.word)) return i;
 		const inner = lexicon.innerPrepositions.has(units[i - 1]?.word ?? '') && i - 1 > first;
 		if (lexicon.determiners.has(unit.word) && !lexicon.prepositions.has(unit.word) && !inner) return i;
-		if (unit.capital && !(units[i - 1] as Unit).capital && !lexicon.determiners.has((units[i - 1] as Unit).word) && !inner) return i;
+		if (unit.capital && !(units[i - 1] as Unit).capital && !lexicon.determiners.has((units[i - 1] as Unit).word) && !inner)
+			return i;
 	}
 	return null;
 }
@@ -157,9 +160,11 @@ export function subjectAfter(sentence: Sentence, first: number, lexicon: CueLexi
 		const unit = units[i] as Unit;
 		if (unit.quoted || (i > first && !isTight(unit)) || (i === first && /[,;:.!?]/.test(unit.gap))) break;
 		if (lexicon.boundaries.has(unit.word) && !lexicon.conjunctions.has(unit.word)) break;
-		if (lexicon.conjunctions.has(unit.word) && !(units[i + 1]?.capital || lexicon.determiners.has(units[i + 1]?.word ?? ''))) break;
+		if (lexicon.conjunctions.has(unit.word) && !(units[i + 1]?.capital || lexicon.determiners.has(units[i + 1]?.word ?? '')))
+			break;
 		if (lexicon.timeWords.has(unit.word) || lexicon.adverbs.has(unit.word)) break;
-		if (lexicon.prepositions.has(unit.word) && !(lexicon.innerPrepositions.has(unit.word) && i > first && joinsName(units, i))) break;
+		if (lexicon.prepositions.has(unit.word) && !(lexicon.innerPrepositions.has(unit.word) && i > first && joinsName(units, i)))
+			break;
 		if (lexicon.verbs.get(unit.word)?.some(({ form, noun }) => form !== 'infinitive' && form !== 'participle' && !noun)) break;
 		to = i;
 	}
@@ -170,8 +175,10 @@ export function subjectAfter(sentence: Sentence, first: number, lexicon: CueLexi
 function joinsName(units: readonly Unit[], i: number): boolean {
 	const word = units[i]?.word ?? '';
 	if (word === 'of' || word === 'de' || word === 'del') return true;
-	if (word === 'for' || word === 'to' || word === 'en' || word === 'para') return OFFICE.test(units[i - 1]?.word ?? '') || OFFICE.test(units[i - 2]?.word ?? '');
+	if (word === 'for' || word === 'to' || word === 'en' || word === 'para')
+		return OFFICE.test(units[i - 1]?.word ?? '') || OFFICE.test(units[i - 2]?.word ?? '');
 	return false;
 }
 
-const OFFICE = /^(?:ambassador|secretary|minister|envoy|spokes\w+|director|commissioner|embajador|embajadora|estados|unidos|unido|eeuu|secretari[oa]|vocer[oa]|portavoz|comisionad[oa])$/;
+const OFFICE =
+	/^(?:ambassador|secretary|minister|envoy|spokes\w+|director|commissioner|embajador|embajadora|estados|unidos|unido|eeuu|secretari[oa]|vocer[oa]|portavoz|comisionad[oa])$/;

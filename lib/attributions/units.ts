@@ -60,7 +60,10 @@ function unitsOf(text: string): Unit[] {
 			units.push({
 				start,
 				end,
-				word: raw.toLowerCase().replace(/’/g, "'").replace(/\u00ad/g, ''),
+				word: raw
+					.toLowerCase()
+					.replace(/’/g, "'")
+					.replace(/\u00ad/g, ''),
 				quoted: null,
 				capital: first !== first.toLowerCase(),
 				gap: text.slice(gapFrom, start),
@@ -72,7 +75,15 @@ function unitsOf(text: string): Unit[] {
 	for (const quoted of quotations) {
 		addWords(quoted.start);
 		const closing = /[^\p{L}\p{N}\s]?\s*$/u.exec(text.slice(quoted.innerStart, quoted.innerEnd))?.[0].trim() ?? '';
-		units.push({ start: quoted.start, end: quoted.end, word: '', quoted, capital: false, gap: text.slice(gapFrom, quoted.start), closing });
+		units.push({
+			start: quoted.start,
+			end: quoted.end,
+			word: '',
+			quoted,
+			capital: false,
+			gap: text.slice(gapFrom, quoted.start),
+			closing,
+		});
 		from = quoted.end;
 		gapFrom = quoted.end;
 	}
@@ -89,7 +100,11 @@ function breaksBetween(before: Unit, after: Unit): boolean {
 		return before.closing === '.' && gap.trim() === '' && after.capital;
 	}
 	if (!/[.!?…]["”’»)\]]*\s/.test(gap) && !/\n\s*\n/.test(gap)) return false;
-	if (/^\.\s*$/.test(gap) && (before.word.length === 1 || ABBREVIATIONS.has(before.word) || /\./.test(before.word)) && !after.quoted)
+	if (
+		/^\.\s*$/.test(gap) &&
+		(before.word.length === 1 || ABBREVIATIONS.has(before.word) || /\./.test(before.word)) &&
+		!after.quoted
+	)
 		return before.word.length > 1 && /\./.test(before.word) && after.capital && SENTENCE_STARTERS.has(after.word);
 	return begins;
 }

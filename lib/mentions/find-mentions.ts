@@ -56,7 +56,15 @@ export function findMentions(
 }
 
 function spanOf({ words, first, last }: Candidate) {
-	return { block: words.block.id, start: words.tokens.start[first] as number, end: words.tokens.end[last] as number };
+	const end = words.tokens.end[last] as number;
+	// The last dot of "U.S." belongs to it.
+	const initials =
+		last > first && words.word(last).length <= 2 && words.block.text[(words.tokens.start[last] as number) - 1] === '.';
+	return {
+		block: words.block.id,
+		start: words.tokens.start[first] as number,
+		end: initials && words.block.text[end] === '.' ? end + 1 : end,
+	};
 }
 
 class Judge {

@@ -58,7 +58,10 @@ function nameStart(words: BlockWords, i: number): number | null {
 }
 
 function joins(words: BlockWords, i: number): boolean {
-	return (words.gap(i) & ~(Gap.SPACE | Gap.HYPHEN | Gap.PERIOD)) === 0 && !((words.gap(i) & Gap.PERIOD) !== 0 && words.startsSentence(i));
+	return (
+		(words.gap(i) & ~(Gap.SPACE | Gap.HYPHEN | Gap.PERIOD)) === 0 &&
+		!((words.gap(i) & Gap.PERIOD) !== 0 && words.startsSentence(i))
+	);
 }
 
 function nameEnd(words: BlockWords, first: number): number {

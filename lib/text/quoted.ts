@@ -45,17 +45,20 @@ interface Mark {
 
 function openingAt(text: string, i: number): Mark | null {
 	const char = text[i] as string;
-	if (char === '“' || char === '«' || char === '„' || char === '‹') return { open: char, length: 1, straight: false, single: char === '‹' };
+	if (char === '“' || char === '«' || char === '„' || char === '‹')
+		return { open: char, length: 1, straight: false, single: char === '‹' };
 	if (char === '"') return { open: '"', length: 1, straight: true, single: false };
-	if ((char === "'" && text[i + 1] === "'") || (char === '`' && text[i + 1] === '`')) return { open: "''", length: 2, straight: true, single: false };
-	if ((char === '‘' || char === "'" || char === '’') && opensSingle(text, i)) return { open: char, length: 1, straight: char === "'", single: true };
+	if ((char === "'" && text[i + 1] === "'") || (char === '`' && text[i + 1] === '`'))
+		return { open: "''", length: 2, straight: true, single: false };
+	if ((char === '‘' || char === "'" || char === '’') && opensSingle(text, i))
+		return { open: char, length: 1, straight: char === "'", single: true };
 	return null;
 }
 
 /** A single quote opens when a space or the text's start stands before it and a word after it, and it can close. */
 function opensSingle(text: string, i: number): boolean {
 	const before = text[i - 1];
-	if (before !== undefined && !/[\s(\[—–:¿¡]/.test(before)) return false;
+	if (before !== undefined && !/[\s([—–:¿¡]/.test(before)) return false;
 	const after = text[i + 1];
 	if (after === undefined || !/[\p{L}\p{N}¿¡$]/u.test(after)) return false;
 	// 'Tis, '90s, ’cause: an apostrophe.

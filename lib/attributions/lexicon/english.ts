@@ -10,20 +10,41 @@ interface Entry {
 }
 
 const ENTRIES: readonly Entry[] = [
-	{ verbs: 'say insist maintain assert allege contend declare concede admit acknowledge confirm explain emphasize emphasise stress reiterate recall reveal boast joke quip opine predict caution', frames: ['clause'] },
-	{ verbs: 'add note conclude observe reply respond lament marvel muse tweet continue agree proclaim profess affirm indicate point_out suggest announce disclose write recount reflect', frames: ['clause'] },
-	{ verbs: 'comment remark claim argue state report estimate charge complain answer signal hint post', frames: ['clause'], noun: true },
-	{ verbs: 'tell inform assure remind notify brief', frames: ['addressee'] },
+	{
+		verbs:
+			'say insist maintain assert allege contend declare concede admit acknowledge confirm explain emphasize emphasise stress reiterate recall reveal boast joke quip opine predict caution reaffirm express testify plead posit speculate shout yell whisper cry counter retort fume gush vent scoff preach theorize vouch',
+		frames: ['clause'],
+	},
+	{
+		verbs:
+			'add note conclude observe reply respond lament marvel muse tweet continue agree proclaim profess affirm indicate point_out suggest announce disclose write recount reflect',
+		frames: ['clause'],
+	},
+	{
+		verbs: 'comment remark claim argue state report estimate charge complain answer signal hint post',
+		frames: ['clause'],
+		noun: true,
+	},
+	{ verbs: 'tell inform assure reassure remind notify brief', frames: ['addressee'] },
 	{ verbs: 'warn advise', frames: ['clause', 'addressee'], prepositions: 'against of about' },
 	{ verbs: 'ask question', frames: ['clause', 'addressee'], noun: true },
-	{ verbs: 'urge order instruct encourage implore beg press', frames: ['infinitive', 'addressee'] },
+	{ verbs: 'urge instruct encourage implore beg', frames: ['infinitive', 'addressee'] },
+	{ verbs: 'order', frames: ['infinitive', 'addressee'], noun: true },
 	{ verbs: 'call', frames: ['object'], noun: true, prepositions: 'for on' },
-	{ verbs: 'describe characterize characterise label brand dub portray hail praise commend applaud criticize criticise denounce condemn decry deride mock ridicule slam blast lambaste defend tout', frames: ['object'] },
+	{
+		verbs:
+			'describe characterize characterise label brand dub portray hail praise commend applaud criticize criticise denounce condemn decry deride mock ridicule slam blast lambaste defend tout credit laud endorse welcome',
+		frames: ['object'],
+	},
 	{ verbs: 'accuse blame', frames: ['object'] },
 	{ verbs: 'cite mention discuss', frames: ['object'] },
 	{ verbs: 'deny dispute refute rebut', frames: ['clause', 'object'], denies: true },
 	{ verbs: 'reject dismiss rule_out', frames: ['object'], denies: true },
-	{ verbs: 'demand promise vow pledge propose recommend request threaten swear', frames: ['clause', 'infinitive', 'object'], noun: true },
+	{
+		verbs: 'demand promise vow pledge propose recommend request threaten swear',
+		frames: ['clause', 'infinitive', 'object'],
+		noun: true,
+	},
 	{ verbs: 'speak talk', frames: ['object'], noun: true, prepositions: 'of about' },
 	{ verbs: 'think believe feel expect hope know', frames: ['clause'] },
 ];
@@ -88,22 +109,42 @@ function buildVerbs(): Map<string, CueForm[]> {
 /** English. */
 export const ENGLISH: CueLexicon = {
 	verbs: buildVerbs(),
-	sourcePhrases: [['according', 'to'], ['in', 'the', 'words', 'of'], ['in', 'the', 'view', 'of']],
+	sourcePhrases: [
+		['according', 'to'],
+		['in', 'the', 'words', 'of'],
+		['in', 'the', 'view', 'of'],
+	],
 	complementizers: set('that whether if'),
-	auxiliaries: set("has have had is are was were be been being will would did do does can could may might must should 's 've 'd 'll isn wasn don doesn didn hasn haven hadn won wouldn couldn t re"),
-	adverbs: set('also later then now just still already only even once again repeatedly previously recently often always sometimes earlier reportedly clearly bluntly simply briefly further never not so too today yesterday separately meanwhile instead since ever long first immediately publicly quickly flatly firmly strongly frequently'),
+	auxiliaries: set(
+		"has have had is are was were be been being will would did do does can could may might must should 's 've 'd 'll isn wasn don doesn didn hasn haven hadn won wouldn couldn t re",
+	),
+	adverbs: set(
+		'also later then now just still already only even once again repeatedly previously recently often always sometimes earlier reportedly clearly bluntly simply briefly further never not so too today yesterday separately meanwhile instead since ever long first immediately publicly quickly flatly firmly strongly frequently',
+	),
 	negations: set('not never no nor neither cannot t without hardly nobody none'),
 	hypotheticals: set('would could might may should must can wouldn couldn'),
-	refusals: set('decline declined declines declining refuse refused refuses refusing fail failed fails failing yet unable unwilling expected likely supposed stop stopped avoid avoided short'),
+	refusals: set(
+		'decline declined declines declining refuse refused refuses refusing fail failed fails failing yet unable unwilling expected likely supposed stop stopped avoid avoided short',
+	),
 	conditionals: set('if whether unless had'),
-	determiners: set("the a an this that these those his her its their our my your any some no such another each every more most all 's s of for in on with by from recent repeated false past many several"),
-	boundaries: set('that as while when because if but although though after before since until unless where whereas so and or than what why how which whether despite amid'),
-	conjunctions: set('and but or'),
+	determiners: set(
+		"the a an this that these those his her its their our my your any some no such another each every more most all 's s of for in on with by from recent repeated false past many several",
+	),
+	boundaries: set(
+		'yet that as while when because if but although though after before since until unless where whereas so and or than what why how which whether despite amid',
+	),
+	conjunctions: set('and but or yet'),
 	innerPrepositions: set('of for to in from at on with'),
-	prepositions: set('of for to in from at on with by during after before about over under against through into during amid via as since until'),
+	prepositions: set(
+		'of for to in from at on with by during after before about over under against through into during amid via as since until',
+	),
 	relatives: set('who which whom that'),
 	pronouns: set('he she they we i it you who'),
-	timeWords: set('monday tuesday wednesday thursday friday saturday sunday today yesterday tonight earlier later last this week month year morning afternoon evening night january february march april june july august september october november december'),
+	timeWords: set(
+		'monday tuesday wednesday thursday friday saturday sunday today yesterday tonight earlier later last this week month year morning afternoon evening night january february march april june july august september october november december',
+	),
 	emptySubjects: set('it there this that'),
-	verbHints: set('is are was were has have had will would did does said says told called made took went came gave got met visited signed ordered announced launched began held won lost left returned'),
+	verbHints: set(
+		'is are was were has have had will would did does said says told called made took went came gave got met visited signed ordered announced launched began held won lost left returned sought took came gave got kept put ran saw sent set stood struck threw wrote brought built bought caught chose drew fell fought found forgot grew hit knew led meant paid rose sold shot spoke spent swore taught thought understood became drove hurt shook stuck tried wants says faces plans seems appears',
+	),
 };

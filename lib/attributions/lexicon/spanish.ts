@@ -9,9 +9,20 @@ interface Entry {
 
 /** Infinitives; forms that the regular rules miss stand in `IRREGULAR`. */
 const ENTRIES: readonly Entry[] = [
-	{ verbs: 'decir afirmar asegurar señalar sostener manifestar expresar indicar declarar aseverar apuntar precisar explicar subrayar destacar recalcar enfatizar puntualizar insistir reiterar agregar añadir argumentar argüir alegar aducir opinar considerar estimar reconocer admitir confesar aceptar confirmar revelar anunciar informar comentar recordar relatar contar narrar escribir responder contestar replicar concluir observar detallar aclarar matizar exclamar lamentar deplorar advertir alertar avisar pronosticar vaticinar predecir prometer jurar sentenciar zanjar ironizar bromear proclamar externar refrendar acotar abundar exponer plantear', frames: ['clause'] },
-	{ verbs: 'denunciar criticar cuestionar celebrar elogiar condenar repudiar calificar describir tachar tildar catalogar defender respaldar acusar culpar señalar', frames: ['object', 'clause'] },
-	{ verbs: 'pedir exigir reclamar solicitar demandar exhortar instar urgir llamar proponer recomendar ordenar invitar', frames: ['infinitive', 'object', 'clause'] },
+	{
+		verbs:
+			'decir afirmar asegurar señalar sostener manifestar expresar indicar declarar aseverar apuntar precisar explicar subrayar destacar recalcar enfatizar puntualizar insistir reiterar agregar añadir argumentar argüir alegar aducir opinar considerar estimar reconocer admitir confesar aceptar confirmar revelar anunciar informar comentar recordar relatar contar narrar escribir responder contestar replicar concluir observar detallar aclarar matizar exclamar lamentar deplorar advertir alertar avisar pronosticar vaticinar predecir prometer jurar sentenciar zanjar ironizar bromear proclamar externar refrendar acotar abundar exponer plantear',
+		frames: ['clause'],
+	},
+	{
+		verbs:
+			'denunciar criticar cuestionar celebrar elogiar condenar repudiar calificar describir tachar tildar catalogar defender respaldar acusar culpar señalar',
+		frames: ['object', 'clause'],
+	},
+	{
+		verbs: 'pedir exigir reclamar solicitar demandar exhortar instar urgir llamar proponer recomendar ordenar invitar',
+		frames: ['infinitive', 'object', 'clause'],
+	},
 	{ verbs: 'negar desmentir descartar', frames: ['clause', 'object'], denies: true },
 	{ verbs: 'rechazar', frames: ['object', 'clause'], denies: true },
 	{ verbs: 'creer pensar suponer preguntar mantener', frames: ['clause'] },
@@ -54,12 +65,15 @@ function forms(verb: string): string[] {
 	const listed = IRREGULAR[verb];
 	if (listed) return words(listed);
 	const stem = verb.slice(0, -2);
-	if (verb.endsWith('ar')) return [`${stem}a`, `${stem}an`, `${stem}ó`, `${stem}aron`, `${stem}aba`, `${stem}ando`, `${stem}ado`, verb];
+	if (verb.endsWith('ar'))
+		return [`${stem}a`, `${stem}an`, `${stem}ó`, `${stem}aron`, `${stem}aba`, `${stem}ando`, `${stem}ado`, verb];
 	return [`${stem}e`, `${stem}en`, `${stem}ió`, `${stem}ieron`, `${stem}ía`, `${stem}iendo`, `${stem}ido`, verb];
 }
 
 /** Third persons that are everyday nouns or adjectives as well. */
-const NOUNS = set('cuenta denuncia demanda condena critica crítica llama pregunta contesta nota estima alega cita defensa invita ordena acota');
+const NOUNS = set(
+	'cuenta denuncia demanda condena critica crítica llama pregunta contesta nota estima alega cita defensa invita ordena acota',
+);
 
 function buildVerbs(): Map<string, CueForm[]> {
 	const verbs = new Map<string, CueForm[]>();
@@ -72,7 +86,12 @@ function buildVerbs(): Map<string, CueForm[]> {
 	for (const entry of ENTRIES) {
 		for (const verb of words(entry.verbs)) {
 			const [sg = '', pl = '', past = '', pastPl = '', imperfect = '', gerund = '', participle = '', future = ''] = forms(verb);
-			const shared = { lemma: verb, frames: entry.frames, denies: entry.denies === true, prepositions: words(entry.prepositions ?? '') };
+			const shared = {
+				lemma: verb,
+				frames: entry.frames,
+				denies: entry.denies === true,
+				prepositions: words(entry.prepositions ?? ''),
+			};
 			for (const text of [sg, pl, past, pastPl, imperfect, `${imperfect}n`, `${future}á`, `${future}án`])
 				put(text, { ...shared, form: 'finite', noun: NOUNS.has(text) });
 			put(gerund, { ...shared, form: 'gerund', noun: false });
@@ -99,19 +118,29 @@ export const SPANISH: CueLexicon = {
 	],
 	complementizers: set('que si'),
 	auxiliaries: set('ha han había habían habría habrá fue fueron es son está están estaba va iba sería'),
-	adverbs: set('también además ya hoy ayer después luego entonces así asimismo incluso siempre nunca no apenas sólo solo aún todavía recién antes tampoco igualmente luego ahora nuevamente mismo'),
+	adverbs: set(
+		'también además ya hoy ayer después luego entonces así asimismo incluso siempre nunca no apenas sólo solo aún todavía recién antes tampoco igualmente luego ahora nuevamente mismo',
+	),
 	negations: set('no nunca jamás tampoco ni sin nadie'),
 	hypotheticals: set('habría podría podrían pudo pueda debería debe quizá quizás'),
 	refusals: set('evitó evitaron rehusó rehusaron negó negaron declinó declinaron sin rechazó'),
 	conditionals: set('si'),
-	determiners: set('el la los las un una unos unas este esta estos estas ese esa su sus nuestro nuestra al del mi tu cada otra otro toda'),
-	boundaries: set('que mientras cuando porque pero aunque si como donde cuyo cual y e o u sino pues tras luego así quien quienes'),
+	determiners: set(
+		'el la los las un una unos unas este esta estos estas ese esa su sus nuestro nuestra al del mi tu cada otra otro toda',
+	),
+	boundaries: set(
+		'que mientras cuando porque pero aunque si como donde cuyo cual y e o u sino pues tras luego así quien quienes',
+	),
 	conjunctions: set('y e pero o u'),
 	innerPrepositions: set('de del para por en con al'),
 	prepositions: set('a ante bajo con contra de desde durante en entre hacia hasta mediante para por según sin sobre tras al del'),
 	relatives: set('que quien quienes cual'),
 	pronouns: set('él ella ellos ellas yo usted ustedes quien quienes nosotros'),
-	timeWords: set('lunes martes miércoles jueves viernes sábado domingo hoy ayer anoche esta este mañana tarde noche semana mes año enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'),
+	timeWords: set(
+		'lunes martes miércoles jueves viernes sábado domingo hoy ayer anoche esta este mañana tarde noche semana mes año enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
+	),
 	emptySubjects: set('ello eso esto'),
-	verbHints: set('es son era fue fueron ha han está están tiene tienen hizo dijo anunció firmó ordenó llegó viajó presentó recibió visitó habló puso dio salió entró'),
+	verbHints: set(
+		'es son era fue fueron ha han está están tiene tienen hizo dijo anunció firmó ordenó llegó viajó presentó recibió visitó habló puso dio salió entró',
+	),
 };

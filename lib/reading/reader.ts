@@ -1,0 +1,133 @@
+import { findAttributions, type People, type Person } from '../attributions/resolve';
+import type { Attribution, ReadAttribution } from '../domain/attribution';
+import type { Actor, Dossier } from '../domain/dossier';
+import type { Lang } from '../domain/lang';
+import type { Mention } from '../domain/mention';
+import type { PageText, TextBlock } from '../domain/page-text';
+import type { Reading } from '../domain/reading';
+import type { Span } from '../domain/span';
+import { compileGazetteer } from '../gazetteer/compile';
+import type { Gazetteer } from '../gazetteer/gazetteer';
+import { type Found, findMentions } from '../mentions/find-mentions';
+import { findStrangers } from '../mentions/strangers';
+import { compareWithRecord } from '../record/compare';
+import { type IssueModel, issuesOf, learnIssues } from '../record/issue-model';
+import { indexQuotes, type QuoteIndex } from '../record/quote-index';
+import { foldText } from '../text/fold';
+import { detectLang } from '../text/language';
+import { findQuoted } from '../text/quoted';
+import { genderOf } from './gender';
+
+/** Options of one reading. */
+export interface ReadOptions {
+	/** Link also what counts only on a page about the dossier, although the page is about none. */
+	readonly force?: boolean;
+	/** Find also who said what on a page that names no actor; by default that work is left out. */
+	readonly everybody?: boolean;
+}
+
+/** Reads pages against a set of dossiers. Compiled once, used for many pages. */
+export interface Reader {
+	readonly dossiers: readonly Dossier[];
+	read(page: PageText, options?: ReadOptions): Reading;
+	/** The mentions with every rejected candidate and the reason. */
+	explain(page: PageText, options?: ReadOptions): Found;
+}
+
+/** Compiles dossiers into a reader. */
+export function createReader(dossiers: readonly Dossier[]): Reader {
+	return new CompiledReader(dossiers);
+}
+
+class CompiledReader implements Reader {
+	private readonly gazetteer: Gazetteer;
+	private readonly quotes: QuoteIndex;
+	private readonly issues: IssueModel;
+	private readonly actors: ReadonlyMap<string, Person>;
+
+	constructor(readonly dossiers: readonly Dossier[]) {
+		this.gazetteer = compileGazetteer(dossiers);
+		this.quotes = indexQuotes(dossiers);
+		this.issues = learnIssues(dossiers);
+		this.actors = new Map(dossiers.flatMap(({ actors }) => actors).map((actor) => [actor.id, personOf(actor)]));
+	}
+
+	explain(page: PageText, options: ReadOptions = {}): Found {
+		return findMentions(page, this.gazetteer, this.langOf(page), options);
+	}
+
+	read(page: PageText, options: ReadOptions = {}): Reading {
+		const lang = this.langOf(page);
+		const { mentions, topic } = findMentions(page, this.gazetteer, lang, options);
+		// Without an actor nobody can be on record: the costly stages are skipped.
+		const speaks = lang !== null && (options.everybody || mentions.some(({ type }) => type !== 'term'));
+		const people: People = { mentions, strangers: speaks ? findStrangers(page, mentions) : [], actors: this.actors };
+		const blocks = new Map(page.blocks.map((block) => [block.id, block]));
+		const attributions = speaks
+			? findAttributions(page, lang, people).map((attribution) => this.compared(attribution, blocks))
+			: [];
+		const about = options.force ? this.dossiers.map(({ id }) => id) : topic.dossiers;
+		return { lang, topic, mentions, attributions, blockIssues: this.blockIssues(page, mentions, attributions, about) };
+	}
+
+	/** The language of the page's text; what its markup claims only where the text does not tell. */
+	private langOf(page: PageText): Lang | null {
+		return detectLang(page.blocks.map(({ text }) => text).join(' ')) ?? page.lang;
+	}
+
+	private compared(attribution: Attribution, blocks: ReadonlyMap<number, TextBlock>): ReadAttribution {
+		const slice = ({ block, start, end }: Span) => blocks.get(block)?.text.slice(start, end) ?? '';
+		const { record, position } = compareWithRecord(attribution, quotedWords(attribution, blocks), this.quotes);
+		return {
+			...attribution,
+			text: attribution.content.map(slice).join(' … '),
+			speakerText: attribution.source && slice(attribution.source),
+			record,
+			position,
+		};
+	}
+
+	private blockIssues(
+		page: PageText,
+		mentions: readonly Mention[],
+		attributions: readonly ReadAttribution[],
+		dossiers: readonly string[],
+	): Record<number, readonly string[]> {
+		const issues: Record<number, readonly string[]> = {};
+		if (dossiers.length === 0) return issues;
+		const terms = new Map<number, string[]>();
+		for (const { span, type, entity } of mentions) {
+			if (type !== 'term') continue;
+			const known = terms.get(span.block);
+			if (known) known.push(entity);
+			else terms.set(span.block, [entity]);
+		}
+		for (const { id, text } of page.blocks) {
+			const known = attributions.flatMap(({ content, position }) =>
+				position && content[0]?.block === id ? [position.issue] : [],
+			);
+			const found = issuesOf(text, [...new Set(terms.get(id) ?? [])], known, dossiers, this.issues);
+			if (found.length > 0) issues[id] = found;
+		}
+		return issues;
+	}
+}
+
+/** The words of a statement that stand in quotation marks; all of its words where none do. */
+function quotedWords({ content }: Attribution, blocks: ReadonlyMap<number, TextBlock>): string[] {
+	const quoted: string[] = [];
+	for (const { block, start, end } of content) {
+		const text = blocks.get(block)?.text ?? '';
+		for (const { innerStart, innerEnd } of findQuoted(text))
+			if (innerStart < end && start < innerEnd) quoted.push(text.slice(Math.max(start, innerStart), Math.min(end, innerEnd)));
+	}
+	return quoted.length > 0 ? quoted : content.map(({ block, start, end }) => blocks.get(block)?.text.slice(start, end) ?? '');
+}
+
+function personOf(actor: Actor): Person {
+	const offices = [
+		...actor.roles.flatMap(({ title }) => [title.en, title.es]),
+		...actor.names.filter(({ kind }) => kind === 'role').map(({ text }) => text),
+	];
+	return { gender: genderOf(actor), officeWords: new Set(offices.flatMap((text) => foldText(text).match(/\p{L}+/gu) ?? [])) };
+}

@@ -1,0 +1,86 @@
+import type { Dossier } from '../domain/dossier';
+import { contentWords, isEmptyWord } from './words';
+
+/** What paragraphs about an issue look like: the words of its question and of what is on record about it. */
+export interface IssueModel {
+	readonly issues: readonly { readonly id: string; readonly dossier: string; readonly terms: ReadonlySet<string> }[];
+	/** For each word: how much it speaks for each issue, as tf-idf, with every issue's vector of length 1. */
+	readonly weights: ReadonlyMap<string, readonly { readonly issue: number; readonly weight: number }[]>;
+	/** How many issues share a term. */
+	readonly termShare: ReadonlyMap<string, number>;
+}
+
+/** Learns the issues of dossiers from their questions, positions and terms. Pure counting: nothing is tuned to a story. */
+export function learnIssues(dossiers: readonly Dossier[]): IssueModel {
+	const issues = dossiers.flatMap((dossier) =>
+		dossier.issues.map((issue) => ({ id: issue.id, dossier: dossier.id, terms: new Set(issue.terms) })),
+	);
+	const counts = issues.map(() => new Map<string, number>());
+	const at = new Map(issues.map((issue, index) => [`${issue.dossier}/${issue.id}`, index]));
+	const add = (dossier: string, issue: string, text: string, times: number) => {
+		const words = counts[at.get(`${dossier}/${issue}`) ?? -1];
+		if (!words) return;
+		for (const word of contentWords(text))
+			if (!isEmptyWord(word) && word.length > 2) words.set(word, (words.get(word) ?? 0) + times);
+	};
+	for (const dossier of dossiers) {
+		for (const { id, question, label } of dossier.issues)
+			for (const text of [question.en, question.es, label.en, label.es]) add(dossier.id, id, text, 3);
+		for (const { issue, statement, quote } of dossier.positions)
+			for (const text of [statement.en, statement.es, quote?.text ?? '']) add(dossier.id, issue, text, 1);
+	}
+	const spread = new Map<string, number>();
+	for (const words of counts) for (const word of words.keys()) spread.set(word, (spread.get(word) ?? 0) + 1);
+	const weights = new Map<string, { issue: number; weight: number }[]>();
+	counts.forEach((words, issue) => {
+		const raw = [...words].map(([word, count]) => ({
+			word,
+			weight: (1 + Math.log(count)) * Math.log((issues.length + 1) / (spread.get(word) ?? 1)),
+		}));
+		const length = Math.hypot(...raw.map(({ weight }) => weight)) || 1;
+		for (const { word, weight } of raw) {
+			const known = weights.get(word);
+			if (known) known.push({ issue, weight: weight / length });
+			else weights.set(word, [{ issue, weight: weight / length }]);
+		}
+	});
+	const termShare = new Map<string, number>();
+	for (const { terms } of issues) for (const term of terms) termShare.set(term, (termShare.get(term) ?? 0) + 1);
+	return { issues, weights, termShare };
+}
+
+/** Below this a paragraph is about none of the issues; chosen so that one shared term alone is not enough, two words of its own are. */
+const THRESHOLD = 0.3;
+
+/**
+ * The issues that a paragraph is about, the best first: by the terms it names, the words it shares with the record, and
+ * `known`, the issues of statements in it that are on record.
+ */
+export function issuesOf(
+	text: string,
+	terms: readonly string[],
+	known: readonly string[],
+	dossiers: readonly string[],
+	model: IssueModel,
+): string[] {
+	const scores = new Float64Array(model.issues.length);
+	const words = contentWords(text);
+	let length = 0;
+	for (const word of new Set(words)) {
+		const entries = model.weights.get(word);
+		if (!entries) continue;
+		length++;
+		for (const { issue, weight } of entries) scores[issue] = (scores[issue] as number) + weight;
+	}
+	if (length > 0) for (let i = 0; i < scores.length; i++) scores[i] = (scores[i] as number) / Math.sqrt(length);
+	model.issues.forEach((issue, i) => {
+		for (const term of terms)
+			if (issue.terms.has(term)) scores[i] = (scores[i] as number) + 0.25 / (model.termShare.get(term) ?? 1);
+		if (known.includes(issue.id)) scores[i] = (scores[i] as number) + 1;
+	});
+	return model.issues
+		.map((issue, i) => ({ ...issue, score: scores[i] as number }))
+		.filter(({ score, dossier }) => score >= THRESHOLD && dossiers.includes(dossier))
+		.sort((a, b) => b.score - a.score)
+		.map(({ id }) => id);
+}
