@@ -24,7 +24,7 @@ const PAGE_POLICY = [
 export default defineConfig({
 	modules: ['@wxt-dev/webextension-polyfill'],
 	manifestVersion: 3,
-	// Chosen by the page lane's needs: caretPositionFromPoint (Chrome 128); the declaration of collected data (Firefox 142).
+	// The oldest browsers it runs in: caretPositionFromPoint came with Chrome 128, the declaration of collected data with Firefox 142.
 	manifest: ({ browser, command }) => ({
 		name: '__MSG_extName__',
 		description: '__MSG_extDescription__',
@@ -32,7 +32,6 @@ export default defineConfig({
 		// `scripting` and `activeTab` clip the article that the reader saves; `unlimitedStorage` keeps the reading list from eviction.
 		permissions: ['activeTab', 'contextMenus', 'scripting', 'unlimitedStorage'],
 		host_permissions: [...OUTLET_MATCHES],
-		action: { default_title: '__MSG_actionTitle__' },
 		commands: {
 			'next-mention': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_cmdNext__' },
 			'previous-mention': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_cmdPrevious__' },
@@ -45,7 +44,7 @@ export default defineConfig({
 			? {
 					browser_specific_settings: {
 						gecko: {
-							id: 'on-record@on-record.invalid',
+							id: 'on-record@on-record',
 							strict_min_version: '142.0',
 							data_collection_permissions: { required: ['none'] },
 						},
@@ -54,6 +53,10 @@ export default defineConfig({
 			: { minimum_chrome_version: '128' }),
 	}),
 	hooks: {
+		// WXT takes the title from the popup's page, where it cannot be translated.
+		'build:manifestGenerated': (_wxt, manifest) => {
+			if (manifest.action) manifest.action.default_title = '__MSG_actionTitle__';
+		},
 		// The list of outlets goes into the manifest only: in the content script it would be loaded into every page.
 		'entrypoints:resolved': (_wxt, entrypoints) => {
 			for (const entrypoint of entrypoints) {
