@@ -55,7 +55,10 @@ export function startHovering(signal: AbortSignal, reader: PageReader): Hovering
 				break;
 			case 'show': {
 				const mark = reader.marks?.byKey(effect.mention);
-				if (!mark) return dispatch({ type: 'gone' });
+				if (!mark) {
+					dispatch({ type: 'gone' });
+					break;
+				}
 				const { content, label } = draw(effect.token, false);
 				reader.painter.point(mark.ranges);
 				host.show(content, label, reader.theme, anchorOf(effect.mention), effect.focus);

@@ -1,9 +1,9 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { OUTLET_MATCHES } from '../../lib/articles/outlets';
 import { startReading } from './start-reading';
 
 export default defineContentScript({
-	matches: [...OUTLET_MATCHES],
+	// The outlets: wxt.config.ts puts them into the manifest, so that their list is not loaded into every page.
+	matches: [],
 	runAt: 'document_idle',
 	// The message would tell the page who is here.
 	noScriptStartedPostMessage: true,

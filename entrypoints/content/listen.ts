@@ -45,8 +45,12 @@ export function listen(signal: AbortSignal, on: Listeners): void {
 		if (frame) cancelAnimationFrame(frame);
 		frame = 0;
 	};
+	const leave = (): void => {
+		cancel();
+		on.leave();
+	};
 	addEventListener('pointermove', move, passive);
-	document.addEventListener('pointerleave', () => (cancel(), on.leave()), { ...passive, capture: false });
+	document.addEventListener('pointerleave', leave, { ...passive, capture: false });
 	addEventListener(
 		'pointerdown',
 		(event) => {
@@ -70,6 +74,6 @@ export function listen(signal: AbortSignal, on: Listeners): void {
 	addEventListener('keydown', (event) => event.key === 'Escape' && !event.isComposing && on.escape(), passive);
 	addEventListener('scroll', (event) => !isOwn(event) && on.scroll(), passive);
 	addEventListener('resize', () => on.scroll(), passive);
-	addEventListener('blur', () => (cancel(), on.leave()), { ...passive, capture: false });
+	addEventListener('blur', leave, { ...passive, capture: false });
 	signal.addEventListener('abort', cancel);
 }

@@ -43,8 +43,8 @@ export class Marks {
 	at(x: number, y: number): Mark | null {
 		if (this.all.length === 0) return null;
 		const place = placeAt(document, this.map, x, y, this.shadows);
-		const near = place && this.#byBlock.get(place.block);
-		for (const mark of near ?? []) {
+		if (!place) return null;
+		for (const mark of this.#byBlock.get(place.block) ?? []) {
 			if (mark.span.start <= place.offset && place.offset <= mark.span.end && rectAt(mark.ranges, x, y)) return mark;
 		}
 		return null;
