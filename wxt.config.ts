@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { withoutInnerHtml } from './build/without-inner-html';
 import { OUTLET_MATCHES } from './lib/articles/outlets';
 
 /** Every pack in `public/dossiers/` is a followed dossier: no code names one. */
@@ -65,7 +66,7 @@ export default defineConfig({
 		},
 	},
 	vite: () => ({
-		plugins: [preact()],
+		plugins: [withoutInnerHtml(), preact()],
 		define: { __BUNDLED_PACKS__: JSON.stringify(packs) },
 	}),
 	zip: { excludeSources: ['tests/**', 'demo/**', '.ci/**', 'docs/**/*.png'] },
