@@ -13,7 +13,8 @@ const packs = readdirSync(new URL('public/dossiers', import.meta.url))
 const PAGE_POLICY = [
 	"default-src 'none'",
 	"script-src 'self'",
-	"style-src 'self'",
+	// Saved copies are shown in a sandboxed frame that brings its style along; frames of this kind inherit this policy.
+	"style-src 'self' 'unsafe-inline'",
 	"img-src 'self' data:",
 	"font-src 'self'",
 	"connect-src 'self'",

@@ -2,10 +2,15 @@ import { clipOf } from '../../lib/articles/clip';
 import { extractArticle } from '../../lib/articles/extract';
 import { collectPage } from '../../lib/page/collect';
 
+/** What a closed `details` holds is a click away, so it counts as seen. */
+function isVisible(element: Element): boolean {
+	return element.closest('details') !== null || element.checkVisibility({ visibilityProperty: true });
+}
+
 /** Injected on demand. What `main` returns is the result of `scripting.executeScript`: plain data that can be cloned. */
 export default defineUnlistedScript({
 	main() {
 		const { page } = collectPage(document, location.href);
-		return clipOf(extractArticle(document, page), page);
+		return clipOf(extractArticle(document, page, isVisible), page);
 	},
 });

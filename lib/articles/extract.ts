@@ -51,12 +51,33 @@ function htmlOfBlocks(blocks: readonly TextBlock[]): string {
 		.join('\n');
 }
 
+/** What is no part of any article, or is there only for browsers without scripts. */
+const NEVER = 'noscript, template, dialog, [contenteditable]:not([contenteditable="false" i])';
+
+/** A clone of a document without what the reader does not see, so that hidden words never end up in a saved copy. */
+function seen(document: Document, isVisible: (element: Element) => boolean): Document {
+	const clone = document.cloneNode(true) as Document;
+	const copies = clone.querySelectorAll('body *');
+	const hidden: Element[] = [];
+	document.querySelectorAll('body *').forEach((element, index) => {
+		const copy = copies[index];
+		if (copy && (element.matches(NEVER) || !isVisible(element))) hidden.push(copy);
+	});
+	for (const copy of hidden) copy.remove();
+	return clone;
+}
+
 /**
  * The article of a document, clean enough to keep: found by Readability on a clone, so that the page stays as it is,
  * or else put together from `page`, the text that was collected from it. `null` when there is no article in it.
+ * `isVisible` tells whether the reader sees an element (which takes a layout, so it is asked for).
  */
-export function extractArticle(document: Document, page: PageText): ExtractedArticle | null {
-	const found = readable(document);
+export function extractArticle(
+	document: Document,
+	page: PageText,
+	isVisible: (element: Element) => boolean = () => true,
+): ExtractedArticle | null {
+	const found = readable(document, isVisible);
 	const html = sanitizeHtml(found?.content ?? '');
 	const parser = new DOMParser();
 	const text = textOf(html, parser);
@@ -70,9 +91,9 @@ export function extractArticle(document: Document, page: PageText): ExtractedArt
 	};
 }
 
-function readable(document: Document): ReturnType<Readability['parse']> {
+function readable(document: Document, isVisible: (element: Element) => boolean): ReturnType<Readability['parse']> {
 	try {
-		return new Readability(document.cloneNode(true) as Document).parse();
+		return new Readability(seen(document, isVisible)).parse();
 	} catch (error) {
 		// Some pages make it stumble (a missing body, 100,000 elements); their collected text still makes a copy.
 		console.warn('Readability could not read this page.', error);

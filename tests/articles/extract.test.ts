@@ -39,6 +39,15 @@ describe('extractArticle', () => {
 		expect(article?.text).toContain('\n<img src=x onerror=alert(1)> & more');
 	});
 
+	it('keeps nothing that the reader does not see', () => {
+		const document = parse(
+			`<body><article><p>${SENTENCE.repeat(6)}</p><p class="hidden">Stuffed words</p><noscript>Turn scripts on</noscript><div contenteditable="true">Typed words</div><p>${SENTENCE.repeat(6)}</p></article></body>`,
+		);
+		const article = extractArticle(document, page([]), (element) => !element.matches('.hidden'));
+		expect(article?.text).toContain('lighthouse');
+		expect(article?.text).not.toMatch(/Stuffed|scripts|Typed/);
+	});
+
 	it('finds no article in a page without one', () => {
 		expect(extractArticle(parse('<body><p>Sign in</p></body>'), page(['Sign in']))).toBeNull();
 	});
