@@ -1,4 +1,4 @@
-import type { BlockKind } from '../../lib/domain/page';
+import type { BlockKind } from '../../lib/domain/page-text';
 
 const PREFIXES: readonly (readonly [string, BlockKind])[] = [
 	['# ', 'headline'],

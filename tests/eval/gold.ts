@@ -1,7 +1,7 @@
 import type { AttributionKind } from '../../lib/domain/attribution';
 import type { Stance } from '../../lib/domain/dossier';
 import { LANGS, type Lang } from '../../lib/domain/lang';
-import type { PageText, TextBlock } from '../../lib/domain/page';
+import type { PageText, TextBlock } from '../../lib/domain/page-text';
 import type { Span } from '../../lib/domain/span';
 import { splitBlocks } from './gold-blocks';
 import { type RawMark, readMarks } from './gold-marks';
