@@ -10,7 +10,10 @@ function isVisible(element: Element): boolean {
 /** Injected on demand. What `main` returns is the result of `scripting.executeScript`: plain data that can be cloned. */
 export default defineUnlistedScript({
 	main() {
-		const { page } = collectPage(document, location.href);
+		const collected = collectPage(document, location.href);
+		const isSeen = (text: Text) => text.parentElement !== null && isVisible(text.parentElement);
+		const blocks = collected.page.blocks.filter(({ id }) => collected.texts.get(id)?.some(isSeen));
+		const page = { ...collected.page, blocks };
 		return clipOf(extractArticle(document, page, isVisible), page);
 	},
 });
