@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Dossier } from '../../lib/domain/dossier';
 import type { Lang } from '../../lib/domain/lang';
 import { Card } from '../card/Card';
@@ -112,7 +112,7 @@ interface RecordProps {
 function FullRecord({ dossier, entity, services, t, lang }: RecordProps) {
 	const { asked, again } = useAsked(() => services.card(dossier, entity), entity);
 	const box = useRef<HTMLDivElement>(null);
-	useEffect(() => box.current?.focus({ preventScroll: true }), []);
+	useLayoutEffect(() => box.current?.focus({ preventScroll: true }), []);
 	return (
 		<div ref={box} tabIndex={-1} class="record">
 			<p class="back">

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Translate } from '../translate';
 
 /** How long a deletion can be taken back, in milliseconds. */
@@ -18,7 +18,7 @@ export function UndoToast({ title, t, onUndo, onOver }: Props) {
 	const box = useRef<HTMLDivElement>(null);
 	const button = useRef<HTMLButtonElement>(null);
 	const [held, setHeld] = useState(false);
-	useEffect(() => button.current?.focus(), []);
+	useLayoutEffect(() => button.current?.focus(), []);
 	// A new callback is no reason to start the clock again.
 	useEffect(() => {
 		if (held) return;

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { EntityCount } from '../../lib/cards/model';
 import type { Lang } from '../../lib/domain/lang';
 import { Card } from '../card/Card';
@@ -26,7 +26,7 @@ export function CardView({ entity, services, t, lang, onBack }: Props) {
 	const shown = useRef(0);
 
 	const failed = (error: unknown) => setProblem(failureMessage(t, error));
-	useEffect(() => {
+	useLayoutEffect(() => {
 		backButton.current?.focus();
 	}, []);
 	useEffect(() => {

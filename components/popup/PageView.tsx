@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { EntityCount, PageSummary } from '../../lib/cards/model';
 import type { Lang } from '../../lib/domain/lang';
 import { RelatedList } from '../card/RelatedList';
@@ -25,7 +25,7 @@ export function PageView({ summary, focus, services, t, lang, onChoose }: Props)
 	const [problem, setProblem] = useState<string | null>(null);
 	const failed = (error: unknown) => setProblem(failureMessage(t, error));
 
-	useEffect(() => {
+	useLayoutEffect(() => {
 		if (!focus) return;
 		for (const row of root.current?.querySelectorAll<HTMLElement>('[data-entity]') ?? []) {
 			if (row.dataset.entity === focus) row.focus();

@@ -1,0 +1,329 @@
+// @vitest-environment happy-dom
+import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest';
+import { Library } from '../../components/library/Library';
+import type { LibraryServices } from '../../components/library/services';
+import type { Dossier } from '../../lib/domain/dossier';
+import type { Lang } from '../../lib/domain/lang';
+import { DEFAULT_SETTINGS } from '../../lib/domain/settings';
+import { actor, saved } from './sample';
+import { speak } from './translate';
+
+const both = (text: string) => ({ en: text, es: `${text} (es)` });
+const dossier: Dossier = {
+	format: 1,
+	id: 'harbour',
+	version: '1.2.0',
+	updated: '2025-05-01',
+	license: 'CC0-1.0',
+	languages: ['en', 'es'],
+	homepage: null,
+	title: both('The harbour'),
+	summary: both('Who said what about closing it.'),
+	actors: [
+		{ id: 'ana-ibarra', type: 'person', name: 'Ana Ibarra', wikidata: null, names: [], roles: [], summary: both('Mayor.') },
+		{
+			id: 'port-authority',
+			type: 'organization',
+			name: 'Port Authority',
+			wikidata: null,
+			names: [{ text: 'Autoridad Portuaria', lang: 'es', kind: 'full' }],
+			roles: [],
+			summary: both('The port.'),
+		},
+	],
+	terms: [{ id: 'dredging', name: both('Dredging'), aliases: [], definition: both('Mud.'), articles: [] }],
+	issues: [{ id: 'closure', question: both('Close it?'), label: both('Closure'), terms: [] }],
+	articles: [
+		{
+			id: 'a1',
+			url: 'https://courier.example/1',
+			title: 'One',
+			outlet: 'Coast Courier',
+			published: '2025-03-01',
+			lang: 'en',
+			titleFrom: 'page',
+		},
+	],
+	positions: [
+		{
+			id: 'p1',
+			actor: 'ana-ibarra',
+			issue: 'closure',
+			stance: 'opposes',
+			statement: both('Keeps it open.'),
+			quote: { text: 'It stays open', lang: 'en' },
+			date: '2025-03-01',
+			article: 'a1',
+			checked: 'quote',
+		},
+	],
+};
+
+const second = saved({ url: 'https://courier.example/2', title: 'Peña se va', lang: 'es', entities: [] });
+
+function services(over: Partial<LibraryServices> = {}): LibraryServices {
+	let list = [saved(), second];
+	return {
+		articles: vi.fn(async () => list),
+		article: vi.fn(async (url: string) => ({
+			article: list.find((one) => one.url === url) ?? saved(),
+			content: { url, html: '<p>The words of the copy</p>', text: 'The words of the copy' },
+		})),
+		remove: vi.fn(async (url: string) => {
+			list = list.filter((one) => one.url !== url);
+		}),
+		restore: vi.fn(async ({ article }) => {
+			list = [article, ...list];
+		}),
+		dossiers: vi.fn(async () => [dossier]),
+		card: vi.fn(async () => actor()),
+		settings: vi.fn(async () => ({ ...DEFAULT_SETTINGS, offSites: ['blog.example'] })),
+		change: vi.fn(async (change) => ({ ...DEFAULT_SETTINGS, ...change })),
+		switchSite: vi.fn(async () => DEFAULT_SETTINGS),
+		...over,
+	};
+}
+
+const sites = [
+	{ host: 'courier.example', name: 'Coast Courier', country: 'MX' },
+	{ host: 'faro.example', name: 'El Faro', country: 'CL' },
+];
+
+function open(hash: string, over: Partial<LibraryServices> = {}, lang: Lang = 'en', renderCopy = (html: string) => html) {
+	location.hash = hash;
+	const given = services(over);
+	const { container } = render(<Library services={given} sites={sites} renderCopy={renderCopy} t={speak(lang)} lang={lang} />);
+	return { given, container };
+}
+
+const go = (hash: string) =>
+	act(() => {
+		location.hash = hash;
+		dispatchEvent(new Event('hashchange'));
+	});
+
+afterEach(() => {
+	location.hash = '';
+	delete document.documentElement.dataset.theme;
+});
+
+describe('the reading list', () => {
+	it('lists articles with outlet, dates and the people in them', async () => {
+		open('#/articles');
+		const row = (await screen.findByRole('heading', { name: 'Mayor keeps the harbour open' })).closest('li') as HTMLElement;
+		for (const words of ['Coast Courier', '1 Apr 2025', '2 Apr 2025', 'Ana Ibarra']) expect(row.textContent).toContain(words);
+		expect(
+			within(row)
+				.getByRole('link', { name: /Saved copy/ })
+				.getAttribute('href'),
+		).toBe('#/article/https%3A%2F%2Fcourier.example%2Fopen');
+		expect(
+			within(row)
+				.getByRole('link', { name: /Original/ })
+				.getAttribute('href'),
+		).toBe('https://courier.example/open');
+	});
+
+	it('never links to an address that is not of the web', async () => {
+		open('#/articles', { articles: async () => [saved({ url: 'javascript:alert(1)' })] });
+		await screen.findByRole('heading', { name: /Mayor/ });
+		expect(screen.queryByRole('link', { name: /Original/ })).toBeNull();
+	});
+
+	it('is found in by typing, without accents', async () => {
+		open('#/articles');
+		const field = await screen.findByRole('searchbox', { name: 'Search titles, outlets and names' });
+		fireEvent.input(field, { target: { value: 'ibarra' } });
+		expect(screen.getByText('1 article')).toBeTruthy();
+		expect(screen.queryByRole('heading', { name: 'Peña se va' })).toBeNull();
+		fireEvent.input(field, { target: { value: 'nothing like it' } });
+		expect(screen.getByText('No article matches.')).toBeTruthy();
+	});
+
+	it('says when it is empty, and when it cannot be had', async () => {
+		open('#/articles', { articles: async () => [] });
+		expect(await screen.findByText('Nothing saved yet')).toBeTruthy();
+		open('#/articles', { articles: () => Promise.reject({ code: 'storage-broken', detail: '' }) });
+		expect((await screen.findByRole('alert')).textContent).toContain('storage can’t be opened');
+	});
+
+	it('draws a hundred of very many', async () => {
+		const many = Array.from({ length: 250 }, (_, at) => saved({ url: `https://courier.example/${at}`, title: `Article ${at}` }));
+		const { container } = open('#/articles', { articles: async () => many });
+		await screen.findByText('250 articles');
+		expect(container.querySelectorAll('.saved')).toHaveLength(100);
+		fireEvent.click(screen.getByRole('button', { name: 'Show more articles' }));
+		expect(container.querySelectorAll('.saved')).toHaveLength(200);
+	});
+});
+
+describe('a deletion', () => {
+	beforeEach(() => {
+		vi.useFakeTimers({ shouldAdvanceTime: true });
+	});
+	afterEach(() => {
+		vi.useRealTimers();
+	});
+	const titles = () => screen.queryAllByRole('heading', { level: 2 }).map((heading) => heading.textContent);
+
+	it('can be undone from where the focus is', async () => {
+		const { given } = open('#/articles');
+		fireEvent.click(await screen.findByRole('button', { name: /Delete ?: Mayor/ }));
+		const undo = await screen.findByRole('button', { name: 'Undo' });
+		expect(screen.getByText('Deleted: Mayor keeps the harbour open')).toBeTruthy();
+		expect(document.activeElement).toBe(undo);
+		expect(titles()).toEqual(['Peña se va']);
+		fireEvent.click(undo);
+		await waitFor(() => expect(titles()).toEqual(['Mayor keeps the harbour open', 'Peña se va']));
+		expect(given.restore).toHaveBeenCalledOnce();
+		expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }));
+	});
+
+	it('is for good after ten seconds, and the focus is not lost', async () => {
+		open('#/articles');
+		fireEvent.click(await screen.findByRole('button', { name: /Delete ?: Mayor/ }));
+		await screen.findByRole('button', { name: 'Undo' });
+		await act(() => {
+			vi.advanceTimersByTime(9_000);
+		});
+		expect(screen.getByRole('button', { name: 'Undo' })).toBeTruthy();
+		await act(() => {
+			vi.advanceTimersByTime(2_000);
+		});
+		expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+		expect(titles()).toEqual(['Peña se va']);
+		expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }));
+	});
+
+	it('waits while the pointer is on it', async () => {
+		const { container } = open('#/articles');
+		fireEvent.click(await screen.findByRole('button', { name: /Delete ?: Mayor/ }));
+		await screen.findByRole('button', { name: 'Undo' });
+		const toast = container.querySelector('.toast') as HTMLElement;
+		await act(() => {
+			fireEvent.pointerEnter(toast);
+		});
+		await act(() => {
+			vi.advanceTimersByTime(20_000);
+		});
+		expect(screen.getByRole('button', { name: 'Undo' })).toBeTruthy();
+		await act(() => {
+			fireEvent.pointerLeave(toast);
+		});
+		await act(() => {
+			vi.advanceTimersByTime(11_000);
+		});
+		expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+	});
+
+	it('takes nothing away that it could not put back', async () => {
+		const { given } = open('#/articles', { article: () => Promise.reject({ code: 'storage-broken', detail: '' }) });
+		fireEvent.click(await screen.findByRole('button', { name: /Delete ?: Mayor/ }));
+		expect(await screen.findByRole('alert')).toBeTruthy();
+		expect(given.remove).not.toHaveBeenCalled();
+		expect(titles()).toHaveLength(2);
+	});
+});
+
+describe('a saved copy', () => {
+	it('stands in a frame that runs nothing, after sanitising', async () => {
+		const renderCopy = vi.fn(() => '<p>clean</p>');
+		const { container } = open('#/article/https%3A%2F%2Fcourier.example%2Fopen', {}, 'en', renderCopy);
+		await screen.findByRole('heading', { level: 1, name: 'Mayor keeps the harbour open' });
+		const frame = container.querySelector('iframe');
+		expect(renderCopy).toHaveBeenCalledWith('<p>The words of the copy</p>');
+		expect(frame?.title).toBe('Saved copy: Mayor keeps the harbour open');
+		const allowed = frame?.getAttribute('sandbox') ?? 'everything';
+		expect(allowed).not.toMatch(/scripts|same-origin|forms|top-navigation|everything/);
+		const page = frame?.getAttribute('srcdoc') ?? '';
+		expect(page).toContain('<body><p>clean</p></body>');
+		expect(page).toContain(`content="default-src 'none'`);
+	});
+
+	it('says when it is gone', async () => {
+		open('#/article/x', { article: () => Promise.reject({ code: 'not-found', detail: '' }) });
+		expect((await screen.findByRole('alert')).textContent).toContain('This is no longer there.');
+	});
+});
+
+describe('the dossiers', () => {
+	it('are listed, and opened', async () => {
+		open('#/dossiers');
+		const link = await screen.findByRole('link', { name: 'The harbour' });
+		expect(link.getAttribute('href')).toBe('#/dossier/harbour');
+		await go('#/dossier/harbour');
+		for (const name of ['Ana Ibarra', 'Port Authority', 'Dredging']) expect(screen.getByRole('link', { name })).toBeTruthy();
+		expect(screen.getByText('Choose a name or a term to see its full record.')).toBeTruthy();
+	});
+
+	it('are filtered by any name', async () => {
+		open('#/dossier/harbour');
+		fireEvent.input(await screen.findByRole('searchbox', { name: 'Find a name or a term' }), { target: { value: 'autoridad' } });
+		expect(screen.getByRole('link', { name: 'Port Authority' })).toBeTruthy();
+		expect(screen.queryByRole('link', { name: 'Ana Ibarra' })).toBeNull();
+	});
+
+	it('open the full record of one', async () => {
+		const { given } = open('#/dossier/harbour/ana-ibarra');
+		expect(await screen.findByRole('article', { name: 'Background: Ana Ibarra' })).toBeTruthy();
+		expect(given.card).toHaveBeenCalledWith('harbour', 'ana-ibarra');
+		expect(screen.getByRole('link', { name: 'Ana Ibarra', current: true })).toBeTruthy();
+	});
+
+	it('list all positions', async () => {
+		open('#/positions/harbour');
+		expect(await screen.findByText('It stays open')).toBeTruthy();
+		fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'closed' } });
+		expect(screen.getByText('Nothing matches.')).toBeTruthy();
+	});
+
+	it('say when one is not installed', async () => {
+		open('#/dossier/other');
+		expect(await screen.findByText('This dossier is not installed.')).toBeTruthy();
+	});
+});
+
+describe('the settings', () => {
+	it('switch everything off, and a site on again', async () => {
+		const { given } = open('#/settings');
+		fireEvent.click(await screen.findByRole('switch', { name: /On Record is on/ }));
+		await waitFor(() => expect(given.change).toHaveBeenCalledWith({ on: false }));
+		open('#/settings', given);
+		fireEvent.click(await screen.findByRole('button', { name: /Switch on again ?: blog.example/ }));
+		await waitFor(() => expect(given.switchSite).toHaveBeenCalledWith('blog.example', true));
+	});
+
+	it('change the theme at once', async () => {
+		open('#/settings');
+		fireEvent.click(await screen.findByRole('radio', { name: 'Dark' }));
+		await waitFor(() => expect(document.documentElement.dataset.theme).toBe('dark'));
+		fireEvent.click(screen.getByRole('radio', { name: 'Like the system' }));
+		await waitFor(() => expect(document.documentElement.dataset.theme).toBeUndefined());
+	});
+
+	test.each([
+		['Dots', 'dots'],
+		['Tint', 'tint'],
+		['No marks', 'none'],
+	] as const)('mark names with %s', async (name, markStyle) => {
+		const { given } = open('#/settings');
+		fireEvent.click(await screen.findByRole('radio', { name }));
+		expect(given.change).toHaveBeenCalledWith({ markStyle });
+	});
+
+	it('say where it is active and what stays local', async () => {
+		open('#/settings');
+		expect(await screen.findByText(/On the 2 news sites of this list/)).toBeTruthy();
+		expect(screen.getByText('Mexico')).toBeTruthy();
+		expect(screen.getByText(/Nothing about what you read leaves it/)).toBeTruthy();
+	});
+});
+
+it('speaks Spanish', async () => {
+	open('#/settings', {}, 'es');
+	expect(await screen.findByRole('heading', { name: 'Ajustes' })).toBeTruthy();
+	expect(screen.getByText('México')).toBeTruthy();
+	await go('#/dossiers');
+	expect(await screen.findByRole('link', { name: 'The harbour (es)' })).toBeTruthy();
+});

@@ -1,0 +1,19 @@
+import { describe, expect, test } from 'vitest';
+import { matches } from '../../components/library/matches';
+
+describe('a search', () => {
+	test.each([
+		['', 'anything', true],
+		['mexico', 'México', true],
+		['MÉXICO', 'mexico', true],
+		['pena', 'Peña', false],
+		['peña', 'Peña', true],
+		['pen\u0303a', 'Peña', true],
+		['petro gustavo', 'Gustavo Petro', true],
+		['petro ana', 'Gustavo Petro', false],
+		['(', 'a (b)', true],
+		['.*', 'anything', false],
+	])('%j in %j: %s', (query, field, found) => {
+		expect(matches(query, [null, field])).toBe(found);
+	});
+});

@@ -1,0 +1,204 @@
+// @vitest-environment happy-dom
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { describe, expect, it, test, vi } from 'vitest';
+import { Popup } from '../../components/popup/Popup';
+import type { PopupServices } from '../../components/popup/services';
+import type { TabState } from '../../lib/cards/tab-state';
+import type { Lang } from '../../lib/domain/lang';
+import { DEFAULT_SETTINGS } from '../../lib/domain/settings';
+import { actor, article, position, statement, summary } from './sample';
+import { speak } from './translate';
+
+const refused = (code: string) => Promise.reject(Object.assign(new Error(code), { failure: { code, detail: '' } }));
+const read = (over = {}): TabState => ({ kind: 'read', host: 'courier.example', summary: summary(over) });
+
+function services(over: Partial<PopupServices> = {}): PopupServices {
+	return {
+		tab: vi.fn(async () => read()),
+		readAnyway: vi.fn(async () => read()),
+		card: vi.fn(async () => actor({ mentions: 4 })),
+		show: vi.fn(async () => null),
+		showStatement: vi.fn(async () => null),
+		save: vi.fn(async () => null),
+		settings: vi.fn(async () => DEFAULT_SETTINGS),
+		switchSite: vi.fn(async (host: string, on: boolean) => ({ ...DEFAULT_SETTINGS, offSites: on ? [] : [host] })),
+		switchAll: vi.fn(async (on: boolean) => ({ ...DEFAULT_SETTINGS, on })),
+		savedCount: vi.fn(async () => 12),
+		openLibrary: vi.fn(),
+		...over,
+	};
+}
+
+function open(over: Partial<PopupServices> = {}, lang: Lang = 'en') {
+	const given = services(over);
+	render(<Popup services={given} t={speak(lang)} lang={lang} />);
+	return given;
+}
+
+describe('on an article about a followed dossier', () => {
+	it('sums up the page', async () => {
+		open();
+		expect((await screen.findByRole('heading', { level: 1 })).textContent).toBe('Mayor keeps the harbour open');
+		const head = screen.getByRole('banner');
+		for (const words of ['Coast Courier', '1 Apr 2025', '2 people and organizations', '1 term']) {
+			expect(within(head).getByText(words)).toBeTruthy();
+		}
+		expect(screen.getByRole('button', { name: /Ana Ibarra.*Mayor.*4 mentions/ })).toBeTruthy();
+		expect(screen.getByRole('button', { name: /Dredging.*2 mentions/ })).toBeTruthy();
+	});
+
+	it('says who says what, and where a known statement comes from', async () => {
+		const known = statement({ status: 'known', matches: [position({ source: article({ outlet: 'El Faro' }) })] });
+		const stranger = statement({ speaker: null, speakerName: 'a pilot', status: null, text: 'Nobody asked us' });
+		const different = statement({ status: 'different', text: 'Close it', matches: [position()] });
+		const given = open({
+			tab: async () => read({ statements: [known, stranger, different, statement({ speakerName: null, denied: true })] }),
+		});
+		const said = (await screen.findByRole('heading', { name: 'Said here' })).parentElement as HTMLElement;
+		const rows = [...said.querySelectorAll('.statement')].map((row) => row.textContent ?? '');
+		expect(rows[0]).toMatch(/^Ana Ibarraknown.*Already on record.*El Faro/);
+		expect(rows[1]).toMatch(/^a pilotNobody asked us/);
+		expect(rows[2]).toMatch(/different.*What was on record.*The harbour stays open/);
+		expect(rows[3]).toMatch(/^Speaker not identifieddenies/);
+		fireEvent.click(within(said).getAllByRole('button')[1] as HTMLElement);
+		expect(given.showStatement).toHaveBeenCalledWith(stranger);
+	});
+
+	it('opens a card; Back and Escape return to the row that was chosen', async () => {
+		const given = open();
+		for (const leave of [
+			() => fireEvent.click(screen.getByRole('button', { name: 'Back to the page' })),
+			() => fireEvent.keyDown(document.activeElement as Element, { key: 'Escape' }),
+		]) {
+			fireEvent.click(await screen.findByRole('button', { name: /Ana Ibarra/ }));
+			await screen.findByRole('article', { name: 'Background: Ana Ibarra' });
+			expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Back to the page' }));
+			leave();
+			await waitFor(() => expect(document.activeElement?.textContent).toMatch(/^Ana Ibarra/));
+		}
+		expect(given.card).toHaveBeenCalledTimes(2);
+	});
+
+	it('shows one mention after the other on the page, and opens the full record', async () => {
+		const given = open();
+		fireEvent.click(await screen.findByRole('button', { name: /Ana Ibarra/ }));
+		const show = await screen.findByRole('button', { name: 'Show on the page' });
+		fireEvent.click(show);
+		fireEvent.click(show);
+		expect(given.show).toHaveBeenNthCalledWith(1, 'ana-ibarra', 0);
+		expect(given.show).toHaveBeenNthCalledWith(2, 'ana-ibarra', 1);
+		fireEvent.click(screen.getByRole('button', { name: 'Full record' }));
+		expect(given.openLibrary).toHaveBeenCalledWith('#/dossier/harbour/ana-ibarra');
+	});
+
+	it('says so when a card cannot be had', async () => {
+		open({ card: () => refused('pack-broken') });
+		fireEvent.click(await screen.findByRole('button', { name: /Ana Ibarra/ }));
+		expect((await screen.findByRole('alert')).textContent).toContain('its file is damaged');
+	});
+
+	it('saves once, and says that it is saved', async () => {
+		const given = open();
+		const button = await screen.findByRole('button', { name: 'Save' });
+		fireEvent.click(button);
+		await waitFor(() => expect(button.textContent).toBe('Saved'));
+		fireEvent.click(button);
+		expect(given.save).toHaveBeenCalledOnce();
+	});
+
+	it('says why it could not be saved, and can try again', async () => {
+		open({ save: () => refused('storage-full') });
+		fireEvent.click(await screen.findByRole('button', { name: 'Save' }));
+		expect(await screen.findByText(/There is no space left/)).toBeTruthy();
+		expect(screen.getByRole('button', { name: 'Save' })).toBeTruthy();
+	});
+
+	it('draws the blanks', async () => {
+		open({ tab: async () => read({ actors: [], terms: [], statements: [] }) });
+		expect(await screen.findByText('No one from your dossiers is named here.')).toBeTruthy();
+		expect(screen.getByText('No statement was found in this article.')).toBeTruthy();
+		expect(screen.queryByRole('heading', { name: 'Terms' })).toBeNull();
+	});
+});
+
+describe('on any other page', () => {
+	it('waits', () => {
+		open({ tab: () => new Promise(() => {}) });
+		expect(screen.getByText('Reading the page…')).toBeTruthy();
+	});
+
+	test.each([
+		[{ kind: 'restricted' }, 'This page can’t be read'],
+		[{ kind: 'no-access', host: 'blog.example' }, 'Not active on blog.example'],
+		[{ kind: 'off', host: 'blog.example', everywhere: false }, 'Off on blog.example'],
+		[{ kind: 'off', host: 'blog.example', everywhere: true }, 'Off everywhere'],
+		[read({ onTopic: false }), 'Not about a dossier you follow'],
+	] as const)('%j', async (tab, words) => {
+		open({ tab: async () => tab as TabState });
+		expect(await screen.findByText(words)).toBeTruthy();
+	});
+
+	it('reads it anyway on demand', async () => {
+		open({ tab: async () => ({ kind: 'no-access', host: 'blog.example' }) });
+		fireEvent.click(await screen.findByRole('button', { name: 'Read this page' }));
+		expect(await screen.findByRole('heading', { name: 'Who is here' })).toBeTruthy();
+	});
+
+	it('is switched on again where it is off', async () => {
+		const given = open({ tab: async () => ({ kind: 'off', host: 'blog.example', everywhere: false }) });
+		fireEvent.click(await screen.findByRole('button', { name: 'Switch on for blog.example' }));
+		expect(given.switchSite).toHaveBeenCalledWith('blog.example', true);
+	});
+
+	test.each([
+		['bad-request', 'This request was not understood.'],
+		['not-allowed', 'This is not allowed from here.'],
+		['no-access', 'On Record has no access to this page.'],
+		['no-article', 'No article was found on this page.'],
+		['not-found', 'This is no longer there.'],
+		['storage-full', 'There is no space left to save.'],
+		['storage-broken', 'The browser’s storage can’t be opened.'],
+		['pack-broken', 'A dossier can’t be read'],
+		['internal', 'Something went wrong.'],
+		['of-tomorrow', 'Something went wrong.'],
+	])('failure %s', async (code, words) => {
+		open({ tab: () => refused(code) });
+		const alert = await screen.findByRole('alert');
+		expect(alert.textContent).toContain(words);
+		expect(within(alert).getByRole('button', { name: 'Try again' })).toBeTruthy();
+	});
+});
+
+describe('the footer', () => {
+	it('leads to the reading list, with its count', async () => {
+		const given = open();
+		fireEvent.click(await screen.findByRole('button', { name: 'Reading list (12)' }));
+		expect(given.openLibrary).toHaveBeenCalledWith('#/articles');
+	});
+
+	it('switches this site and everything off', async () => {
+		const given = open();
+		const site = await screen.findByRole<HTMLInputElement>('switch', { name: 'On for courier.example' });
+		expect(site.checked).toBe(true);
+		fireEvent.click(site);
+		await waitFor(() => expect(given.switchSite).toHaveBeenCalledWith('courier.example', false));
+		fireEvent.click(screen.getByRole('switch', { name: 'On Record is on' }));
+		await waitFor(() => expect(given.switchAll).toHaveBeenCalledWith(false));
+		expect(given.tab).toHaveBeenCalledTimes(3);
+	});
+
+	it('stays as it is when a switch fails', async () => {
+		open({ switchSite: () => refused('storage-broken') });
+		const site = await screen.findByRole<HTMLInputElement>('switch', { name: 'On for courier.example' });
+		fireEvent.click(site);
+		expect((await screen.findByRole('alert')).textContent).toContain('storage');
+		expect(site.checked).toBe(true);
+	});
+});
+
+it('speaks Spanish', async () => {
+	open({}, 'es');
+	expect(await screen.findByRole('heading', { name: 'Quién aparece' })).toBeTruthy();
+	expect(screen.getByText('1 abr 2025')).toBeTruthy();
+	expect(await screen.findByRole('switch', { name: 'Activo en courier.example' })).toBeTruthy();
+});

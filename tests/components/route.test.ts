@@ -1,0 +1,31 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { articleHash, dossierHash, entityHash, parseRoute, positionsHash } from '../../components/route';
+
+describe('the library’s addresses', () => {
+	test.each([
+		['', { view: 'articles' }],
+		['#/', { view: 'articles' }],
+		['#/articles', { view: 'articles' }],
+		['#/no-such-room', { view: 'articles' }],
+		['#/article/', { view: 'articles' }],
+		['/settings', { view: 'settings' }],
+		['#/dossiers', { view: 'dossiers' }],
+		['#/dossier/harbour', { view: 'dossier', dossier: 'harbour', entity: null }],
+		['#/article/%', { view: 'article', url: '%' }],
+	])('%s', (hash, route) => {
+		expect(parseRoute(hash)).toEqual(route);
+	});
+
+	test('come back as they went', () => {
+		const name = fc.string({ minLength: 1 });
+		fc.assert(
+			fc.property(name, name, (one, other) => {
+				expect(parseRoute(articleHash(one))).toEqual({ view: 'article', url: one });
+				expect(parseRoute(dossierHash(one))).toEqual({ view: 'dossier', dossier: one, entity: null });
+				expect(parseRoute(positionsHash(one))).toEqual({ view: 'positions', dossier: one });
+				expect(parseRoute(entityHash(one, other))).toEqual({ view: 'dossier', dossier: one, entity: other });
+			}),
+		);
+	});
+});

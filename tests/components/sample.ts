@@ -1,0 +1,142 @@
+import type {
+	ActorCard,
+	EntityCount,
+	IssueGroup,
+	PageSummary,
+	PositionView,
+	RelatedArticle,
+	StatementView,
+	TermCard,
+} from '../../lib/cards/model';
+import type { SavedArticle } from '../../lib/domain/saved-article';
+
+/** Invented people, words and addresses: what a component gets to show. Each function takes what differs. */
+export function article(over: Partial<RelatedArticle> = {}): RelatedArticle {
+	return {
+		title: 'Harbour plan divides the council',
+		described: false,
+		outlet: 'Coast Courier',
+		date: '2025-03-04',
+		lang: 'en',
+		url: 'https://courier.example/harbour',
+		from: 'dossier',
+		...over,
+	};
+}
+
+let made = 0;
+
+export function position(over: Partial<PositionView> = {}): PositionView {
+	return {
+		id: `position-${made++}`,
+		stance: 'opposes',
+		quote: { text: 'The harbour stays open', lang: 'en' },
+		statement: 'Wants the harbour kept open.',
+		date: '2025-03-04',
+		source: article(),
+		checked: 'quote',
+		...over,
+	};
+}
+
+export function issue(over: Partial<IssueGroup> = {}): IssueGroup {
+	return {
+		issue: 'harbour',
+		label: 'Harbour closure',
+		question: 'Should the harbour be closed?',
+		focus: false,
+		stance: 'opposes',
+		before: [position()],
+		after: [],
+		...over,
+	};
+}
+
+export function statement(over: Partial<StatementView> = {}): StatementView {
+	return {
+		speaker: 'ana-ibarra',
+		speakerName: 'Ana Ibarra',
+		kind: 'direct',
+		text: 'We will not close it',
+		denied: false,
+		status: 'new',
+		matches: [],
+		block: made++,
+		start: 3,
+		end: 23,
+		...over,
+	};
+}
+
+export function actor(over: Partial<ActorCard> = {}): ActorCard {
+	return {
+		kind: 'person',
+		id: 'ana-ibarra',
+		dossier: 'harbour',
+		dossierTitle: 'The harbour',
+		name: 'Ana Ibarra',
+		initials: 'AI',
+		office: { title: 'Mayor', from: '2024-06-01', to: null, current: true },
+		background: 'Mayor of the port.',
+		asOf: '2025-04-01',
+		issues: [issue()],
+		here: [],
+		related: [],
+		mentions: 0,
+		...over,
+	};
+}
+
+export function term(over: Partial<TermCard> = {}): TermCard {
+	return {
+		kind: 'term',
+		id: 'dredging',
+		dossier: 'harbour',
+		dossierTitle: 'The harbour',
+		name: 'Dredging',
+		definition: 'Taking mud out of a harbour so that ships can pass.',
+		sources: [article()],
+		positions: [{ ...position(), actor: 'ana-ibarra', actorName: 'Ana Ibarra', issueLabel: 'Harbour closure' }],
+		related: [],
+		mentions: 1,
+		...over,
+	};
+}
+
+export function entity(over: Partial<EntityCount> = {}): EntityCount {
+	return { id: 'ana-ibarra', dossier: 'harbour', type: 'person', name: 'Ana Ibarra', detail: 'Mayor', count: 4, ...over };
+}
+
+export function summary(over: Partial<PageSummary> = {}): PageSummary {
+	return {
+		title: 'Mayor keeps the harbour open',
+		url: 'https://courier.example/open',
+		outlet: 'Coast Courier',
+		published: '2025-04-01T23:30:00Z',
+		lang: 'en',
+		onTopic: true,
+		dossiers: ['The harbour'],
+		actors: [entity(), entity({ id: 'port-authority', type: 'organization', name: 'Port Authority', detail: null, count: 1 })],
+		terms: [entity({ id: 'dredging', type: 'term', name: 'Dredging', detail: null, count: 2 })],
+		statements: [statement()],
+		related: [],
+		saved: false,
+		...over,
+	};
+}
+
+export function saved(over: Partial<SavedArticle> = {}): SavedArticle {
+	return {
+		url: 'https://courier.example/open',
+		title: 'Mayor keeps the harbour open',
+		byline: null,
+		outlet: 'Coast Courier',
+		published: '2025-04-01',
+		lang: 'en',
+		savedAt: '2025-04-02T08:00:00Z',
+		updatedAt: '2025-04-02T08:00:00Z',
+		entities: [{ id: 'ana-ibarra', dossier: 'harbour', type: 'person', name: 'Ana Ibarra', count: 4 }],
+		statements: [],
+		...over,
+	};
+}
