@@ -24,6 +24,9 @@ const FIRST = 1024 * 1024;
 export function rememberIds(): BlockIds {
 	let byNode = new Map<Text, { readonly id: number; readonly texts: readonly Text[] }>();
 	let byWords = new Map<string, number>();
+	/** Every id that was ever given: one that was retired never comes to mean another block. */
+	const given = new Set<number>();
+	let highest = FIRST - STEP;
 	return {
 		assign(blocks) {
 			const used = new Set<number>();
@@ -39,12 +42,14 @@ export function rememberIds(): BlockIds {
 				used.add(id);
 				kept[index] = id;
 			}
-			const ids = fill(kept) ?? blocks.map((_, index) => FIRST + index * STEP);
+			const ids = fill(kept, given, highest) ?? blocks.map((_, index) => highest + (index + 1) * STEP);
 			byNode = new Map();
 			byWords = new Map();
 			for (const [index, { texts, text }] of blocks.entries()) {
 				const id = ids[index];
 				if (!texts[0] || id === undefined) continue;
+				given.add(id);
+				highest = Math.max(highest, id);
 				byNode.set(texts[0], { id, texts });
 				if (!byWords.has(text)) byWords.set(text, id);
 			}
@@ -54,7 +59,7 @@ export function rememberIds(): BlockIds {
 }
 
 /** Rising whole numbers for the gaps between the kept ones, or `null` where there is no room. */
-function fill(kept: readonly (number | null)[]): number[] | null {
+function fill(kept: readonly (number | null)[], given: ReadonlySet<number>, highest: number): number[] | null {
 	const ids: number[] = [];
 	let index = 0;
 	while (index < kept.length) {
@@ -70,10 +75,15 @@ function fill(kept: readonly (number | null)[]): number[] | null {
 		while (end < kept.length && kept[end] === null) end++;
 		const next = kept[end] ?? null;
 		const count = end - index;
-		const from = last ?? (next === null ? FIRST - STEP : next - (count + 1) * STEP);
+		const from = next === null ? highest : (last ?? next - (count + 1) * STEP);
 		const step = next === null ? STEP : Math.floor((next - from) / (count + 1));
 		if (step < 1 || from + step < 0) return null;
-		for (let nth = 1; nth <= count; nth++) ids.push(from + nth * step);
+		for (let nth = 1; nth <= count; nth++) {
+			let free = from + nth * step;
+			while (given.has(free) && free < from + (nth + 1) * step) free++;
+			if (free >= (next ?? Infinity) || given.has(free)) return null;
+			ids.push(free);
+		}
 		index = end;
 	}
 	return ids;

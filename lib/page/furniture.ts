@@ -6,7 +6,9 @@ export type Role =
 	| 'main'
 	/** Often holds the article, by its class: `story-body`, `entry-content`. */
 	| 'container'
-	/** Beside the article: related links, newsletters, sharing. */
+	/** Beside the article, by its tag or ARIA role. */
+	| 'aside'
+	/** Beside the article, by the words in its class: related links, newsletters, sharing. */
 	| 'furniture'
 	| 'comments'
 	/** An item of a list: perhaps a teaser. */
@@ -91,7 +93,7 @@ export function roleOf(element: Element, tag: string, names: Map<string, Role | 
 	if (element.getAttribute('itemprop')?.split(/\s+/).includes('articleBody')) return 'body';
 	if (tag === 'article' || role === 'article') return 'article';
 	if (tag === 'main' || role === 'main') return 'main';
-	if (tag === 'aside' || tag === 'footer' || (role && FURNITURE_ROLES.has(role))) return 'furniture';
+	if (tag === 'aside' || tag === 'footer' || (role && FURNITURE_ROLES.has(role))) return 'aside';
 	const name = `${element.getAttribute('class') ?? ''} ${element.id}`;
 	const plain = tag === 'li' ? 'item' : null;
 	if (name === ' ') return plain;

@@ -139,7 +139,7 @@ function findFurniture(drafts: readonly Draft[], regions: readonly Region[]): bo
 	const marks = new Array<boolean>(drafts.length).fill(false);
 	for (const region of regions) {
 		if (isTeaser(drafts, region)) marks.fill(true, region.start, region.end);
-		if (region.role !== 'furniture' && region.role !== 'comments') continue;
+		if (region.role !== 'furniture' && region.role !== 'comments' && region.role !== 'aside') continue;
 		const holdsText = texts.some(
 			(text) =>
 				text.start >= region.start &&
