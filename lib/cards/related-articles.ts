@@ -8,7 +8,7 @@ import { nearestPositions } from './nearest-positions';
 import { titlesNaming } from './titles-naming';
 
 /** How many related articles are offered. */
-export const MOST_RELATED = 5;
+const MOST_RELATED = 5;
 
 /** How many positions on each side of the date are asked for their article: several can share one. */
 export const POSITIONS_TO_TRY = 200;

@@ -1,12 +1,12 @@
 /** One thing that is wrong in a pack. */
-export interface DossierProblem {
+interface DossierProblem {
 	/** JSON Pointer (RFC 6901) of the value, such as `/actors/3/names/0/kind`; empty for the whole file. */
 	readonly path: string;
 	readonly message: string;
 }
 
 /** How many problems one error lists. */
-export const MOST_PROBLEMS = 20;
+const MOST_PROBLEMS = 20;
 
 /** A pack that cannot be used, with up to 20 reasons; `message` and `path` give the first. */
 export class DossierError extends Error {
@@ -24,7 +24,7 @@ export class DossierError extends Error {
 }
 
 /** Steps into a JSON value as a JSON Pointer (RFC 6901). */
-export function pointer(steps: readonly (string | number)[]): string {
+function pointer(steps: readonly (string | number)[]): string {
 	return steps.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 }
 
