@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import type { KeyInput, Page } from 'puppeteer-core';
 import type { TestPage } from './browser';
 import { findHost, findText, readMarks } from './in-page';
-import { Surface } from './surface';
+import { Surface, until } from './surface';
 
 /** A command of WebDriver BiDi, which puppeteer keeps to itself. */
 export type Send = (method: string, params: object) => Promise<Answer>;
@@ -11,8 +11,13 @@ interface Node {
 	readonly sharedId?: string;
 	readonly value?: unknown;
 }
+interface Context {
+	readonly url: string;
+	readonly context: string;
+	readonly children?: readonly Context[] | null;
+}
 interface Answer {
-	readonly contexts?: readonly { readonly url: string; readonly context: string }[];
+	readonly contexts?: readonly Context[];
 	readonly result?: Node;
 	readonly exceptionDetails?: { readonly text: string };
 }
@@ -28,10 +33,13 @@ export class FirefoxPage implements TestPage {
 		this.ui = new Surface((body) => page.evaluate(`((root) => ${body})(document)`) as Promise<string>, this);
 	}
 
+	private get context(): string {
+		return (this.page.mainFrame() as unknown as { _id: string })._id;
+	}
+
 	/** BiDi describes closed shadow roots when asked for all of them, and takes the root's id as an argument of a call. */
 	async card(): Promise<Surface | null> {
-		const { _id: context } = this.page.mainFrame() as unknown as { _id: string };
-		const target = { context };
+		const target = { context: this.context };
 		const host = await this.send('script.evaluate', {
 			expression: `(${findHost.toString()})()`,
 			target,
@@ -57,9 +65,16 @@ export class FirefoxPage implements TestPage {
 		return this.ui.run(readMarks);
 	}
 
-	frames(): Promise<string[]> {
-		const framed = this.page.frames().filter((frame) => frame !== this.page.mainFrame());
-		return Promise.all(framed.map((frame) => frame.content()));
+	/** Puppeteer hears nothing of frames in an extension's page. */
+	async frames(): Promise<string[]> {
+		const { contexts } = await this.send('browsingContext.getTree', { root: this.context });
+		const framed = contexts?.[0]?.children ?? [];
+		const html = framed.map(async ({ context }) => {
+			const expression = 'document.documentElement.outerHTML';
+			const answer = await this.send('script.evaluate', { expression, target: { context }, awaitPromise: false });
+			return String(answer.result?.value ?? answer.exceptionDetails?.text);
+		});
+		return Promise.all(html);
 	}
 
 	async hover(text: string, nth = 0): Promise<void> {
@@ -86,7 +101,17 @@ export class FirefoxPage implements TestPage {
 	}
 
 	async reload(): Promise<void> {
-		await this.page.reload();
+		if (/^https?:/.test(this.page.url())) {
+			await this.page.reload();
+			return;
+		}
+		// Firefox never tells of the load of an extension's page.
+		await this.ui.run(() => {
+			document.documentElement.dataset.old = '';
+			setTimeout(() => location.reload(), 0);
+		});
+		const isNew = () => this.ui.run(() => document.readyState === 'complete' && !('old' in document.documentElement.dataset));
+		await until(() => isNew().catch(() => false), 'the page to load again');
 	}
 
 	async screenshot(options: Parameters<TestPage['screenshot']>[0] = {}): Promise<Buffer> {

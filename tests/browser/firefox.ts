@@ -82,14 +82,14 @@ export async function openFirefox(options: BrowserOptions): Promise<TestBrowser>
 		return (JSON.parse(answer.result.value as string) as { value: T }).value;
 	}
 
-	async function newPage(): Promise<Page> {
-		const page = await browser.newPage();
+	async function newPage(type: 'tab' | 'window' = 'tab'): Promise<Page> {
+		const page = await browser.newPage({ type });
 		page.setDefaultTimeout(10_000);
 		return page;
 	}
 
-	async function openExtension(path: string): Promise<FirefoxPage> {
-		const page = await newPage();
+	async function openExtension(path: string, type: 'tab' | 'window' = 'tab'): Promise<FirefoxPage> {
+		const page = await newPage(type);
 		// Firefox never tells of the load of an extension's page.
 		void page.goto(`moz-extension://${UUID}/${path}`, { timeout: 2000 }).catch(() => {});
 		const loaded = `location.protocol === 'moz-extension:' && document.readyState === 'complete'`;
@@ -114,15 +114,16 @@ export async function openFirefox(options: BrowserOptions): Promise<TestBrowser>
 			await page.goto(address);
 			return new FirefoxPage(page, send);
 		},
-		openExtension,
+		openExtension: (path) => openExtension(path),
 		async openPopup(over) {
 			await over.front();
-			const popup = await openExtension(`popup.html?tab=${await inFirefox(selectedTabId, id)}`);
+			// In a window of its own: the page stays in sight, as it does behind the real popup.
+			const popup = await openExtension(`popup.html?tab=${await inFirefox(selectedTabId, id)}`, 'window');
 			await popup.size(400, 600);
 			return popup;
 		},
 		serve: (url, html) => traffic.serve({ url, html }),
-		tabs: async () => (await browser.pages()).map((page) => page.url()),
+		tabs: async () => ((await send('browsingContext.getTree', {})).contexts ?? []).map((context) => context.url),
 		async pressButton(page) {
 			await page.front();
 			await inFirefox(triggerAction, id);

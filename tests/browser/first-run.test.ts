@@ -16,12 +16,4 @@ describe('the first run', () => {
 		expect(text).toContain('How to switch it off');
 		await page.close();
 	});
-
-	it('does not open it again at the next start', async () => {
-		await session.browser.restart();
-		const page = await session.browser.openExtension('library.html');
-		await page.ui.says('Nothing saved yet');
-		expect((await session.browser.tabs()).filter((url) => url.includes('welcome.html'))).toEqual([]);
-		await page.close();
-	});
 });

@@ -91,16 +91,15 @@ describe('a page of a site that is not listed', () => {
 	it('is not touched until the button is pressed and the reader asks', async () => {
 		const url = 'https://unlisted.example.org/story';
 		const { browser } = session;
-		browser.serve(url, loadArticles().get('en-apnews-boats')?.html ?? '');
+		browser.serve(url, loadArticles().get('en-guardian-live')?.html ?? '');
 		const page = await browser.openArticle(url);
 		await pause(1000);
 		expect(await page.marks()).toEqual({});
 		expect(await page.card()).toBeNull();
-		const before = await browser.openPopup(page);
-		await before.ui.says('Not active on');
-		await before.close();
 		await browser.pressButton(page);
 		const popup = await browser.openPopup(page);
+		await popup.ui.says('Not active on unlisted.example.org');
+		expect(await page.marks()).toEqual({});
 		await popup.ui.click('button', 'Read this page');
 		await popup.ui.says('Who is here');
 		await page.front();

@@ -47,6 +47,7 @@ describe('an article saved from its card', () => {
 
 	it('shows the whole dossier offline', async () => {
 		const library = await session.browser.openExtension('library.html#/dossiers');
+		await library.ui.click('link', /cartel/i);
 		await library.ui.says('Claudia Sheinbaum');
 		await library.ui.says('Marco Rubio');
 		await library.close();

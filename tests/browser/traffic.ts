@@ -33,10 +33,14 @@ export class Traffic {
 		return null;
 	}
 
+	/** True for what a served page itself asks for: its icon, and every address in its markup. */
 	private isPages(url: string): boolean {
-		const { pathname, search } = new URL(url);
-		if (pathname === '/favicon.ico') return true;
-		return [...this.pages.values()].some((html) => html.includes(url) || (pathname !== '/' && html.includes(pathname + search)));
+		if (new URL(url).pathname === '/favicon.ico') return true;
+		return [...this.pages].some(([page, html]) =>
+			[...html.matchAll(/(?:=|url\()\s*["']?([^"'\s<>)]+)/g)].some(
+				([, address = '']) => URL.canParse(address, page) && new URL(address, page).href === url,
+			),
+		);
 	}
 
 	/** The noted requests, with those that reached the fence, without what the browser's maker is asked. */
