@@ -6,7 +6,7 @@ export function translate(key: string, ...subs: (string | number)[]): string {
 	return browser.i18n.getMessage(key, subs.map(String)) || key;
 }
 
-/** The language that `translate` speaks: Spanish in a Spanish browser, else English. */
+/** The language that `translate` speaks. The browser chose it: its messages say which one it is. */
 export function interfaceLang(): Lang {
-	return /^es\b/i.test(browser.i18n.getUILanguage()) ? 'es' : 'en';
+	return browser.i18n.getMessage('interfaceLang') === 'es' ? 'es' : 'en';
 }
