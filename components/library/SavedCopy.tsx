@@ -8,6 +8,9 @@ import { copyDocument } from './copy-document';
 import type { LibraryServices } from './services';
 import { Waiting } from './Waiting';
 
+/** Names shown above the copy: the most mentioned. */
+const NAMES = 8;
+
 interface Props {
 	/** The key of the saved article. */
 	readonly url: string;
@@ -32,6 +35,7 @@ export function SavedCopy({ url, services, renderCopy, t, lang }: Props) {
 		);
 	}
 	const { article, content } = asked.answer;
+	const people = article.entities.filter(({ type }) => type !== 'term');
 	const original = safeUrl(article.url);
 	return (
 		<article class="sheet copy">
@@ -50,15 +54,16 @@ export function SavedCopy({ url, services, renderCopy, t, lang }: Props) {
 					</a>
 				)}
 			</p>
-			{article.entities.length > 0 && (
+			{people.length > 0 && (
 				<ul class="chips" aria-label={t('peopleIn')}>
-					{article.entities.map((entity) => (
+					{people.slice(0, NAMES).map((entity) => (
 						<li key={`${entity.dossier}/${entity.id}`}>
-							<a class={entity.type === 'term' ? 'mark term' : 'mark'} href={entityHash(entity.dossier, entity.id)}>
+							<a class="mark" href={entityHash(entity.dossier, entity.id)}>
 								{entity.name}
 							</a>
 						</li>
 					))}
+					{people.length > NAMES && <li>{t('andMore', people.length - NAMES)}</li>}
 				</ul>
 			)}
 			<iframe
