@@ -5,11 +5,11 @@ import type { Surface } from './surface';
 export interface BrowserOptions {
 	/** The language of the interface; English without it. */
 	readonly lang?: 'en' | 'es';
-	/** With a window on the screen. */
+	/** With a window on the screen, for a person: served pages come from here, all others from the network. */
 	readonly headed?: boolean;
 }
 
-/** A real browser with the built extension in it, cut off from the network. */
+/** A real browser with the built extension in it; unless it is headed, cut off from the network. */
 export interface TestBrowser {
 	readonly kind: BrowserKind;
 	/** Opens a page at an outlet's address: the slug of an article fixture, or an address given to `serve`. */
@@ -32,6 +32,8 @@ export interface TestBrowser {
 	restart(): Promise<void>;
 	/** What anything but the served pages themselves tried to reach since the start. */
 	outsideRequests(): readonly string[];
+	/** Settles when the browser has ended, whoever ended it. */
+	closed(): Promise<void>;
 	close(): Promise<void>;
 }
 

@@ -62,11 +62,12 @@ export async function openChromium(options: BrowserOptions): Promise<TestBrowser
 			executablePath,
 			headless: options.headed !== true,
 			viewport: options.headed === true ? null : { width: 1280, height: 900 },
-			// Root (containers, CI) has no sandbox to drop into.
-			chromiumSandbox: process.getuid?.() !== 0 && options.headed === true,
+			// A reader's Ctrl+C ends the demonstration in its own order.
+			handleSIGINT: options.headed !== true,
+			handleSIGTERM: options.headed !== true,
 			args: [
 				...QUIET,
-				`--proxy-server=http://127.0.0.1:${fence.port}`,
+				...(options.headed === true ? [] : [`--proxy-server=http://127.0.0.1:${fence.port}`]),
 				`--disable-extensions-except=${extension}`,
 				`--load-extension=${extension}`,
 			],
@@ -76,8 +77,9 @@ export async function openChromium(options: BrowserOptions): Promise<TestBrowser
 			(url) => url.protocol === 'http:' || url.protocol === 'https:',
 			async (route) => {
 				const body = traffic.answer(route.request().url());
-				if (body === null) await route.abort();
-				else await route.fulfill({ contentType: 'text/html; charset=utf-8', body });
+				if (body !== null) await route.fulfill({ contentType: 'text/html; charset=utf-8', body });
+				else if (options.headed === true) await route.continue();
+				else await route.abort();
 			},
 		);
 		const browser = context.browser();
@@ -157,6 +159,14 @@ export async function openChromium(options: BrowserOptions): Promise<TestBrowser
 			await launch();
 		},
 		outsideRequests: () => traffic.outsideRequests(fence.knocks),
+		closed: () =>
+			new Promise((resolve) => {
+				context.once('close', () => resolve());
+				// On a Mac a browser outlives its last window.
+				const left = () => context.pages().length === 0 && resolve();
+				for (const page of context.pages()) page.once('close', left);
+				context.on('page', (page) => page.once('close', left));
+			}),
 		async close() {
 			await context.close();
 			await fence.close();

@@ -143,6 +143,7 @@ export async function openFirefox(options: BrowserOptions): Promise<TestBrowser>
 			await launch();
 		},
 		outsideRequests: () => traffic.outsideRequests(fence.knocks),
+		closed: () => new Promise((resolve) => browser.once('disconnected', () => resolve())),
 		async close() {
 			await browser.close();
 			await fence.close();
