@@ -5,6 +5,7 @@ import { readSettings } from '../../lib/store/settings';
 import { pageCard, tabCard } from './cards';
 import { useDatabase } from './database';
 import { followed } from './followed';
+import { HOVER_SCRIPT, inject } from './inject';
 import { openLibrary } from './pages';
 import { paint } from './paint';
 import { changeSettings, switchSite } from './preferences';
@@ -17,6 +18,11 @@ import { readAnyway, tabState } from './tab-state';
 export const handlers: BackgroundHandlers = {
 	read: ({ page, force }, sender) => paint(page, force, sender.tab),
 	card: (request, sender) => pageCard(request, sender.kind === 'content' ? sender.tab : null),
+	async hands(_request, sender) {
+		if (sender.tab === null) throw refusal('bad-request', 'There is no page in no tab.');
+		await inject(sender.tab, HOVER_SCRIPT);
+		return null;
+	},
 	tabCard,
 	tab: ({ tab }) => tabState(tab),
 	readAnyway: ({ tab }) => readAnyway(tab),

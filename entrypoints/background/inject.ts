@@ -17,5 +17,8 @@ export async function inject(tab: number, file: string): Promise<unknown> {
 /** The content script, as the build names it. */
 export const CONTENT_SCRIPT = '/content-scripts/content.js';
 
+/** The script that shows cards on a page with marks. */
+export const HOVER_SCRIPT = '/hover.js';
+
 /** The script that takes the article out of a page. */
 export const CLIP_SCRIPT = '/clip.js';

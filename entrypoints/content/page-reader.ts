@@ -3,18 +3,15 @@ import { ask } from '../../lib/messages/ask';
 import type { Painting } from '../../lib/messages/protocol';
 import { rememberIds } from '../../lib/page/block-ids';
 import { type CollectedPage, collectPage } from '../../lib/page/collect';
-import { createPainter, type Painter } from '../../lib/page/paint';
+import type { MarkedPage } from '../../lib/page/hands';
+import { type Marks, placeMarks } from '../../lib/page/marks';
+import { createPainter } from '../../lib/page/paint';
 import { mapTexts } from '../../lib/page/ranges';
-import { type Marks, placeMarks } from './marks';
 
 /** Keeps the page's text, its reading and its marks together. */
-export interface PageReader {
-	readonly painter: Painter;
-	/** The page as last read; `null` before, and while nothing is painted. */
-	readonly marks: Marks | null;
-	readonly page: PageText | null;
+export interface PageReader extends MarkedPage {
+	/** Open shadow roots, as last seen. */
 	readonly shadows: readonly ShadowRoot[];
-	readonly theme: Painting['theme'];
 	/** The page's text as it stands now. */
 	collect(): PageText;
 	/** Looks at the page again; asks the background only when its words have changed. Gives false when all is switched off. */

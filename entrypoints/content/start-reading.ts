@@ -1,8 +1,8 @@
+import { ask } from '../../lib/messages/ask';
 import { servePage } from '../../lib/messages/serve';
-import { type Hovering, startHovering } from './hovering';
+import { findHands, type Hands } from '../../lib/page/hands';
+import { revealRanges } from '../../lib/page/reveal';
 import { createPageReader } from './page-reader';
-import { revealRanges } from './reveal';
-import { stepThrough } from './step-through';
 import { watchPage } from './watch-page';
 
 /** The longest that reading waits for a busy page to become idle (milliseconds). */
@@ -18,14 +18,26 @@ export function startReading(parent: AbortSignal, valid: () => boolean): void {
 	parent.addEventListener('abort', () => end.abort());
 	if (parent.aborted) return;
 
-	let hovering: Hovering | null = null;
+	let hands: Hands | null = null;
+	let asked = false;
 	const reader = createPageReader(signal, () => {
-		if (reader.marks) hovering ??= startHovering(signal, reader);
-		hovering?.marksChanged();
+		hands?.marksChanged();
+		if (!reader.marks || asked) return;
+		asked = true;
+		// Without them the marks stay, and the popup shows the cards.
+		takeInHand().catch(() => {
+			asked = false;
+		});
 	});
+	/** Has the script that shows cards brought here, once there is something to show them for. */
+	const takeInHand = async (): Promise<void> => {
+		await ask('hands', null);
+		const take = findHands();
+		if (take && !signal.aborted) hands = take(signal, reader);
+	};
 	const watch = watchPage(
 		signal,
-		() => hovering?.host.element ?? null,
+		() => hands?.element ?? null,
 		() => reader.shadows,
 		() => void follow(reader.refresh),
 	);
@@ -47,15 +59,15 @@ export function startReading(parent: AbortSignal, valid: () => boolean): void {
 		refresh: () => follow(() => reader.read()),
 		reveal: ({ entity, index }) => {
 			const mark = reader.marks?.nth(entity, index);
-			if (mark) revealRanges(reader, mark.ranges);
+			if (mark) revealRanges(reader.painter, mark.ranges);
 			return Promise.resolve(null);
 		},
 		revealSpan: (span) => {
-			revealRanges(reader, reader.marks?.ranges(span) ?? []);
+			revealRanges(reader.painter, reader.marks?.ranges(span) ?? []);
 			return Promise.resolve(null);
 		},
 		step: ({ to }) => {
-			if (hovering) stepThrough(reader, hovering, to);
+			hands?.step(to);
 			return Promise.resolve(null);
 		},
 	});

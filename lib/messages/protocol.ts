@@ -28,6 +28,8 @@ export interface BackgroundProtocol {
 		ask: { entity: string; dossier: string; issues: readonly string[]; published: string | null; url: string | null };
 		answer: CardModel;
 	};
+	/** From a page with marks: bring the script that shows cards there. Answered when it is there. */
+	hands: { ask: null; answer: null };
 	/** The same card, over a tab's page: with what the page says. */
 	tabCard: { ask: { tab: number; entity: string; dossier: string }; answer: CardModel };
 	/** The page in a tab, for the popup. */

@@ -24,6 +24,7 @@ export const BACKGROUND_SHAPES: Shapes<BackgroundProtocol> = {
 		isListOf(it.issues, isId, 100) &&
 		(it.published === null || isText(it.published, 40)) &&
 		(it.url === null || isText(it.url)),
+	hands: isNothing,
 	tabCard: (it) => isObject(it) && isCount(it.tab) && isId(it.entity) && isId(it.dossier),
 	tab: (it) => isObject(it) && isCount(it.tab),
 	readAnyway: (it) => isObject(it) && isCount(it.tab),

@@ -13,7 +13,7 @@ export interface Self {
 }
 
 /** What a content script may ask: it lives in the process of a page that may be hostile. */
-const FOR_CONTENT: ReadonlySet<keyof BackgroundProtocol> = new Set(['read', 'card', 'save', 'openLibrary']);
+const FOR_CONTENT: ReadonlySet<keyof BackgroundProtocol> = new Set(['read', 'card', 'hands', 'save', 'openLibrary']);
 
 /**
  * The sender of a message, from what the browser (never the message) says about it; `null` for a stranger.

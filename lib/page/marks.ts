@@ -1,9 +1,8 @@
-import type { EntityType } from '../../lib/domain/mention';
-import type { Span } from '../../lib/domain/span';
-import type { Painting } from '../../lib/messages/protocol';
-import type { CollectedPage } from '../../lib/page/collect';
-import { placeAt, rectAt } from '../../lib/page/pointer';
-import type { TextMap } from '../../lib/page/ranges';
+import type { EntityType, Mention } from '../domain/mention';
+import type { Span } from '../domain/span';
+import type { CollectedPage } from './collect';
+import { placeAt, rectAt } from './pointer';
+import type { TextMap } from './ranges';
 
 /** A mention that is marked on the page. */
 export interface Mark {
@@ -62,9 +61,15 @@ export class Marks {
 	}
 }
 
-/** Puts a painting's mentions on the text nodes they stand in; one whose text has gone or changed since is left out. */
-export function placeMarks(painting: Painting, map: TextMap, { page, texts, shadows }: CollectedPage): Marks {
-	const wanted = new Set(painting.mentions.map(({ span }) => span.block));
+/** What is to be marked: mentions, and the issues of the blocks they stand in. */
+export interface Marking {
+	readonly mentions: readonly Pick<Mention, 'span' | 'entity' | 'type' | 'dossier'>[];
+	readonly blockIssues: Readonly<Record<number, readonly string[]>>;
+}
+
+/** Puts mentions on the text nodes they stand in; one whose text has gone or changed since is left out. */
+export function placeMarks(marking: Marking, map: TextMap, { page, texts, shadows }: CollectedPage): Marks {
+	const wanted = new Set(marking.mentions.map(({ span }) => span.block));
 	const intact = new Set<number>();
 	for (const { id, text } of page.blocks) {
 		if (
@@ -76,11 +81,11 @@ export function placeMarks(painting: Painting, map: TextMap, { page, texts, shad
 		)
 			intact.add(id);
 	}
-	const marks = painting.mentions
+	const marks = marking.mentions
 		.filter(({ span }) => intact.has(span.block))
 		.map(({ span, entity, dossier, type }): Mark => {
 			const key = `${span.block}:${span.start}:${entity}`;
-			return { key, span, entity, dossier, type, issues: painting.blockIssues[span.block] ?? [], ranges: map.ranges(span) };
+			return { key, span, entity, dossier, type, issues: marking.blockIssues[span.block] ?? [], ranges: map.ranges(span) };
 		})
 		.filter((mark) => mark.ranges.length > 0);
 	return new Marks(marks, map, shadows);

@@ -4,13 +4,13 @@ import { inCorridor, type Point, widen } from '../../lib/cards/corridor';
 import { AT_REST, type HoverEffect, type HoverEvent, isShown, step } from '../../lib/cards/hover';
 import { ask } from '../../lib/messages/ask';
 import { translate } from '../../lib/messages/translate';
+import type { MarkedPage } from '../../lib/page/hands';
+import type { Mark } from '../../lib/page/marks';
 import { rectAt } from '../../lib/page/pointer';
+import { revealRanges } from '../../lib/page/reveal';
 import { cardContent, type Fetched } from './card-content';
 import { CardHost } from './card-host';
 import { listen } from './listen';
-import type { Mark } from './marks';
-import type { PageReader } from './page-reader';
-import { revealRanges } from './reveal';
 
 /** Connects the pointer, the keyboard and the card of a page with the state machine of `lib/cards/hover.ts`. */
 export interface Hovering {
@@ -25,7 +25,7 @@ export interface Hovering {
 const FAST = 0.35;
 const TREMOR = 8;
 
-export function startHovering(signal: AbortSignal, reader: PageReader): Hovering {
+export function startHovering(signal: AbortSignal, marked: MarkedPage): Hovering {
 	let hover = AT_REST;
 	let fetched: { readonly token: number; readonly value: Fetched } | null = null;
 	let shownAt: Point = { x: 0, y: 0 };
@@ -54,14 +54,14 @@ export function startHovering(signal: AbortSignal, reader: PageReader): Hovering
 				fetchCard(effect.token, effect.mention);
 				break;
 			case 'show': {
-				const mark = reader.marks?.byKey(effect.mention);
+				const mark = marked.marks?.byKey(effect.mention);
 				if (!mark) {
 					dispatch({ type: 'gone' });
 					break;
 				}
 				const { content, label } = draw(effect.token, false);
-				reader.painter.point(mark.ranges);
-				host.show(content, label, reader.theme, anchorOf(effect.mention), effect.focus);
+				marked.painter.point(mark.ranges);
+				host.show(content, label, marked.theme, anchorOf(effect.mention), effect.focus);
 				break;
 			}
 			case 'update': {
@@ -70,15 +70,15 @@ export function startHovering(signal: AbortSignal, reader: PageReader): Hovering
 				break;
 			}
 			case 'hide':
-				reader.painter.point([]);
+				marked.painter.point([]);
 				host.hide(effect.refocus);
 				break;
 		}
 	};
 
 	const fetchCard = (token: number, key: string): void => {
-		const mark = reader.marks?.byKey(key);
-		const page = reader.page;
+		const mark = marked.marks?.byKey(key);
+		const page = marked.page;
 		if (!mark || !page) return;
 		const settle = (value: Fetched): void => {
 			// An answer to an older question must not stand in for a newer one's.
@@ -109,7 +109,7 @@ export function startHovering(signal: AbortSignal, reader: PageReader): Hovering
 			save: () => save(token),
 			saved: savedUrl === location.href,
 			saveState,
-			jump: ({ block, start, end }) => revealRanges(reader, reader.marks?.ranges({ block, start, end }) ?? []),
+			jump: ({ block, start, end }) => revealRanges(marked.painter, marked.marks?.ranges({ block, start, end }) ?? []),
 			openLibrary:
 				value.state === 'here'
 					? () => void ask('openLibrary', { hash: entityHash(value.model.dossier, value.model.id) }).catch(() => undefined)
@@ -140,7 +140,7 @@ export function startHovering(signal: AbortSignal, reader: PageReader): Hovering
 
 	/** The line of the mention that the pointer is on, or else its first: a mention can be broken over two lines. */
 	const anchorOf = (key: string) => (): DOMRect | null => {
-		const ranges = reader.marks?.byKey(key)?.ranges ?? [];
+		const ranges = marked.marks?.byKey(key)?.ranges ?? [];
 		return rectAt(ranges, shownAt.x, shownAt.y, 2) ?? ranges[0]?.getClientRects()[0] ?? null;
 	};
 
@@ -149,7 +149,7 @@ export function startHovering(signal: AbortSignal, reader: PageReader): Hovering
 			const { phase } = hover;
 			const card = host.rect;
 			const toward = card !== null && inCorridor(point, exit, widen(card, TREMOR));
-			const mark = reader.marks?.at(point.x, point.y) ?? null;
+			const mark = marked.marks?.at(point.x, point.y) ?? null;
 			if (!mark) return dispatch({ type: 'away', toward });
 			// The corridor begins where the pointer was last on the mention whose card is shown.
 			if (!isShown(phase) || phase.mention === mark.key) exit = point;
@@ -159,7 +159,7 @@ export function startHovering(signal: AbortSignal, reader: PageReader): Hovering
 		leave: () => dispatch({ type: 'away', toward: false }),
 		press: () => dispatch({ type: 'press' }),
 		tap(point) {
-			const mark = reader.marks?.at(point.x, point.y);
+			const mark = marked.marks?.at(point.x, point.y);
 			if (!mark) return dispatch({ type: 'press' });
 			shownAt = point;
 			dispatch({ type: 'tap', mention: mark.key });
@@ -170,7 +170,7 @@ export function startHovering(signal: AbortSignal, reader: PageReader): Hovering
 			if (isShown(hover.phase)) host.move();
 		},
 		own: () => host.element,
-		busy: () => (reader.marks?.all.length ?? 0) > 0,
+		busy: () => (marked.marks?.all.length ?? 0) > 0,
 	});
 
 	return {
@@ -184,9 +184,9 @@ export function startHovering(signal: AbortSignal, reader: PageReader): Hovering
 		marksChanged() {
 			const { phase } = hover;
 			if (phase.at === 'idle') return;
-			const mark = reader.marks?.byKey(phase.mention);
+			const mark = marked.marks?.byKey(phase.mention);
 			if (!mark) return dispatch({ type: 'gone' });
-			if (isShown(phase)) reader.painter.point(mark.ranges);
+			if (isShown(phase)) marked.painter.point(mark.ranges);
 		},
 	};
 }

@@ -1,21 +1,21 @@
+import type { MarkedPage } from '../../lib/page/hands';
+import type { Mark } from '../../lib/page/marks';
+import { revealRanges } from '../../lib/page/reveal';
 import type { Hovering } from './hovering';
-import type { Mark } from './marks';
-import type { PageReader } from './page-reader';
-import { revealRanges } from './reveal';
 
 /** Where the keyboard is: the key of the mark last gone to. */
 let cursor: string | null = null;
 
 /** Goes to the next or the previous mark, or opens the card of the one that was gone to. */
-export function stepThrough(reader: PageReader, hovering: Hovering, to: 'next' | 'previous' | 'open'): void {
-	const all = reader.marks?.all ?? [];
+export function stepThrough(marked: MarkedPage, hovering: Hovering, to: 'next' | 'previous' | 'open'): void {
+	const all = marked.marks?.all ?? [];
 	if (all.length === 0) return;
 	const at = all.findIndex((mark) => mark.key === cursor);
 	if (to === 'open') {
 		const mark = all[at] ?? firstInView(all);
 		if (!mark) return;
 		cursor = mark.key;
-		if (!isInView(mark)) revealRanges(reader, mark.ranges);
+		if (!isInView(mark)) revealRanges(marked.painter, mark.ranges);
 		hovering.open(mark);
 		return;
 	}
@@ -23,7 +23,7 @@ export function stepThrough(reader: PageReader, hovering: Hovering, to: 'next' |
 	const mark = all[(from + (to === 'next' ? 1 : -1) + all.length) % all.length];
 	if (!mark) return;
 	cursor = mark.key;
-	revealRanges(reader, mark.ranges);
+	revealRanges(marked.painter, mark.ranges);
 	hovering.host.say(mark.ranges.map(String).join(''));
 }
 

@@ -1,4 +1,4 @@
-import type { PageReader } from './page-reader';
+import type { Painter } from './paint';
 
 /** How long what was asked for stays marked (milliseconds). */
 const SHOWN_MS = 2200;
@@ -6,13 +6,13 @@ const SHOWN_MS = 2200;
 let ends = 0;
 
 /** Scrolls to a stretch of text and marks it for a moment; where it is gone nothing happens. Gives whether it was there. */
-export function revealRanges(reader: PageReader, ranges: readonly Range[]): boolean {
+export function revealRanges(painter: Painter, ranges: readonly Range[]): boolean {
 	const element = ranges[0]?.startContainer.parentElement;
 	if (!element) return false;
 	const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
 	element.scrollIntoView({ block: 'center', behavior: calm ? 'instant' : 'smooth' });
-	reader.painter.point(ranges);
+	painter.point(ranges);
 	clearTimeout(ends);
-	ends = setTimeout(() => reader.painter.point([]), SHOWN_MS) as unknown as number;
+	ends = setTimeout(() => painter.point([]), SHOWN_MS) as unknown as number;
 	return true;
 }
