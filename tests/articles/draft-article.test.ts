@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { draftArticle } from '../../lib/articles/draft-article';
+import type { ReadAttribution } from '../../lib/domain/attribution';
+import type { Dossier } from '../../lib/domain/dossier';
+import { isSavedArticle } from '../../lib/domain/is-saved-article';
+import type { Mention } from '../../lib/domain/mention';
+import type { PageText } from '../../lib/domain/page-text';
+import type { Reading } from '../../lib/domain/reading';
+
+const TEXT = '“We will mend the lamp,” Vela said, “and soon.” Vela smiled.';
+const page: PageText = {
+	url: 'https://www.reuters.com/a?utm_source=x',
+	canonicalUrl: null,
+	title: 'The lamp',
+	byline: null,
+	outlet: 'Some wire',
+	published: '2025-08-09',
+	lang: null,
+	blocks: [{ id: 3, kind: 'paragraph', text: TEXT }],
+};
+const span = (words: string, from = 0) => {
+	const start = TEXT.indexOf(words, from);
+	return { block: 3, start, end: start + words.length };
+};
+const mention = (at: number): Mention => ({
+	span: span('Vela', at),
+	surface: 'Vela',
+	entity: 'vela',
+	type: 'person',
+	dossier: 'lamp',
+	evidence: 'full-name',
+});
+const said: ReadAttribution = {
+	kind: 'direct',
+	speaker: { kind: 'actor', id: 'vela', dossier: 'lamp' },
+	source: span('Vela'),
+	cue: span('said'),
+	content: [span('We will mend the lamp,'), span('and soon.')],
+	denied: false,
+	text: 'We will mend the lamp, … and soon.',
+	speakerText: 'Vela',
+	position: null,
+	record: { status: 'new', matches: [] },
+};
+const reading: Reading = {
+	lang: 'en',
+	topic: { onTopic: true, dossiers: ['lamp'] },
+	mentions: [mention(0), mention(40)],
+	attributions: [said, { ...said, speaker: { kind: 'unresolved' }, content: [], record: null }],
+	blockIssues: {},
+};
+const dossier = { id: 'lamp', actors: [{ id: 'vela', name: 'Inés Vela' }], terms: [] } as unknown as Dossier;
+const source = { page, title: '  The\n lamp ', byline: ' ', reading, dossiers: [dossier], lang: 'en' as const };
+
+describe('draftArticle', () => {
+	const draft = draftArticle(source);
+
+	it('keeps the address without trackers, and the name that we know the outlet by', () => {
+		expect(draft).toMatchObject({
+			url: 'https://www.reuters.com/a',
+			outlet: 'Reuters',
+			title: 'The lamp',
+			byline: null,
+			lang: 'en',
+		});
+	});
+
+	it('counts whom it names, by the name of the dossier', () => {
+		expect(draft?.entities).toEqual([{ id: 'vela', dossier: 'lamp', type: 'person', name: 'Inés Vela', count: 2 }]);
+	});
+
+	it('keeps the exact words of a statement, each part by itself: never the words between', () => {
+		expect(draft?.statements).toHaveLength(1);
+		const [statement] = draft?.statements ?? [];
+		expect(statement?.quote).toEqual({
+			exact: 'We will mend the lamp,',
+			prefix: '“',
+			suffix: '” Vela said, “and soon.” Vela sm',
+		});
+		expect(statement?.more?.map(({ exact }) => exact)).toEqual(['and soon.']);
+		expect(statement).toMatchObject({ speaker: 'vela', status: 'new' });
+	});
+
+	it('makes what the store takes for sound', () => {
+		expect(isSavedArticle({ ...draft, savedAt: '2025-08-09T10:00:00.000Z', updatedAt: '2025-08-09T10:00:00.000Z' })).toBe(true);
+	});
+
+	it('makes nothing of a page without a web address', () => {
+		expect(draftArticle({ ...source, page: { ...page, url: null } })).toBeNull();
+	});
+});
