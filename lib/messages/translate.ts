@@ -6,7 +6,7 @@ export function translate(key: string, ...subs: (string | number)[]): string {
 	return browser.i18n.getMessage(key, subs.map(String)) || key;
 }
 
-/** The language that `translate` speaks: the browser chose a file of messages, and the file says which one it is. */
+/** The language that `translate` speaks. The browser chose it: its messages say which one it is. */
 export function interfaceLang(): Lang {
-	return translate('interfaceLanguage') === 'es' ? 'es' : 'en';
+	return browser.i18n.getMessage('interfaceLang') === 'es' ? 'es' : 'en';
 }
