@@ -90,7 +90,7 @@ export function SettingsView({ services, sites, t, lang }: Props) {
 				name="mark-style"
 				chosen={settings.markStyle}
 				options={MARKS}
-				sample={(style) => <span class={`mark ${style}`}>{t('sampleName')}</span>}
+				sample={(style) => <span class={`true-mark ${style}`}>{t('sampleName')}</span>}
 				t={t}
 				onChoose={(markStyle) => void change(services.change({ markStyle }))}
 			/>

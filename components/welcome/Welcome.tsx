@@ -36,7 +36,8 @@ export function Welcome({ sample, sites, shortcuts, onOpenLibrary, t, lang }: Pr
 				<figure class="sample" aria-label={t('sampleTitle')}>
 					<figcaption class="label">{t('sampleTitle')}</figcaption>
 					<p class="sample-text">
-						{t('sampleBefore')} <span class={sample.kind === 'term' ? 'mark term' : 'mark under-pointer'}>{sample.name}</span>{' '}
+						{t('sampleBefore')}{' '}
+						<span class={sample.kind === 'term' ? 'true-mark term under-pointer' : 'true-mark under-pointer'}>{sample.name}</span>{' '}
 						{t('sampleAfter')}
 					</p>
 					<Card model={sample} t={t} lang={lang} />
