@@ -1,5 +1,7 @@
 import { ask } from '../../lib/messages/ask';
 import { servePage } from '../../lib/messages/serve';
+import type { Services } from '../../lib/messages/services';
+import { interfaceLang, translate } from '../../lib/messages/translate';
 import { findHands, type Hands } from '../../lib/page/hands';
 import { revealRanges } from '../../lib/page/reveal';
 import { createPageReader } from './page-reader';
@@ -32,8 +34,8 @@ export function startReading(parent: AbortSignal, valid: () => boolean): void {
 	/** Has the script that shows cards brought here, once there is something to show them for. */
 	const takeInHand = async (): Promise<void> => {
 		await ask('hands', null);
-		const take = findHands();
-		if (take && !signal.aborted) hands = take(signal, reader);
+		const take = findHands<Services>();
+		if (take && !signal.aborted) hands = take(signal, reader, { ask, translate, lang: interfaceLang() });
 	};
 	const watch = watchPage(
 		signal,

@@ -3,7 +3,7 @@ import type { CardActions } from '../../components/card/actions';
 import { Card } from '../../components/card/Card';
 import { CardFailed, CardLoading } from '../../components/card/CardState';
 import type { CardModel } from '../../lib/cards/model';
-import { interfaceLang, translate } from '../../lib/messages/translate';
+import type { Services } from '../../lib/messages/services';
 
 /** What is known of the card that was asked for. */
 export type Fetched =
@@ -15,6 +15,7 @@ export type Fetched =
 export function cardContent(
 	fetched: Fetched,
 	actions: CardActions,
+	{ translate, lang }: Services,
 	retry: () => void,
 ): { content: ComponentChild; label: string } {
 	switch (fetched.state) {
@@ -27,7 +28,7 @@ export function cardContent(
 			};
 		case 'here':
 			return {
-				content: <Card model={fetched.model} t={translate} lang={interfaceLang()} actions={actions} />,
+				content: <Card model={fetched.model} t={translate} lang={lang} actions={actions} />,
 				label: translate('cardOf', fetched.model.name),
 			};
 	}

@@ -2,8 +2,7 @@ import type { CardActions } from '../../components/card/actions';
 import { entityHash } from '../../components/route';
 import { inCorridor, type Point, widen } from '../../lib/cards/corridor';
 import { AT_REST, type HoverEffect, type HoverEvent, isShown, step } from '../../lib/cards/hover';
-import { ask } from '../../lib/messages/ask';
-import { translate } from '../../lib/messages/translate';
+import type { Services } from '../../lib/messages/services';
 import type { MarkedPage } from '../../lib/page/hands';
 import type { Mark } from '../../lib/page/marks';
 import { rectAt } from '../../lib/page/pointer';
@@ -25,7 +24,8 @@ export interface Hovering {
 const FAST = 0.35;
 const TREMOR = 8;
 
-export function startHovering(signal: AbortSignal, marked: MarkedPage): Hovering {
+export function startHovering(signal: AbortSignal, marked: MarkedPage, services: Services): Hovering {
+	const { ask, translate } = services;
 	let hover = AT_REST;
 	let fetched: { readonly token: number; readonly value: Fetched } | null = null;
 	let shownAt: Point = { x: 0, y: 0 };
@@ -115,7 +115,7 @@ export function startHovering(signal: AbortSignal, marked: MarkedPage): Hovering
 					? () => void ask('openLibrary', { hash: entityHash(value.model.dossier, value.model.id) }).catch(() => undefined)
 					: undefined,
 		};
-		return cardContent(value, actions, () => {
+		return cardContent(value, actions, services, () => {
 			fetchCard(token, key);
 			redraw(token);
 		});

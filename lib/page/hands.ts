@@ -22,8 +22,11 @@ export interface Hands {
 	marksChanged(): void;
 }
 
-/** Takes a page in hand until `signal` aborts. */
-export type TakeInHand = (signal: AbortSignal, page: MarkedPage) => Hands;
+/**
+ * Takes a page in hand until `signal` aborts. `services`: what the reading script has and the other one needs, so that
+ * it need not bring its own.
+ */
+export type TakeInHand<Services> = (signal: AbortSignal, page: MarkedPage, services: Services) => Hands;
 
 /**
  * Where the two scripts meet. Both run in the extension's own world of the page, which the page cannot see. The one that
@@ -32,12 +35,12 @@ export type TakeInHand = (signal: AbortSignal, page: MarkedPage) => Hands;
 const MEETING_PLACE = Symbol.for('hands');
 
 /** Leaves `take` for the script that reads the page. */
-export function offerHands(take: TakeInHand): void {
+export function offerHands<Services>(take: TakeInHand<Services>): void {
 	Object.defineProperty(globalThis, MEETING_PLACE, { value: take, configurable: true });
 }
 
 /** What was left by `offerHands`; `null` while the other script has not run. */
-export function findHands(): TakeInHand | null {
+export function findHands<Services>(): TakeInHand<Services> | null {
 	const found = (globalThis as Record<symbol, unknown>)[MEETING_PLACE];
-	return typeof found === 'function' ? (found as TakeInHand) : null;
+	return typeof found === 'function' ? (found as TakeInHand<Services>) : null;
 }
