@@ -24,5 +24,12 @@ export function colonTriple(text: string, mentions: readonly Mention[]): Triple 
 	const whole =
 		quotations.length === 1 && quotations[0] && quotations[0].start === start && quotations[0].end >= end ? quotations[0] : null;
 	const content = whole ? innerRange(text, whole) : { start, end };
-	return { source: { start: name.span.start, end: name.span.end }, cue: null, content: [content], denied: false, elided: false };
+	return {
+		source: { start: name.span.start, end: name.span.end },
+		cue: null,
+		content: [content],
+		denied: false,
+		elided: false,
+		plural: false,
+	};
 }

@@ -24,9 +24,11 @@ export function contentAfter(
  * Where ", while the other side …" begins: what is set against somebody's words is not part of them. After a
  * quotation any further clause outside the marks is the reporter's.
  */
-function contrastedClause(units: readonly Unit[], first: number, limit: number): number {
+export function contrastedClause(units: readonly Unit[], first: number, limit: number): number {
 	for (let i = first + 1; i < limit; i++) {
 		const unit = units[i] as Unit;
+		// A semicolon outside quotation marks ends the clause.
+		if (/;/.test(unit.gap)) return i;
 		if (!/[,;]/.test(unit.gap) && !((units[i - 1] as Unit).quoted && (units[i - 1] as Unit).closing === ',')) continue;
 		if (CONTRAST.test(unit.word)) return i;
 		if ((units[i - 1] as Unit).quoted && i - 1 === first && AFTER_QUOTATION.test(unit.word)) return i;
@@ -44,8 +46,11 @@ function firstContentUnit(sentence: Sentence, cue: Cue, from: number, lexicon: C
 	if (i >= limit) return null;
 	const next = units[i] as Unit;
 	if (/:\s*["“«'¿¡—–-]*\s*$/.test(next.gap) || next.quoted) return i;
+	if (lexicon.complementizers.has(next.word) && next.word !== 'if' && next.word !== 'si') return i + 1 < limit ? i + 1 : null;
+	const introduced = colonQuotation(units, i, limit);
+	if (introduced !== null) return introduced;
 	const clausal = cue.form === null || cue.form.frames[0] === 'clause' || cue.form.frames[0] === 'addressee';
-	const opener = findOpener(units, i, limit, lexicon);
+	const opener = findOpener(units, i, limit, lexicon, cue.form?.frames.includes('addressee') ?? false);
 	if (clausal && opener !== null) return opener;
 	// A comma right after the cue ends what it governs: "…, Trump said, as …".
 	if (/[,;)—–]/.test(next.gap)) {
@@ -63,8 +68,30 @@ function firstContentUnit(sentence: Sentence, cue: Cue, from: number, lexicon: C
 	return i;
 }
 
+/** "welcomed the strike in so many words: “…”": the quotation after a colon is what was said. */
+function colonQuotation(units: readonly Unit[], from: number, limit: number): number | null {
+	for (let i = from; i < limit && i - from < 20; i++) {
+		const unit = units[i] as Unit;
+		if (unit.quoted) return /:\s*$/.test(unit.gap) ? i : null;
+	}
+	return null;
+}
+
+/** True when a finite verb stands among the units, as far as their forms tell. */
+export function hasVerb(units: readonly Unit[], lexicon: CueLexicon): boolean {
+	return units.some(
+		({ word, capital }) =>
+			lexicon.verbHints.has(word) ||
+			(lexicon.auxiliaries.has(word) && word !== 's') ||
+			lexicon.hypotheticals.has(word) ||
+			/n't$|'(?:re|ll|ve|d)$/.test(word) ||
+			(!capital && /(?:ed|ó|aron|ieron|aba|aban|ía|ían|rá|rán|ría)$/.test(word)) ||
+			lexicon.verbs.get(word)?.some(({ form, noun }) => form === 'finite' && !noun) === true,
+	);
+}
+
 /** "told reporters", "said in a statement on Friday": from the cue on, where "that", a colon or a quotation opens the content. */
-function findOpener(units: readonly Unit[], from: number, limit: number, lexicon: CueLexicon): number | null {
+function findOpener(units: readonly Unit[], from: number, limit: number, lexicon: CueLexicon, addressed: boolean): number | null {
 	if (lexicon.complementizers.has((units[from] as Unit).word)) return from + 1 < limit ? from + 1 : null;
 	for (let i = from; i < limit && i - from < 26; i++) {
 		const unit = units[i] as Unit;
@@ -75,7 +102,7 @@ function findOpener(units: readonly Unit[], from: number, limit: number, lexicon
 			return /,\s*$/.test(unit.gap) && whole ? i : null;
 		}
 		if (lexicon.complementizers.has(unit.word) && unit.word !== 'if' && unit.word !== 'si' && i > from && opens) {
-			if (adjunctOnly(units, from, i, lexicon)) return i + 1 < limit ? i + 1 : null;
+			if (adjunctOnly(units, from, i, lexicon, addressed)) return i + 1 < limit ? i + 1 : null;
 			return null;
 		}
 		if (lexicon.verbHints.has(unit.word)) return null;
@@ -84,7 +111,12 @@ function findOpener(units: readonly Unit[], from: number, limit: number, lexicon
 }
 
 /** True when only an adjunct or somebody spoken to stands between the cue and "that". */
-function adjunctOnly(units: readonly Unit[], from: number, to: number, lexicon: CueLexicon): boolean {
+function adjunctOnly(units: readonly Unit[], from: number, to: number, lexicon: CueLexicon, addressed: boolean): boolean {
+	const head = (units[from] as Unit).word;
+	const second = units[from + 1]?.word ?? '';
+	const when = lexicon.timeWords.has(head) || (lexicon.determiners.has(head) && lexicon.timeWords.has(second));
+	if (!addressed && !when && !lexicon.prepositions.has(head) && !lexicon.adverbs.has(head) && !/(?:ly|mente)$/.test(head))
+		return false;
 	for (let i = from; i < to; i++) {
 		const { word, quoted } = units[i] as Unit;
 		if (quoted) return false;

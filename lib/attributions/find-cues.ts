@@ -4,7 +4,8 @@ import type { Sentence, Unit } from './units';
 
 /** A verb of saying in its sentence. */
 export interface Cue {
-	readonly kind: 'verb' | 'phrase';
+	/** `phrase`: "according to X"; `possessive`: "in her view"; `relative`: "…, para quien". */
+	readonly kind: 'verb' | 'phrase' | 'possessive' | 'relative';
 	readonly form: CueForm | null;
 	/** Units of the verb with its auxiliaries, or of the phrase ("according to"). */
 	readonly group: Stretch;

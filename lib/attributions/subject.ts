@@ -78,7 +78,8 @@ function overApposition(sentence: Sentence, last: number, gap: string, lexicon: 
 	return { kind: 'none' };
 }
 
-function phraseEndingAt(sentence: Sentence, last: number, lexicon: CueLexicon): LeftSubject {
+/** The noun phrase that ends at unit `last`. */
+export function phraseEndingAt(sentence: Sentence, last: number, lexicon: CueLexicon): LeftSubject {
 	const { units } = sentence;
 	let from = last + 1;
 	let joined = false;
@@ -163,13 +164,18 @@ export function subjectAfter(sentence: Sentence, first: number, lexicon: CueLexi
 		if (lexicon.conjunctions.has(unit.word) && !(units[i + 1]?.capital || lexicon.determiners.has(units[i + 1]?.word ?? '')))
 			break;
 		if (lexicon.timeWords.has(unit.word) || lexicon.adverbs.has(unit.word)) break;
+		// "said Harfuch the next day", "dijo Sheinbaum este viernes": a determiner after a name begins another phrase.
+		if (i > first && ARTICLE.test(unit.word) && (units[i - 1] as Unit).capital) break;
 		if (lexicon.prepositions.has(unit.word) && !(lexicon.innerPrepositions.has(unit.word) && i > first && joinsName(units, i)))
 			break;
 		if (lexicon.verbs.get(unit.word)?.some(({ form, noun }) => form !== 'infinitive' && form !== 'participle' && !noun)) break;
 		to = i;
 	}
+	while (to > first && (ARTICLE.test((units[to] as Unit).word) || lexicon.prepositions.has((units[to] as Unit).word))) to--;
 	return to >= first ? { from: first, to } : null;
 }
+
+const ARTICLE = /^(?:the|a|an|this|that|el|la|los|las|un|una|este|esta|ese|esa)$/;
 
 /** "of", "de" and the like go on with the phrase; "in", "en" and "at" only inside an office ("embajador en México"). */
 function joinsName(units: readonly Unit[], i: number): boolean {

@@ -14,6 +14,10 @@ export interface Triple {
 	readonly denied: boolean;
 	/** The subject is left out or is that of an earlier clause: resolve it from the context. */
 	readonly elided: boolean;
+	/** The verb of a left-out subject is plural, so that no single person is meant. */
+	readonly plural: boolean;
+	/** The source stands only as a possessive: "in her view". */
+	readonly possessive?: boolean;
 }
 
 /** The words of a quotation without its marks and without a comma that belongs to the sentence around it. */

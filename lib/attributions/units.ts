@@ -1,5 +1,6 @@
 import { ABBREVIATIONS } from '../text/page-words';
 import { findQuoted, type Quoted } from '../text/quoted';
+import type { CueLexicon } from './lexicon/cue';
 
 /** A word outside quotation marks, or a whole quotation. Offsets are UTF-16 in the block. */
 export interface Unit {
@@ -28,12 +29,12 @@ const WORDS = /[\p{L}\p{N}\u00ad]+(?:['’.][\p{L}\p{N}]+)*/gu;
 const MAX_UNITS = 400;
 
 /** Splits a block into sentences of units. */
-export function sentencesOf(text: string): Sentence[] {
+export function sentencesOf(text: string, lexicon: CueLexicon): Sentence[] {
 	const units = unitsOf(text);
 	const sentences: Sentence[] = [];
 	let first = 0;
 	for (let i = 1; i <= units.length; i++) {
-		if (i < units.length && i - first < MAX_UNITS && !breaksBetween(units[i - 1] as Unit, units[i] as Unit)) continue;
+		if (i < units.length && i - first < MAX_UNITS && !breaksBetween(units, i, lexicon)) continue;
 		const own = units.slice(first, i);
 		const head = own[0] as Unit;
 		const last = own.at(-1) as Unit;
@@ -91,13 +92,16 @@ function unitsOf(text: string): Unit[] {
 	return units;
 }
 
-function breaksBetween(before: Unit, after: Unit): boolean {
+function breaksBetween(units: readonly Unit[], i: number, lexicon: CueLexicon): boolean {
+	const before = units[i - 1] as Unit;
+	const after = units[i] as Unit;
 	const { gap } = after;
 	const begins = after.capital || after.quoted !== null || /[¿¡\d—–-]\s*$/.test(gap) || /^\d/.test(after.word);
 	if (before.quoted) {
 		if (/[.!?…]/.test(gap)) return begins;
 		// A quotation that ends its own sentence: “We will not.” Sheinbaum … After ? and ! the sentence may go on: “Why?” Petro asked.
-		return before.closing === '.' && gap.trim() === '' && after.capital;
+		if (!/^[\s([]*$/.test(gap) || !after.capital) return false;
+		return before.closing === '.' || gap.trim() !== '' ? !saysWhatStandsBefore(units, i, lexicon) : false;
 	}
 	if (!/[.!?…]["”’»)\]]*\s/.test(gap) && !/\n\s*\n/.test(gap)) return false;
 	if (
@@ -107,6 +111,20 @@ function breaksBetween(before: Unit, after: Unit): boolean {
 	)
 		return before.word.length > 1 && /\./.test(before.word) && after.capital && SENTENCE_STARTERS.has(after.word);
 	return begins;
+}
+
+/** “There is no risk.” Sheinbaum said. A short subject, a verb of saying and nothing more: it belongs to the quotation. */
+function saysWhatStandsBefore(units: readonly Unit[], from: number, lexicon: CueLexicon): boolean {
+	for (let i = from; i < units.length && i - from < 7; i++) {
+		const unit = units[i] as Unit;
+		if (unit.quoted || (i > from && /[,;:]/.test(unit.gap))) return false;
+		if (i > from && /[.!?]\s/.test(unit.gap)) return false;
+		if (!lexicon.verbs.get(unit.word)?.some(({ form, noun, frames }) => form === 'finite' && !noun && frames[0] === 'clause'))
+			continue;
+		const next = units[i + 1];
+		return next === undefined || /[.!?]/.test(next.gap);
+	}
+	return false;
 }
 
 const SENTENCE_STARTERS = new Set('the a an he she they it in on at but and el la los las en un una su este'.split(' '));

@@ -1,5 +1,5 @@
 import type { Actor, Dossier, NameKind, PolicyTerm } from '../domain/dossier';
-import { foldText } from '../text/fold';
+import { foldText, foldWords } from '../text/fold';
 import { Gap, Shape, type Tokens, tokenize } from '../text/tokens';
 import { allNames, givenNamesOf } from './derive';
 import { type Entity, edgeSlot, type Gazetteer, type NameEntry } from './gazetteer';
@@ -55,7 +55,7 @@ class Builder {
 				from: name.from ?? null,
 				to: name.to ?? null,
 				afterFullMention: name.after === 'full-mention',
-				near: name.near && name.near.length > 0 ? name.near.map(foldText) : null,
+				near: name.near && name.near.length > 0 ? name.near.map(foldWords) : null,
 				common: false,
 				derived,
 			};
@@ -75,7 +75,7 @@ class Builder {
 				from: null,
 				to: null,
 				afterFullMention: false,
-				near: alias.near && alias.near.length > 0 ? alias.near.map(foldText) : null,
+				near: alias.near && alias.near.length > 0 ? alias.near.map(foldWords) : null,
 				common: alias.common === true,
 				derived: false,
 			};

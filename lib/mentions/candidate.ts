@@ -16,19 +16,16 @@ export interface Candidate {
 }
 
 /**
- * All candidates of a block in reading order, the longest at each place, in one pass. What differs in language,
+ * All candidates of a block in reading order, without overlaps, the longest of those that compete. What differs in language,
  * capitals or punctuation is no candidate.
  */
 export function scan(words: BlockWords, at: number, gazetteer: Gazetteer, lang: Lang | null): Candidate[] {
 	const { tokens } = words;
 	const { firstWords } = gazetteer;
 	const found: Candidate[] = [];
-	for (let i = 0; i < tokens.count; ) {
+	for (let i = 0; i < tokens.count; i++) {
 		const key = tokens.key[i] as number;
-		if (((firstWords[(key & 0xffff) >> 3] as number) & (1 << (key & 7))) === 0) {
-			i++;
-			continue;
-		}
+		if (((firstWords[(key & 0xffff) >> 3] as number) & (1 << (key & 7))) === 0) continue;
 		let node = 0;
 		let best: NameEntry[] | null = null;
 		let bestLast = i;
@@ -41,10 +38,19 @@ export function scan(words: BlockWords, at: number, gazetteer: Gazetteer, lang: 
 				bestLast = j;
 			}
 		}
-		if (best) found.push({ at, words, first: i, last: bestLast, entries: best });
-		i = bestLast + 1;
+		if (best) keepLongest(found, { at, words, first: i, last: bestLast, entries: best });
 	}
 	return found;
+}
+
+/** Adds a candidate unless it overlaps one that is as long or longer; a longer one takes the place of what it overlaps. */
+function keepLongest(found: Candidate[], candidate: Candidate): void {
+	const length = candidate.last - candidate.first;
+	for (let before = found.at(-1); before && before.last >= candidate.first; before = found.at(-1)) {
+		if (before.last - before.first >= length) return;
+		found.pop();
+	}
+	found.push(candidate);
 }
 
 function accept(

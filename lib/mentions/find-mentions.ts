@@ -3,6 +3,7 @@ import type { Evidence, Mention, Rejection, RejectionReason } from '../domain/me
 import type { PageText } from '../domain/page-text';
 import type { Topic } from '../domain/reading';
 import type { Entity, Gazetteer, NameEntry } from '../gazetteer/gazetteer';
+import { Gap } from '../text/tokens';
 import type { Candidate } from './candidate';
 import { holdsOn } from './dates';
 import { isPlace, namesItsCountry, officeObstacle, speaksAsGovernment } from './offices';
@@ -193,9 +194,13 @@ class Judge {
 		const before = introduced && (this.page.candidates[this.firstMention.get(entry.entity) as number] as Candidate);
 		const mentionedBefore =
 			before !== false && (before.at < candidate.at || (before.at === candidate.at && before.first < candidate.first));
-		if (entry.afterFullMention && entry.kind !== 'surname' && !mentionedBefore) return { reason: 'no-support' };
+		// A headline comes before the text that introduces everybody.
+		const headed = introduced && candidate.words.block.kind !== 'paragraph' && candidate.at < 4;
+		if (entry.afterFullMention && entry.kind !== 'surname' && !mentionedBefore && !headed) return { reason: 'no-support' };
 		switch (entry.kind) {
 			case 'term':
+				// "anti-narcotics" is another word.
+				if (candidate.words.gap(candidate.first) === Gap.HYPHEN) return { reason: 'inside-longer-name' };
 				return { evidence: 'term', entry };
 			case 'surname':
 				return this.surname(candidate, entry, entity, about);

@@ -1,7 +1,7 @@
 import type { Lang } from '../domain/lang';
 import type { PageText } from '../domain/page-text';
 import type { Gazetteer } from '../gazetteer/gazetteer';
-import { foldText } from '../text/fold';
+import { foldWords } from '../text/fold';
 import { BlockWords } from '../text/page-words';
 import { Shape } from '../text/tokens';
 import { type Candidate, scan } from './candidate';
@@ -66,11 +66,4 @@ export class PageContext {
 		}
 		return folded;
 	}
-}
-
-/** Folded words with single spaces, as `BlockWords.words` gives them. */
-function foldWords(text: string): string {
-	return foldText(text)
-		.replace(/[^\p{L}\p{N}]+/gu, ' ')
-		.trim();
 }

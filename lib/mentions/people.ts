@@ -82,9 +82,23 @@ export class Introductions {
 			if (introduction.at > at || (introduction.at === at && introduction.word > word)) break;
 			latest = introduction;
 		}
-		if (latest === null) return known.every(({ entity }) => entity === known[0]?.entity) ? (known[0] ?? null) : 'ambiguous';
+		if (latest === null) return this.comesFirst(known);
 		if (latest.entity !== null) return latest;
 		return this.passingStranger(latest, known, at) ?? latest;
+	}
+
+	/**
+	 * Before all introductions (a headline): the one who is introduced, or the actor where the page introduces the actor
+	 * first and strangers of the name only in passing.
+	 */
+	private comesFirst(known: readonly Introduction[]): Introduction | 'ambiguous' {
+		const first = known[0] as Introduction;
+		const others = known.filter(({ entity }) => entity !== first.entity);
+		if (others.length === 0) return first;
+		const passing = others.every(
+			({ entity, name }) => entity === null && others.filter((other) => other.name === name).length === 1,
+		);
+		return first.entity !== null && passing && known.length - others.length > others.length ? first : 'ambiguous';
 	}
 
 	/**

@@ -1,9 +1,10 @@
-import type { Mention } from '../domain/mention';
+import type { Mention, Rejection } from '../domain/mention';
 import type { PageText } from '../domain/page-text';
 import { overlaps, type Span } from '../domain/span';
 import { BlockWords } from '../text/page-words';
 import { Gap } from '../text/tokens';
 import { GIVEN_NAMES, NOT_NAMES, THING_NOUNS } from './lexicon/neighbours';
+import { COUNTRY_WORDS, PLACES } from './lexicon/places';
 import { NEUTRAL_HONORIFICS, TITLES, WOMENS_HONORIFICS } from './lexicon/titles';
 
 /** A person named on the page who is in no followed dossier. */
@@ -17,9 +18,9 @@ const PARTICLES = new Set('de del la las los da dos van von der al el bin'.split
 
 /**
  * People that the page names by a known given name and a surname, or by a title and a surname, and that were not linked.
- * Meant to keep their words from being taken for an official's, so a name too many does no harm.
+ * `rejections` add the bearers of an actor's name who are somebody else. Meant to keep their words from being taken for an official's, so a name too many does no harm.
  */
-export function findStrangers(page: PageText, mentions: readonly Mention[]): Stranger[] {
+export function findStrangers(page: PageText, mentions: readonly Mention[], rejections: readonly Rejection[] = []): Stranger[] {
 	const byBlock = new Map<number, Span[]>();
 	for (const { span, type } of mentions) {
 		if (type === 'term') continue;
@@ -40,6 +41,10 @@ export function findStrangers(page: PageText, mentions: readonly Mention[]): Str
 			if (!linked.some((other) => overlaps(other, span))) found.push({ span, name: block.text.slice(span.start, span.end) });
 			i = last;
 		}
+		for (const { span, surface, reason } of rejections) {
+			if (reason !== 'rival' || span.block !== block.id || found.some((other) => overlaps(other.span, span))) continue;
+			found.push({ span, name: surface });
+		}
 		return found;
 	});
 }
@@ -53,8 +58,26 @@ function nameStart(words: BlockWords, i: number): number | null {
 	const word = words.word(i);
 	if (isTitle(word) || NOT_NAMES.has(word) || THING_NOUNS.has(word)) return null;
 	if (GIVEN_NAMES.has(word) && words.isCapital(i + 1) && joins(words, i + 1) && !NOT_NAMES.has(words.word(i + 1))) return i;
+	// Two capitals in running text, with no article or preposition of place before them: most likely somebody.
+	if (
+		!words.titleCase &&
+		!words.startsSentence(i) &&
+		words.isCapital(i + 1) &&
+		joins(words, i + 1) &&
+		!isPlaceOrThing(words, i) &&
+		!isPlaceOrThing(words, i + 1) &&
+		!NOT_A_PERSONS.test(words.word(i - 1))
+	)
+		return i;
 	const titled = i > 0 && isTitle(words.word(i - 1)) && (words.gap(i) & ~(Gap.SPACE | Gap.PERIOD)) === 0;
 	return titled && !words.titleCase ? i : null;
+}
+
+const NOT_A_PERSONS = /^(?:the|in|at|of|on|to|near|from|el|la|los|las|en|de|del|al|desde|hacia|un|una|a|an)$/;
+
+function isPlaceOrThing(words: BlockWords, i: number): boolean {
+	const word = words.word(i);
+	return NOT_NAMES.has(word) || THING_NOUNS.has(word) || COUNTRY_WORDS.has(word) || PLACES.has(word) || isTitle(word);
 }
 
 function joins(words: BlockWords, i: number): boolean {

@@ -1,4 +1,5 @@
-import { findAttributions, type People, type Person } from '../attributions/resolve';
+import type { People, Person } from '../attributions/people';
+import { findAttributions } from '../attributions/resolve';
 import type { Attribution, ReadAttribution } from '../domain/attribution';
 import type { Actor, Dossier } from '../domain/dossier';
 import type { Lang } from '../domain/lang';
@@ -58,10 +59,10 @@ class CompiledReader implements Reader {
 
 	read(page: PageText, options: ReadOptions = {}): Reading {
 		const lang = this.langOf(page);
-		const { mentions, topic } = findMentions(page, this.gazetteer, lang, options);
+		const { mentions, rejections, topic } = findMentions(page, this.gazetteer, lang, options);
 		// Without an actor nobody can be on record: the costly stages are skipped.
 		const speaks = lang !== null && (options.everybody || mentions.some(({ type }) => type !== 'term'));
-		const people: People = { mentions, strangers: speaks ? findStrangers(page, mentions) : [], actors: this.actors };
+		const people: People = { mentions, strangers: speaks ? findStrangers(page, mentions, rejections) : [], actors: this.actors };
 		const blocks = new Map(page.blocks.map((block) => [block.id, block]));
 		const attributions = speaks
 			? findAttributions(page, lang, people).map((attribution) => this.compared(attribution, blocks))

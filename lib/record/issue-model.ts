@@ -3,7 +3,12 @@ import { contentWords, isEmptyWord } from './words';
 
 /** What paragraphs about an issue look like: the words of its question and of what is on record about it. */
 export interface IssueModel {
-	readonly issues: readonly { readonly id: string; readonly dossier: string; readonly terms: ReadonlySet<string> }[];
+	readonly issues: readonly {
+		readonly id: string;
+		readonly dossier: string;
+		readonly terms: ReadonlySet<string>;
+		readonly near: readonly string[] | null;
+	}[];
 	/** For each word: how much it speaks for each issue, as tf-idf, with every issue's vector of length 1. */
 	readonly weights: ReadonlyMap<string, readonly { readonly issue: number; readonly weight: number }[]>;
 	/** How many issues share a term. */
@@ -13,7 +18,12 @@ export interface IssueModel {
 /** Learns the issues of dossiers from their questions, positions and terms. Pure counting: nothing is tuned to a story. */
 export function learnIssues(dossiers: readonly Dossier[]): IssueModel {
 	const issues = dossiers.flatMap((dossier) =>
-		dossier.issues.map((issue) => ({ id: issue.id, dossier: dossier.id, terms: new Set(issue.terms) })),
+		dossier.issues.map((issue) => ({
+			id: issue.id,
+			dossier: dossier.id,
+			terms: new Set(issue.terms),
+			near: issue.near?.map((phrase) => contentWords(phrase).join(' ')) ?? null,
+		})),
 	);
 	const counts = issues.map(() => new Map<string, number>());
 	const at = new Map(issues.map((issue, index) => [`${issue.dossier}/${issue.id}`, index]));
@@ -73,8 +83,10 @@ export function issuesOf(
 		for (const { issue, weight } of entries) scores[issue] = (scores[issue] as number) + weight;
 	}
 	if (length > 0) for (let i = 0; i < scores.length; i++) scores[i] = (scores[i] as number) / Math.sqrt(length);
+	const phrases = ` ${words.join(' ')} `;
 	model.issues.forEach((issue, i) => {
-		for (const term of terms)
+		const near = issue.near === null || issue.near.some((phrase) => phrases.includes(` ${phrase} `));
+		for (const term of near ? terms : [])
 			if (issue.terms.has(term)) scores[i] = (scores[i] as number) + 0.25 / (model.termShare.get(term) ?? 1);
 		if (known.includes(issue.id)) scores[i] = (scores[i] as number) + 1;
 	});

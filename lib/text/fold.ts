@@ -95,6 +95,13 @@ export function foldText(original: string): string {
 	return fold(original).text;
 }
 
+/** The words of a text, folded, with single spaces between them and no punctuation. */
+export function foldWords(original: string): string {
+	return foldText(original)
+		.replace(/[^\p{L}\p{N}]+/gu, ' ')
+		.trim();
+}
+
 function fromUnits(units: readonly number[]): string {
 	let text = '';
 	for (let i = 0; i < units.length; i += 8192) text += String.fromCharCode(...units.slice(i, i + 8192));

@@ -97,6 +97,11 @@ function closesSingle(text: string, i: number): boolean {
 	return !(before === 's' && after === ' ' && /[\p{Ll}]/u.test(text[i + 2] ?? ''));
 }
 
+/** True when a block is one turn of a dialogue without a narrator: its text is all speech and can be read as a text. */
+export function isDialogueTurn(text: string): boolean {
+	return RAYA_START.test(text) && findRaya(text).length === 1;
+}
+
 const RAYA_START = /^\s*[—–]\s?[\p{L}¿¡]/u;
 
 /** Spanish dialogue: `—No habrá invasión —dijo Sheinbaum—. Cada país manda en lo suyo.` */

@@ -16,6 +16,8 @@ export interface CueForm {
 	readonly noun: boolean;
 	/** The speaker says that the content is not so ("denied", "descartó"). */
 	readonly denies: boolean;
+	/** Counts only where some of the content stands in quotation marks ("spoke of", "welcomed"). */
+	readonly needsQuotation: boolean;
 	/** A preposition that belongs to the cue ("called for", "warned against"). */
 	readonly prepositions: readonly string[];
 }
@@ -25,11 +27,15 @@ export interface CueLexicon {
 	readonly verbs: ReadonlyMap<string, readonly CueForm[]>;
 	/** Phrases that name a source without a verb: "according to", "según". */
 	readonly sourcePhrases: readonly (readonly string[])[];
+	/** The same with a possessive for the source: "in her view", "a su juicio". */
+	readonly possessivePhrases: readonly (readonly string[])[];
 	/** Words that introduce a content clause. */
 	readonly complementizers: ReadonlySet<string>;
 	readonly auxiliaries: ReadonlySet<string>;
 	readonly adverbs: ReadonlySet<string>;
 	readonly negations: ReadonlySet<string>;
+	/** Subjects that say that nobody said it: "neither Petro nor", "nadie". */
+	readonly refusedSubjects: RegExp;
 	/** Modals and hedges that make speech hypothetical. */
 	readonly hypotheticals: ReadonlySet<string>;
 	/** Verbs that, before an infinitive of saying, mean that nothing was said ("declined to say"). */

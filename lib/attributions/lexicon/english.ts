@@ -7,6 +7,8 @@ interface Entry {
 	readonly prepositions?: string;
 	/** `-s` and base forms are also nouns. */
 	readonly noun?: true;
+	/** Counts only with words in quotation marks. */
+	readonly quoted?: true;
 }
 
 const ENTRIES: readonly Entry[] = [
@@ -28,8 +30,7 @@ const ENTRIES: readonly Entry[] = [
 	{ verbs: 'tell inform assure reassure remind notify brief', frames: ['addressee'] },
 	{ verbs: 'warn advise', frames: ['clause', 'addressee'], prepositions: 'against of about' },
 	{ verbs: 'ask question', frames: ['clause', 'addressee'], noun: true },
-	{ verbs: 'urge instruct encourage implore beg', frames: ['infinitive', 'addressee'] },
-	{ verbs: 'order', frames: ['infinitive', 'addressee'], noun: true },
+	{ verbs: 'urge encourage implore beg', frames: ['infinitive', 'addressee'] },
 	{ verbs: 'call', frames: ['object'], noun: true, prepositions: 'for on' },
 	{
 		verbs:
@@ -37,15 +38,15 @@ const ENTRIES: readonly Entry[] = [
 		frames: ['object'],
 	},
 	{ verbs: 'accuse blame', frames: ['object'] },
-	{ verbs: 'cite mention discuss', frames: ['object'] },
+	{ verbs: 'cite mention discuss', frames: ['object'], quoted: true },
 	{ verbs: 'deny dispute refute rebut', frames: ['clause', 'object'], denies: true },
-	{ verbs: 'reject dismiss rule_out', frames: ['object'], denies: true },
+	{ verbs: 'reject dismiss rule_out', frames: ['object'] },
 	{
 		verbs: 'demand promise vow pledge propose recommend request threaten swear',
 		frames: ['clause', 'infinitive', 'object'],
 		noun: true,
 	},
-	{ verbs: 'speak talk', frames: ['object'], noun: true, prepositions: 'of about' },
+	{ verbs: 'speak talk', frames: ['object'], noun: true, prepositions: 'of about', quoted: true },
 	{ verbs: 'think believe feel expect hope know', frames: ['clause'] },
 ];
 
@@ -94,6 +95,7 @@ function buildVerbs(): Map<string, CueForm[]> {
 				lemma: verb,
 				frames: entry.frames,
 				denies: entry.denies === true,
+				needsQuotation: entry.quoted === true,
 				prepositions: [...words(entry.prepositions ?? ''), ...(particle ? [particle] : [])],
 			};
 			put(base, { ...shared, form: 'infinitive', noun: entry.noun === true });
@@ -114,6 +116,14 @@ export const ENGLISH: CueLexicon = {
 		['in', 'the', 'words', 'of'],
 		['in', 'the', 'view', 'of'],
 	],
+	possessivePhrases: [
+		['in', 'his', 'view'],
+		['in', 'her', 'view'],
+		['in', 'his', 'words'],
+		['in', 'her', 'words'],
+		['in', 'his', 'opinion'],
+		['in', 'her', 'opinion'],
+	],
 	complementizers: set('that whether if'),
 	auxiliaries: set(
 		"has have had is are was were be been being will would did do does can could may might must should 's 've 'd 'll isn wasn don doesn didn hasn haven hadn won wouldn couldn t re",
@@ -122,6 +132,7 @@ export const ENGLISH: CueLexicon = {
 		'also later then now just still already only even once again repeatedly previously recently often always sometimes earlier reportedly clearly bluntly simply briefly further never not so too today yesterday separately meanwhile instead since ever long first immediately publicly quickly flatly firmly strongly frequently',
 	),
 	negations: set('not never no nor neither cannot t without hardly nobody none'),
+	refusedSubjects: /^(?:neither|nobody|none|no one|not|few)\b/,
 	hypotheticals: set('would could might may should must can wouldn couldn'),
 	refusals: set(
 		'decline declined declines declining refuse refused refuses refusing fail failed fails failing yet unable unwilling expected likely supposed stop stopped avoid avoided short',

@@ -5,6 +5,8 @@ interface Entry {
 	readonly frames: readonly Frame[];
 	readonly denies?: true;
 	readonly prepositions?: string;
+	/** Counts only with words in quotation marks. */
+	readonly quoted?: true;
 }
 
 /** Infinitives; forms that the regular rules miss stand in `IRREGULAR`. */
@@ -20,13 +22,13 @@ const ENTRIES: readonly Entry[] = [
 		frames: ['object', 'clause'],
 	},
 	{
-		verbs: 'pedir exigir reclamar solicitar demandar exhortar instar urgir llamar proponer recomendar ordenar invitar',
+		verbs: 'pedir exigir reclamar solicitar demandar exhortar instar urgir llamar proponer recomendar invitar',
 		frames: ['infinitive', 'object', 'clause'],
 	},
-	{ verbs: 'negar desmentir descartar', frames: ['clause', 'object'], denies: true },
-	{ verbs: 'rechazar', frames: ['object', 'clause'], denies: true },
+	{ verbs: 'negar desmentir', frames: ['clause', 'object'], denies: true },
+	{ verbs: 'rechazar descartar', frames: ['object', 'clause'] },
 	{ verbs: 'creer pensar suponer preguntar mantener', frames: ['clause'] },
-	{ verbs: 'hablar', frames: ['object'], prepositions: 'de sobre' },
+	{ verbs: 'hablar', frames: ['object'], prepositions: 'de sobre', quoted: true },
 	{ verbs: 'referir', frames: ['clause'] },
 ];
 
@@ -72,7 +74,7 @@ function forms(verb: string): string[] {
 
 /** Third persons that are everyday nouns or adjectives as well. */
 const NOUNS = set(
-	'cuenta denuncia demanda condena critica crítica llama pregunta contesta nota estima alega cita defensa invita ordena acota',
+	'cuenta denuncia demanda condena critica crítica llama pregunta contesta nota estima alega cita defensa invita acota',
 );
 
 function buildVerbs(): Map<string, CueForm[]> {
@@ -90,6 +92,7 @@ function buildVerbs(): Map<string, CueForm[]> {
 				lemma: verb,
 				frames: entry.frames,
 				denies: entry.denies === true,
+				needsQuotation: entry.quoted === true,
 				prepositions: words(entry.prepositions ?? ''),
 			};
 			for (const text of [sg, pl, past, pastPl, imperfect, `${imperfect}n`, `${future}á`, `${future}án`])
@@ -114,7 +117,12 @@ export const SPANISH: CueLexicon = {
 		['en', 'palabras', 'de'],
 		['en', 'opinión', 'de'],
 		['en', 'voz', 'de'],
-		['para'],
+	],
+	possessivePhrases: [
+		['a', 'su', 'juicio'],
+		['en', 'su', 'opinión'],
+		['en', 'sus', 'palabras'],
+		['a', 'su', 'parecer'],
 	],
 	complementizers: set('que si'),
 	auxiliaries: set('ha han había habían habría habrá fue fueron es son está están estaba va iba sería'),
@@ -122,6 +130,7 @@ export const SPANISH: CueLexicon = {
 		'también además ya hoy ayer después luego entonces así asimismo incluso siempre nunca no apenas sólo solo aún todavía recién antes tampoco igualmente luego ahora nuevamente mismo',
 	),
 	negations: set('no nunca jamás tampoco ni sin nadie'),
+	refusedSubjects: /^(?:ni|nadie|ningun[oa]?|ningún|pocos)\b/,
 	hypotheticals: set('habría podría podrían pudo pueda debería debe quizá quizás'),
 	refusals: set('evitó evitaron rehusó rehusaron negó negaron declinó declinaron sin rechazó'),
 	conditionals: set('si'),

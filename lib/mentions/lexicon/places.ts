@@ -1,6 +1,12 @@
 /** Names of countries, capitals and their short forms, folded: as metonyms they mean a government only when they speak. */
 
-const list = (text: string): ReadonlySet<string> => new Set(text.split(/\s*,\s*/).filter(Boolean));
+const list = (text: string): ReadonlySet<string> =>
+	new Set(
+		text
+			.trim()
+			.split(/\s*,\s*/)
+			.filter(Boolean),
+	);
 
 /** Places that stand for their governments. */
 export const PLACES = list(`

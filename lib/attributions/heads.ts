@@ -1,0 +1,57 @@
+import type { Mention } from '../domain/mention';
+import type { Range } from './triple';
+
+/**
+ * The mentions that head a source's phrase. "Sheinbaum", "President Sheinbaum", "the president, Claudia Sheinbaum" and
+ * both of "Trump and Rubio" do; in "Sheinbaum’s spokesman", "a Pentagon official" and "the lawyer for Maduro" none does.
+ */
+export function headMentions(text: string, source: Range, mentions: readonly Mention[]): Mention[] {
+	const inside = mentions.filter(({ span }) => span.start < source.end && source.start < span.end);
+	if (inside.length === 0) return [];
+	const heads: Mention[] = [];
+	for (const [i, part] of splitPhrase(text, source).entries()) {
+		const own = inside.filter(({ span }) => span.start >= part.start - 1 && span.start < part.end);
+		const head = own.at(-1);
+		if (!head) {
+			// "a spokeswoman, for Sheinbaum": the first part is somebody else, unless it is an office and the name follows it.
+			if (i === 0 && !isOffice(text.slice(part.start, part.end))) return [];
+			continue;
+		}
+		const belongs = part.joined || i === 0 || heads.length === 0;
+		if (isHead(text, part, head, own)) {
+			if (belongs && !heads.some(({ entity }) => entity === head.entity)) heads.push(head);
+		} else if (i === 0) return [];
+	}
+	return heads;
+}
+
+/** True when nothing but the name ends its part, and no preposition makes it belong to somebody else. */
+function isHead(text: string, part: Range, head: Mention, own: readonly Mention[]): boolean {
+	const tail = text.slice(head.span.end, part.end).replace(/\([^)]*\)/g, '');
+	if (/[\p{L}\p{N}]/u.test(tail)) return false;
+	if (own.length > 1 && own[0] && own[0].span.start <= part.start + 4 && own[0].entity === head.entity) return true;
+	return !/\b(?:of|for|to|from|with|by|against|de|del|para|con|contra|al)\s+(?:the\s+|la\s+|el\s+)?$/i.test(
+		text.slice(part.start, head.span.start),
+	);
+}
+
+/** True for words that name no person: "the president of Mexico", "su vocera". */
+function isOffice(words: string): boolean {
+	return /^[\p{L}'’.\s]*$/u.test(words) && !/\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+/u.test(words);
+}
+
+/** The parts of a phrase: between commas, brackets and "and". `joined` parts are further subjects, not appositions. */
+function splitPhrase(text: string, source: Range): (Range & { joined: boolean })[] {
+	const parts: (Range & { joined: boolean })[] = [];
+	const separator = /\s*[,()—–]\s*|\s+(?:and|y|e)\s+(?=\p{Lu}|the |el |la )/gu;
+	const phrase = text.slice(source.start, source.end);
+	let from = 0;
+	let joined = false;
+	for (const match of phrase.matchAll(separator)) {
+		if (match.index > from) parts.push({ start: source.start + from, end: source.start + match.index, joined });
+		from = match.index + match[0].length;
+		joined = /^\s+(?:and|y|e)\s+$/.test(match[0]);
+	}
+	if (from < phrase.length) parts.push({ start: source.start + from, end: source.end, joined });
+	return parts;
+}

@@ -1,0 +1,41 @@
+/**
+ * Nouns that a text uses for somebody whose office it has named before, with the folded office words that they fit.
+ * "The lawmaker" is a senator or a representative, "la mandataria" a president.
+ */
+export const OFFICE_NOUNS: ReadonlyMap<string, readonly string[]> = new Map(
+	Object.entries({
+		lawmaker: 'senator representative congressman congresswoman',
+		legislator: 'senator representative',
+		republican: 'republican',
+		democrat: 'democrat',
+		diplomat: 'ambassador envoy',
+		envoy: 'ambassador',
+		newspaper: 'newspaper times post',
+		paper: 'newspaper times post',
+		daily: 'newspaper times',
+		agency: 'agency administration',
+		ministry: 'ministry secretariat',
+		department: 'department',
+		embassy: 'embassy',
+		legislador: 'senador diputado',
+		legisladora: 'senadora diputada',
+		mandatario: 'presidente',
+		mandataria: 'presidenta',
+		gobernante: 'presidente presidenta',
+		diplomatico: 'embajador canciller',
+		diplomatica: 'embajadora',
+		opositora: 'opositora oposicion',
+		panista: 'panista pan',
+		priista: 'priista pri',
+		morenista: 'morenista',
+		republicano: 'republicano',
+		democrata: 'democrata',
+		diario: 'diario periodico',
+		periodico: 'diario periodico',
+		rotativo: 'diario periodico rotativo',
+		dependencia: 'secretaria',
+		cancilleria: 'relaciones',
+		embajada: 'embajada',
+		agencia: 'agencia administracion',
+	}).map(([noun, offices]) => [noun, offices.split(' ')]),
+);

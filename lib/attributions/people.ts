@@ -1,0 +1,72 @@
+import type { Speaker } from '../domain/attribution';
+import type { Mention } from '../domain/mention';
+import type { TextBlock } from '../domain/page-text';
+import type { Span } from '../domain/span';
+import { findQuoted, type Quoted } from '../text/quoted';
+
+/** What resolving a pronoun or an office needs to know of an actor. */
+export interface Person {
+	readonly gender: 'f' | 'm' | null;
+	/** Folded words of the actor's offices. */
+	readonly officeWords: ReadonlySet<string>;
+}
+
+/** A person on the page who is in no dossier. */
+export interface Named {
+	readonly span: Span;
+	readonly name: string;
+}
+
+/** What the page says of people, as found by earlier stages. */
+export interface People {
+	/** In reading order. */
+	readonly mentions: readonly Mention[];
+	readonly strangers: readonly Named[];
+	readonly actors: ReadonlyMap<string, Person>;
+}
+
+/** Somebody named at a place of the page, outside quotation marks. */
+export interface Appearance {
+	readonly speaker: Speaker;
+	readonly span: Span;
+	readonly organization: boolean;
+}
+
+/** Everybody whom the reporter names in a block, in reading order; names inside quotations are the speaker's words. */
+export function appearancesIn(block: TextBlock, quotations: readonly Quoted[], people: People): Appearance[] {
+	const outside = ({ span }: { span: Span }) =>
+		span.block === block.id && !quotations.some((quoted) => span.start >= quoted.innerStart && span.end <= quoted.innerEnd);
+	const actors = people.mentions
+		.filter((mention) => mention.type !== 'term' && outside(mention))
+		.map(
+			({ span, entity, dossier, type }): Appearance => ({
+				speaker: { kind: 'actor', id: entity, dossier },
+				span,
+				organization: type === 'organization',
+			}),
+		);
+	const strangers = people.strangers
+		.filter(outside)
+		.map(({ span, name }): Appearance => ({ speaker: { kind: 'stranger', name }, span, organization: false }));
+	return [...actors, ...strangers].sort((a, b) => a.span.start - b.span.start);
+}
+
+/** The quotations of each block, found once. */
+export class Quotations {
+	private readonly known = new Map<number, readonly Quoted[]>();
+
+	of(block: TextBlock): readonly Quoted[] {
+		let quotations = this.known.get(block.id);
+		if (!quotations) {
+			quotations = findQuoted(block.text);
+			this.known.set(block.id, quotations);
+		}
+		return quotations;
+	}
+}
+
+/** Who a speaker is, for comparing: actors by id, strangers by their last name. */
+export function speakerKey(speaker: Speaker): string {
+	if (speaker.kind === 'actor') return `a:${speaker.id}`;
+	return speaker.kind === 'stranger' ? `s:${speaker.name.split(/\s+/).at(-1)}` : '';
+}

@@ -1,0 +1,134 @@
+import type { Cue } from './find-cues';
+import type { CueLexicon } from './lexicon/cue';
+import { isTight, phraseEndingAt, type Stretch, subjectAfter, subjectBefore, verbGroupStart } from './subject';
+import type { Sentence, Unit } from './units';
+
+/** A cue with its subject. */
+export interface Placed {
+	readonly cue: Cue;
+	readonly subject: Stretch | null;
+	/** The subject stands after the verb. */
+	readonly inverted: boolean;
+	/** The subject is that of an earlier verb, or is left out. */
+	readonly elided: boolean;
+}
+
+/** Finds the subject of a cue; `null` when the cue has none and so says nothing of anybody. */
+export function placeCue(cue: Cue, sentence: Sentence, lexicon: CueLexicon): Placed | null {
+	const placed = place(cue, sentence, lexicon);
+	// "Neither Petro nor Delpiano said that …", "Nadie ha dicho que …".
+	if (placed?.subject && lexicon.refusedSubjects.test(wordsOf(sentence, placed.subject))) return null;
+	return placed;
+}
+
+function wordsOf(sentence: Sentence, { from, to }: Stretch): string {
+	return sentence.units
+		.slice(from, to + 1)
+		.map(({ word }) => word)
+		.join(' ');
+}
+
+function place(cue: Cue, sentence: Sentence, lexicon: CueLexicon): Placed | null {
+	const { units } = sentence;
+	const first = units[cue.group.from] as Unit;
+	if (cue.kind === 'possessive') return { cue, subject: null, inverted: false, elided: true };
+	if (cue.kind === 'phrase') {
+		const subject = subjectAfter(sentence, cue.head + 1, lexicon);
+		return subject ? { cue, subject, inverted: true, elided: false } : null;
+	}
+	if (cue.kind === 'relative') {
+		const before = phraseEndingAt(sentence, cue.group.from - 1, lexicon);
+		return before.kind === 'found' ? { cue, subject: before.stretch, inverted: false, elided: false } : null;
+	}
+	if (cue.passive) {
+		const by = agentOf(cue.head, sentence, lexicon);
+		return by ? { cue, subject: by, inverted: true, elided: false } : null;
+	}
+	if (cue.form?.form === 'gerund') {
+		const before = units[cue.group.from - 1];
+		if (before && isTight(first) && /^(?:by|of|for|without|sin)$/.test(before.word)) return null;
+		const progressive = subjectBefore(sentence, cue.group.from, lexicon);
+		if (cue.group.from < cue.head && lexicon.auxiliaries.has(first.word) && progressive.kind === 'found')
+			return { cue, subject: progressive.stretch, inverted: false, elided: false };
+		return { cue, subject: mainSubject(cue.group.from, sentence, lexicon), inverted: false, elided: true };
+	}
+	const after = subjectAfter(sentence, cue.head + 1, lexicon);
+	const afterFits = after !== null && isNounPhrase(after, sentence, lexicon);
+	// "Lo había explicado Harfuch": the object stands as a clitic, so what stands before the verb is not its subject.
+	const clitic = units.slice(cue.group.from, cue.head).some(({ word }) => word === 'lo' || word === 'los');
+	if (clitic && afterFits && units.slice(after.from, after.to + 1).some(({ capital }) => capital))
+		return { cue, subject: after, inverted: true, elided: false };
+	const before = subjectBefore(sentence, cue.group.from, lexicon);
+	if (before.kind === 'found') {
+		const only = units[before.stretch.from] as Unit;
+		if (before.stretch.from === before.stretch.to && lexicon.emptySubjects.has(only.word)) return null;
+		if (cue.form?.noun && !isNounPhrase(before.stretch, sentence, lexicon)) return null;
+		return { cue, subject: before.stretch, inverted: false, elided: false };
+	}
+	if (before.kind === 'shared')
+		return { cue, subject: mainSubject(cue.group.from, sentence, lexicon), inverted: false, elided: true };
+	const spanish = lexicon.relatives.has('quien');
+	if (afterFits && (cue.group.from === cue.head || spanish)) return { cue, subject: after, inverted: true, elided: false };
+	// Spanish leaves the subject out: "Dijo que …"; English does not.
+	if (spanish && cue.form?.form === 'finite') return { cue, subject: null, inverted: false, elided: true };
+	return null;
+}
+
+/** The phrase after "by" or "por". */
+function agentOf(head: number, sentence: Sentence, lexicon: CueLexicon): Stretch | null {
+	for (let i = head + 1; i < Math.min(sentence.units.length, head + 8); i++) {
+		const { word } = sentence.units[i] as Unit;
+		if (word === 'by' || word === 'por') return subjectAfter(sentence, i + 1, lexicon);
+	}
+	return null;
+}
+
+/** The subject of the clause that a joined verb or a participle belongs to: the first noun phrase with a verb after it. */
+export function mainSubject(before: number, sentence: Sentence, lexicon: CueLexicon): Stretch | null {
+	return mainClause(before, sentence, lexicon)?.subject ?? null;
+}
+
+/** The first verb of the clause before a unit, with its subject. */
+export function mainClause(before: number, sentence: Sentence, lexicon: CueLexicon): { verb: Stretch; subject: Stretch } | null {
+	const { units } = sentence;
+	const start = clauseStart(before, units);
+	for (let i = start; i < before; i++) {
+		const unit = units[i] as Unit;
+		if (unit.quoted || !isVerb(unit, lexicon)) continue;
+		const from = verbGroupStart(sentence, i, lexicon);
+		const subject = subjectBefore(sentence, from, lexicon);
+		if (subject.kind === 'found' && subject.stretch.from >= start) return { verb: { from, to: i }, subject: subject.stretch };
+		const inverted = subjectAfter(sentence, i + 1, lexicon);
+		if (inverted && inverted.to < before && lexicon.verbs.has(unit.word) && isNounPhrase(inverted, sentence, lexicon))
+			return { verb: { from, to: i }, subject: inverted };
+	}
+	return null;
+}
+
+/** Where the clause of a unit begins: after the last "while" or "but" that a comma sets off, or at the sentence's start. */
+function clauseStart(before: number, units: readonly Unit[]): number {
+	// A conjunction right before the verb joins it to the clause; it begins none.
+	for (let i = before - 2; i > 0; i--) {
+		const unit = units[i] as Unit;
+		const previous = units[i - 1] as Unit;
+		const parted = /[,;]/.test(unit.gap) || (previous.quoted !== null && previous.closing === ',');
+		if (parted && /^(?:while|whereas|but|mientras|pero|aunque|although|though)$/.test(unit.word)) return i + 1;
+		if (/;/.test(unit.gap)) return i;
+	}
+	return 0;
+}
+
+function isVerb(unit: Unit, lexicon: CueLexicon): boolean {
+	const { verbHints, auxiliaries, verbs } = lexicon;
+	if (verbHints.has(unit.word) || auxiliaries.has(unit.word)) return true;
+	if (verbs.get(unit.word)?.some(({ form, noun }) => form === 'finite' && !noun)) return true;
+	return /(?:ed|ó|aron|ieron)$/.test(unit.word) && !unit.capital;
+}
+
+/** True when a stretch of units can be somebody: it has a capital, or a determiner and a noun, or is a pronoun. */
+export function isNounPhrase({ from, to }: Stretch, sentence: Sentence, lexicon: CueLexicon): boolean {
+	const first = sentence.units[from] as Unit;
+	if (lexicon.pronouns.has(first.word)) return from === to || /^\s*[,.;]/.test(sentence.units[from + 1]?.gap ?? '.');
+	for (let i = from; i <= to; i++) if ((sentence.units[i] as Unit).capital) return true;
+	return lexicon.determiners.has(first.word) && to > from;
+}
