@@ -96,7 +96,16 @@ const plain = (text: string): string =>
 		.replaceAll(/^[\s.,;…]+|[\s.,;…]+$/g, '')
 		.toLowerCase();
 
-describe.each(readdirSync(folder).filter((name) => name.endsWith('.md')))('%s', (name) => {
+const names = readdirSync(folder).filter((name) => name.endsWith('.md'));
+
+it('holds at least forty articles, half of them in Spanish, a quarter full of traps', () => {
+	const golds = names.map((name) => parseGold(readFileSync(`${folder}${name}`, 'utf8')));
+	expect(golds.length).toBeGreaterThanOrEqual(40);
+	expect(golds.filter((gold) => gold.meta.lang === 'es').length * 2).toBeGreaterThanOrEqual(golds.length);
+	expect(golds.filter((gold) => gold.meta.traps).length * 4).toBeGreaterThanOrEqual(golds.length);
+});
+
+describe.each(names)('%s', (name) => {
 	const gold = parseGold(readFileSync(`${folder}${name}`, 'utf8'));
 
 	it('names entities, speakers and issues of the dossier only', () => {
