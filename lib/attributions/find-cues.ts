@@ -39,9 +39,17 @@ export function findCues(sentence: Sentence, lexicon: CueLexicon): Cue[] {
 }
 
 function phraseAt(sentence: Sentence, i: number, lexicon: CueLexicon): Cue | null {
+	const stands = (phrase: readonly string[]) =>
+		phrase.every((word, k) => sentence.units[i + k]?.word === word && (k === 0 || isTight(sentence.units[i + k] as Unit)));
+	const possessive = lexicon.possessivePhrases.find(stands);
+	if (possessive) {
+		const head = i + possessive.length - 1;
+		return { kind: 'possessive', form: null, group: { from: i, to: head }, head, passive: false };
+	}
+	if (i > 1 && stands(['para', 'quien']) && /,/.test((sentence.units[i] as Unit).gap))
+		return { kind: 'relative', form: null, group: { from: i, to: i + 1 }, head: i + 1, passive: false };
 	for (const phrase of lexicon.sourcePhrases) {
-		if (!phrase.every((word, k) => sentence.units[i + k]?.word === word && (k === 0 || isTight(sentence.units[i + k] as Unit))))
-			continue;
+		if (!stands(phrase)) continue;
 		const head = i + phrase.length - 1;
 		// "según dijo", "según el cual": the verb is the cue, or there is none.
 		const next = sentence.units[head + 1];
@@ -123,7 +131,7 @@ function isUnsaid(group: readonly string[], form: CueForm, lexicon: CueLexicon):
 
 function isPassive(group: readonly string[], form: CueForm, unit: Unit, units: readonly Unit[], i: number): boolean {
 	if (form.form === 'gerund' || form.form === 'infinitive') return false;
-	if (group.some((word) => BE.test(word)) && /(?:ed|id|ten|ken|wn|t|do|da|dos|das|cho|to)$/.test(unit.word)) return true;
+	if (group.some((word) => BE.test(word)) && /(?:ed|id|ld|ten|ken|wn|t|do|da|dos|das|cho|to)$/.test(unit.word)) return true;
 	const next = units[i + 1]?.word;
 	return (next === 'by' || next === 'por') && /(?:ed|ado|ido|ada|ida|ten)$/.test(unit.word) && form.form !== 'finite';
 }

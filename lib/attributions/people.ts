@@ -2,7 +2,7 @@ import type { Speaker } from '../domain/attribution';
 import type { Mention } from '../domain/mention';
 import type { TextBlock } from '../domain/page-text';
 import type { Span } from '../domain/span';
-import { findQuoted, type Quoted } from '../text/quoted';
+import { findQuoted, isDialogueTurn, type Quoted } from '../text/quoted';
 
 /** What resolving a pronoun or an office needs to know of an actor. */
 export interface Person {
@@ -58,7 +58,8 @@ export class Quotations {
 	of(block: TextBlock): readonly Quoted[] {
 		let quotations = this.known.get(block.id);
 		if (!quotations) {
-			quotations = findQuoted(block.text);
+			// A turn of dialogue without a narrator is read as a text of its own.
+			quotations = isDialogueTurn(block.text) ? [] : findQuoted(block.text);
 			this.known.set(block.id, quotations);
 		}
 		return quotations;

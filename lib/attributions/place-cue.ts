@@ -1,6 +1,6 @@
 import type { Cue } from './find-cues';
 import type { CueLexicon } from './lexicon/cue';
-import { isTight, phraseEndingAt, type Stretch, subjectAfter, subjectBefore, verbGroupStart } from './subject';
+import { isTight, type Stretch, subjectAfter, subjectBefore, verbGroupStart } from './subject';
 import type { Sentence, Unit } from './units';
 
 /** A cue with its subject. */
@@ -37,8 +37,11 @@ function place(cue: Cue, sentence: Sentence, lexicon: CueLexicon): Placed | null
 		return subject ? { cue, subject, inverted: true, elided: false } : null;
 	}
 	if (cue.kind === 'relative') {
-		const before = phraseEndingAt(sentence, cue.group.from - 1, lexicon);
-		return before.kind === 'found' ? { cue, subject: before.stretch, inverted: false, elided: false } : null;
+		// "…, para quien": the name right before the comma.
+		const to = cue.group.from - 1;
+		let from = to;
+		while (from > 0 && units[from]?.capital && units[from - 1]?.capital && isTight(units[from] as Unit)) from--;
+		return units[from]?.capital ? { cue, subject: { from, to }, inverted: false, elided: false } : null;
 	}
 	if (cue.passive) {
 		const by = agentOf(cue.head, sentence, lexicon);

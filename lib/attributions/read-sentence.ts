@@ -126,6 +126,7 @@ class SentenceReader {
 			return true;
 		if (right.from > end + 1 || /:/.test((this.units[right.from] as Unit).gap)) return true;
 		const units = this.units.slice(right.from, right.to + 1);
+		if (TAKES_THINGS.has(form.lemma)) return units.some(({ quoted }) => quoted !== null);
 		return units.some(({ quoted }) => quoted !== null) || hasVerb(units, this.lexicon);
 	}
 
@@ -171,7 +172,7 @@ class SentenceReader {
 		if (phrase && !/^[\s,]*$/.test(gap)) return null;
 		if (!phrase && !this.endsClause(cue)) return null;
 		let first = from;
-		for (let i = from + 1; i < start; i++) if (/;/.test((this.units[i] as Unit).gap)) first = i;
+		for (let i = from + 1; i < start; i++) if (/[;:]/.test((this.units[i] as Unit).gap)) first = i;
 		if (start - first < 2 && !this.goesOn(cue)) return null;
 		return rangesOf(this.text, this.sentence, first, start - 1);
 	}
@@ -235,6 +236,11 @@ class SentenceReader {
 		return from < limit ? rangesOf(this.text, this.sentence, from, limit - 1) : null;
 	}
 }
+
+/** Verbs whose object is as often a thing as a clause: without "that" they are taken to announce a thing. */
+const TAKES_THINGS = new Set(
+	'announce disclose reveal report anunciar revelar informar detallar presentar exponer plantear'.split(' '),
+);
 
 function isClauseJoint(unit: Unit): boolean {
 	return /^(?:and|while|but|yet|whereas|y|mientras|pero|aunque|though|although)$/.test(unit.word) && !unit.quoted;

@@ -78,8 +78,7 @@ function overApposition(sentence: Sentence, last: number, gap: string, lexicon: 
 	return { kind: 'none' };
 }
 
-/** The noun phrase that ends at unit `last`. */
-export function phraseEndingAt(sentence: Sentence, last: number, lexicon: CueLexicon): LeftSubject {
+function phraseEndingAt(sentence: Sentence, last: number, lexicon: CueLexicon): LeftSubject {
 	const { units } = sentence;
 	let from = last + 1;
 	let joined = false;

@@ -152,7 +152,7 @@ export const ENGLISH: CueLexicon = {
 	relatives: set('who which whom that'),
 	pronouns: set('he she they we i it you who'),
 	timeWords: set(
-		'monday tuesday wednesday thursday friday saturday sunday today yesterday tonight earlier later last this week month year morning afternoon evening night january february march april june july august september october november december',
+		'day days hours hour weeks months minutes monday tuesday wednesday thursday friday saturday sunday today yesterday tonight earlier later last this week month year morning afternoon evening night january february march april june july august september october november december',
 	),
 	emptySubjects: set('it there this that'),
 	verbHints: set(

@@ -13,7 +13,7 @@ interface Entry {
 const ENTRIES: readonly Entry[] = [
 	{
 		verbs:
-			'decir afirmar asegurar señalar sostener manifestar expresar indicar declarar aseverar apuntar precisar explicar subrayar destacar recalcar enfatizar puntualizar insistir reiterar agregar añadir argumentar argüir alegar aducir opinar considerar estimar reconocer admitir confesar aceptar confirmar revelar anunciar informar comentar recordar relatar contar narrar escribir responder contestar replicar concluir observar detallar aclarar matizar exclamar lamentar deplorar advertir alertar avisar pronosticar vaticinar predecir prometer jurar sentenciar zanjar ironizar bromear proclamar externar refrendar acotar abundar exponer plantear',
+			'decir afirmar asegurar señalar sostener manifestar expresar indicar declarar aseverar apuntar precisar explicar subrayar destacar recalcar enfatizar puntualizar insistir reiterar agregar añadir argumentar argüir alegar aducir opinar considerar estimar reconocer admitir confesar aceptar confirmar revelar anunciar informar comentar recordar relatar contar narrar escribir responder contestar replicar concluir observar detallar aclarar matizar exclamar lamentar deplorar advertir alertar avisar pronosticar vaticinar predecir prometer jurar sentenciar zanjar ironizar bromear proclamar externar refrendar acotar abundar exponer plantear repetir reafirmar ratificar sugerir garantizar prever adelantar',
 		frames: ['clause'],
 	},
 	{
@@ -60,6 +60,9 @@ const IRREGULAR: Record<string, string> = {
 	confesar: 'confiesa confiesan confesó confesaron confesaba confesando confesado confesar',
 	añadir: 'añade añaden añadió añadieron añadía añadiendo añadido añadir',
 	admitir: 'admite admiten admitió admitieron admitía admitiendo admitido admitir',
+	repetir: 'repite repiten repitió repitieron repetía repitiendo repetido repetir',
+	sugerir: 'sugiere sugieren sugirió sugirieron sugería sugiriendo sugerido sugerir',
+	prever: 'prevé prevén previó previeron preveía previendo previsto prever',
 	insistir: 'insiste insisten insistió insistieron insistía insistiendo insistido insistir',
 };
 
@@ -146,7 +149,7 @@ export const SPANISH: CueLexicon = {
 	relatives: set('que quien quienes cual'),
 	pronouns: set('él ella ellos ellas yo usted ustedes quien quienes nosotros'),
 	timeWords: set(
-		'lunes martes miércoles jueves viernes sábado domingo hoy ayer anoche esta este mañana tarde noche semana mes año enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
+		'día días horas hora antes después semanas meses minutos lunes martes miércoles jueves viernes sábado domingo hoy ayer anoche esta este mañana tarde noche semana mes año enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
 	),
 	emptySubjects: set('ello eso esto'),
 	verbHints: set(
