@@ -10,15 +10,31 @@ export interface ReadPage {
 	readonly force: boolean;
 }
 
+/**
+ * The most characters of one page that are read, from the top. The longest articles known hold about 200,000; the worker
+ * serves all tabs, so a page without end must not keep it for itself.
+ */
+const MOST_CHARS = 250_000;
+
 /** How many tabs' readings are kept at hand. */
 const KEPT = 8;
 
 /** A cache by tab: a card must open within a frame. A worker that was killed asks the tab again. */
 const lastRead = new Map<number, ReadPage>();
 
+function affordable(page: PageText): PageText {
+	let chars = 0;
+	const end = page.blocks.findIndex(({ text }) => {
+		chars += text.length;
+		return chars > MOST_CHARS;
+	});
+	return end < 0 ? page : { ...page, blocks: page.blocks.slice(0, end) };
+}
+
 /** Reads a page and remembers it as the tab's; `tab` is `null` for a page that is in no tab. */
-export async function readPage(page: PageText, force: boolean, tab: number | null): Promise<ReadPage> {
+export async function readPage(whole: PageText, force: boolean, tab: number | null): Promise<ReadPage> {
 	const { reader } = await followed();
+	const page = affordable(whole);
 	const read: ReadPage = { page, reading: reader.read(page, { force }), force };
 	if (tab === null) return read;
 	lastRead.delete(tab);

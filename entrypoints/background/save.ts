@@ -9,6 +9,7 @@ import { saveArticle } from '../../lib/store/save-article';
 import { useDatabase } from './database';
 import { followed } from './followed';
 import { CLIP_SCRIPT, inject } from './inject';
+import { readPage } from './readings';
 import { forgetSavedArticles } from './saved-articles';
 
 /**
@@ -23,10 +24,9 @@ export async function saveTab(tab: number): Promise<SavedArticle> {
 		const megabytes = (clip.chars / 1024 / 1024).toFixed(1);
 		throw refusal('no-article', `The article is too long to keep (${megabytes} MB; the limit is 2 MB).`);
 	}
-	const { dossiers, reader } = await followed();
-	const reading = reader.read(clip.page, { force: true });
+	const [{ dossiers }, { page, reading }] = await Promise.all([followed(), readPage(clip.page, true, null)]);
 	const { title, byline, html, text } = clip.article;
-	const draft = draftArticle({ page: clip.page, title, byline, reading, dossiers, lang: interfaceLang() });
+	const draft = draftArticle({ page, title, byline, reading, dossiers, lang: interfaceLang() });
 	if (!draft) throw refusal('no-article', 'The page has no web address to keep it under.');
 	const saved = await useDatabase(async (database) => {
 		if ((await countArticles(database)) === 0) void requestPersistence(navigator.storage);
