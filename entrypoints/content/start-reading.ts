@@ -2,13 +2,15 @@ import { ask } from '../../lib/messages/ask';
 import { servePage } from '../../lib/messages/serve';
 import type { Services } from '../../lib/messages/services';
 import { interfaceLang, translate } from '../../lib/messages/translate';
-import { findHands, type Hands } from '../../lib/page/hands';
+import { findHands, type Hands, type TakeInHand } from '../../lib/page/hands';
 import { revealRanges } from '../../lib/page/reveal';
 import { createPageReader } from './page-reader';
 import { watchPage } from './watch-page';
 
 /** The longest that reading waits for a busy page to become idle (milliseconds). */
 const IDLE_MS = 700;
+/** How often the marks are looked after (milliseconds). */
+const PULSE_MS = 2000;
 
 /**
  * Reads the page and follows it until `parent` aborts; then all is as it was before. `valid` tells whether the
@@ -21,22 +23,42 @@ export function startReading(parent: AbortSignal, valid: () => boolean): void {
 	if (parent.aborted) return;
 
 	let hands: Hands | null = null;
+	/** Ends `hands` alone, and takes our element out of the page. */
+	let release = new AbortController();
+	let take: TakeInHand<Services> | null = null;
 	let asked = false;
 	const reader = createPageReader(signal, () => {
-		hands?.marksChanged();
-		if (!reader.marks || asked) return;
-		asked = true;
-		// Without them the marks stay, and the popup shows the cards.
-		takeInHand().catch(() => {
-			asked = false;
-		});
+		if (reader.marks) {
+			hands?.marksChanged();
+			if (!hands) void takeInHand();
+		} else {
+			release.abort();
+			hands = null;
+		}
 	});
 	/** Has the script that shows cards brought here, once there is something to show them for. */
 	const takeInHand = async (): Promise<void> => {
-		await ask('hands', null);
-		const take = findHands<Services>();
-		if (take && !signal.aborted) hands = take(signal, reader, { ask, translate, lang: interfaceLang() });
+		if (!take) {
+			if (asked) return;
+			asked = true;
+			// Without it the marks stay, and the popup shows the cards.
+			await ask('hands', null).catch(() => undefined);
+			asked = false;
+			take = findHands<Services>();
+		}
+		if (!take || hands || !reader.marks || signal.aborted) return;
+		release = new AbortController();
+		hands = take(release.signal, reader, { ask, translate, lang: interfaceLang() });
 	};
+	signal.addEventListener('abort', () => release.abort());
+
+	// A page can clear the registry that its highlights share with ours, and an update of the extension tells nobody.
+	const pulse = setInterval(() => {
+		if (!valid()) end.abort();
+		else if (document.visibilityState === 'visible') reader.painter.restore();
+	}, PULSE_MS);
+	signal.addEventListener('abort', () => clearInterval(pulse));
+
 	const watch = watchPage(
 		signal,
 		() => hands?.element ?? null,
