@@ -41,7 +41,8 @@ export class CardHost {
 
 	/** Where the card is on the screen; `null` while it is hidden. */
 	get rect(): Rect | null {
-		return this.#host?.hasAttribute('data-open') ? (this.#place?.getBoundingClientRect() ?? null) : null;
+		if (!this.#place || this.#place.hidden || !this.#host?.hasAttribute('data-open')) return null;
+		return this.#place.getBoundingClientRect();
 	}
 
 	/** True while the focus is in the card. */

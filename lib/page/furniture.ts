@@ -77,10 +77,14 @@ const FIELD_ROLES = new Set([
 	'timer',
 ]);
 
+/** What a tag alone says. */
+const BARE: Readonly<Record<string, Role>> = { article: 'article', main: 'main', aside: 'aside', footer: 'aside', li: 'item' };
+
 /** What an element's tag and attributes say it is. `names` remembers the classes already judged. */
 export function roleOf(element: Element, tag: string, names: Map<string, Role | null>): Role | null {
 	// A field named "getAttribute" hides the method of its form (DOM clobbering): ask a form nothing.
 	if (tag === 'form') return 'furniture';
+	if (!element.hasAttributes()) return BARE[tag] ?? null;
 	if (element.hasAttribute('hidden')) return 'hidden';
 	if (element.getAttribute('aria-hidden') === 'true' && tag !== 'body') return 'hidden';
 	const editable = element.getAttribute('contenteditable');
@@ -91,16 +95,16 @@ export function roleOf(element: Element, tag: string, names: Map<string, Role | 
 	if (role && FIELD_ROLES.has(role)) return 'hidden';
 	if (tag === 'html' || tag === 'body') return null;
 	if (element.getAttribute('itemprop')?.split(/\s+/).includes('articleBody')) return 'body';
-	if (tag === 'article' || role === 'article') return 'article';
-	if (tag === 'main' || role === 'main') return 'main';
-	if (tag === 'aside' || tag === 'footer' || (role && FURNITURE_ROLES.has(role))) return 'aside';
+	if (role === 'article' || role === 'main') return role;
+	if (role && FURNITURE_ROLES.has(role)) return 'aside';
+	const bare = BARE[tag] ?? null;
+	if (bare && bare !== 'item') return bare;
 	const name = `${element.getAttribute('class') ?? ''} ${element.id}`;
-	const plain = tag === 'li' ? 'item' : null;
-	if (name === ' ') return plain;
+	if (name === ' ') return bare;
 	let found = names.get(name);
 	if (found === undefined) {
 		found = roleOfName(name);
 		names.set(name, found);
 	}
-	return found ?? plain;
+	return found ?? bare;
 }

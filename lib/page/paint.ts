@@ -12,8 +12,8 @@ export interface Painter {
 	readonly able: boolean;
 	/** Puts these marks in the place of those before. `shadows`: open shadow roots that hold some of the text. */
 	paint(paint: Paint, style: MarkStyle, shadows: readonly ShadowRoot[]): void;
-	/** Shows these ranges as being under the pointer; none: nothing is. */
-	point(ranges: readonly Range[]): void;
+	/** Shows these ranges as being under the pointer, until others are or `ms` milliseconds have passed; none: nothing is. */
+	point(ranges: readonly Range[], ms?: number): void;
 	/** Puts back what the page's own scripts have cleared. */
 	restore(): void;
 	/** Takes everything away again. */
@@ -28,6 +28,7 @@ export function createPainter(document: Document): Painter {
 		return { able: false, paint() {}, point() {}, restore() {}, clear() {} };
 	}
 	const highlights = new Map<string, Highlight>();
+	let pointEnds: ReturnType<typeof setTimeout> | undefined;
 	let sheet: CSSStyleSheet | null = null;
 	let sheetStyle: MarkStyle | null = null;
 	let roots: readonly (Document | ShadowRoot)[] = [];
@@ -67,8 +68,10 @@ export function createPainter(document: Document): Painter {
 			set(HIGHLIGHTS.actor, actors, 0);
 			set(HIGHLIGHTS.term, terms, 0);
 		},
-		point(ranges) {
+		point(ranges, ms) {
+			clearTimeout(pointEnds);
 			set(HIGHLIGHTS.point, ranges, 1);
+			if (ms !== undefined) pointEnds = setTimeout(() => set(HIGHLIGHTS.point, [], 1), ms);
 		},
 		restore() {
 			for (const [name, highlight] of highlights) if (registry.get(name) !== highlight) registry.set(name, highlight);
@@ -77,6 +80,7 @@ export function createPainter(document: Document): Painter {
 		clear() {
 			// Only our own: after an update of the extension the names may already be its successor's.
 			for (const [name, highlight] of highlights) if (registry.get(name) === highlight) registry.delete(name);
+			clearTimeout(pointEnds);
 			highlights.clear();
 			unadopt();
 			sheet = null;
