@@ -17,22 +17,22 @@ const BLOCKS = new Set(
 	).split(' '),
 );
 
-const KINDS: Readonly<Record<string, BlockKind>> = {
-	h1: 'headline',
-	h2: 'heading',
-	h3: 'heading',
-	h4: 'heading',
-	h5: 'heading',
-	h6: 'heading',
-	li: 'list',
-	dt: 'list',
-	dd: 'list',
-	td: 'table',
-	th: 'table',
-	caption: 'caption',
-	figcaption: 'caption',
-	blockquote: 'quote',
-};
+const KINDS: ReadonlyMap<string, BlockKind> = new Map([
+	['h1', 'headline'],
+	['h2', 'heading'],
+	['h3', 'heading'],
+	['h4', 'heading'],
+	['h5', 'heading'],
+	['h6', 'heading'],
+	['li', 'list'],
+	['dt', 'list'],
+	['dd', 'list'],
+	['td', 'table'],
+	['th', 'table'],
+	['caption', 'caption'],
+	['figcaption', 'caption'],
+	['blockquote', 'quote'],
+]);
 
 /** True for an element in which no text is read: by its tag. */
 export function isNeverRead(tag: string): boolean {
@@ -48,5 +48,5 @@ export function isBlock(tag: string): boolean {
 export function kindOf(tag: string, around: BlockKind): BlockKind {
 	// A paragraph in a cell is a paragraph: old sites lay whole articles out in tables.
 	if (tag === 'p' && around === 'table') return 'paragraph';
-	return KINDS[tag] ?? around;
+	return KINDS.get(tag) ?? around;
 }

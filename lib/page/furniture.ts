@@ -78,13 +78,19 @@ const FIELD_ROLES = new Set([
 ]);
 
 /** What a tag alone says. */
-const BARE: Readonly<Record<string, Role>> = { article: 'article', main: 'main', aside: 'aside', footer: 'aside', li: 'item' };
+const BARE: ReadonlyMap<string, Role> = new Map([
+	['article', 'article'],
+	['main', 'main'],
+	['aside', 'aside'],
+	['footer', 'aside'],
+	['li', 'item'],
+]);
 
 /** What an element's tag and attributes say it is. `names` remembers the classes already judged. */
 export function roleOf(element: Element, tag: string, names: Map<string, Role | null>): Role | null {
 	// A field named "getAttribute" hides the method of its form (DOM clobbering): ask a form nothing.
 	if (tag === 'form') return 'furniture';
-	if (!element.hasAttributes()) return BARE[tag] ?? null;
+	if (!element.hasAttributes()) return BARE.get(tag) ?? null;
 	if (element.hasAttribute('hidden')) return 'hidden';
 	if (element.getAttribute('aria-hidden') === 'true' && tag !== 'body') return 'hidden';
 	const editable = element.getAttribute('contenteditable');
@@ -97,7 +103,7 @@ export function roleOf(element: Element, tag: string, names: Map<string, Role | 
 	if (element.getAttribute('itemprop')?.split(/\s+/).includes('articleBody')) return 'body';
 	if (role === 'article' || role === 'main') return role;
 	if (role && FURNITURE_ROLES.has(role)) return 'aside';
-	const bare = BARE[tag] ?? null;
+	const bare = BARE.get(tag) ?? null;
 	if (bare && bare !== 'item') return bare;
 	const name = `${element.getAttribute('class') ?? ''} ${element.id}`;
 	if (name === ' ') return bare;
