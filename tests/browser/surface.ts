@@ -39,6 +39,11 @@ export class Surface {
 		return answer.value as T;
 	}
 
+	/** Runs a library's source beside the root, as a script of the page. */
+	async inject(source: string): Promise<void> {
+		await this.runIn(`(() => { ${source}; return '{}'; })()`);
+	}
+
 	/** All text, as a reader sees it. */
 	text(): Promise<string> {
 		return this.run((root) => {
@@ -49,7 +54,7 @@ export class Surface {
 
 	/** The box of the first visible element of this role and name, brought into view; `null` when there is none. */
 	async find(role: string, name: string | RegExp): Promise<Box | null> {
-		await this.runIn(`(() => { if (!globalThis.TestingLibraryDom) { ${QUERIES} }; return '{}'; })()`);
+		await this.inject(`if (!globalThis.TestingLibraryDom) { ${QUERIES} }`);
 		const pattern = typeof name === 'string' ? null : [name.source, name.flags];
 		return this.run(
 			(root, { role, name, pattern }) => {
