@@ -40,7 +40,11 @@ function foldSlowly(code: number): number {
 		.replace(/[\u0300-\u036f]/g, '')
 		.toLowerCase();
 	if (bare.length === 0) return code;
-	return bare.length === 1 ? bare.charCodeAt(0) : bare.charCodeAt(0) | (bare.charCodeAt(1) << 16);
+	const [first, second] = [bare.charCodeAt(0), bare.charCodeAt(1)];
+	if (bare.length === 1) return first === code ? code : foldSlowly(first);
+	// What a letter comes apart into is folded in its turn: ŉ is ʼn, and ʼ an apostrophe.
+	const [one, two] = [foldSlowly(first) & 0xffff, foldSlowly(second) & 0xffff];
+	return one === SKIP ? two : two === SKIP ? one : one | (two << 16);
 }
 
 /**

@@ -99,7 +99,7 @@ function closesSingle(text: string, i: number): boolean {
 
 /** True when a block is one turn of a dialogue without a narrator: its text is all speech and can be read as a text. */
 export function isDialogueTurn(text: string): boolean {
-	return RAYA_START.test(text) && findRaya(text).length === 1;
+	return RAYA_START.test(text) && findRaya(text)[0]?.end === text.length;
 }
 
 const RAYA_START = /^\s*[—–]\s?[\p{L}¿¡]/u;

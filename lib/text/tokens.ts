@@ -137,7 +137,11 @@ export function tokenize(text: string): Tokens {
 			const unit = text.charCodeAt(i);
 			const unitKind = classify(unit);
 			if (unitKind === Class.Separator) break;
-			if (unitKind === Class.Skip) continue;
+			if (unitKind === Class.Skip) {
+				// A decomposed accent belongs to the letter before it, also at the word's end.
+				if (unit >= 0x300 && unit <= 0x36f) to = i + 1;
+				continue;
+			}
 			if (unitKind === Class.Upper) upper++;
 			else if (unitKind === Class.Lower) lower++;
 			else digit++;

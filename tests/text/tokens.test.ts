@@ -1,0 +1,122 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { Gap, keyOf, Shape, type Tokens, tokenize } from '../../lib/text/tokens';
+
+const wordsOf = (tokens: Tokens): string[] =>
+	Array.from({ length: tokens.count }, (_, i) => tokens.text.slice(tokens.start[i], tokens.end[i]));
+
+const named = (bits: number, names: Readonly<Record<string, number>>): string =>
+	Object.entries(names)
+		.filter(([, bit]) => bits & bit)
+		.map(([name]) => name)
+		.join(' ');
+
+describe('tokenize', () => {
+	it.each([
+		['spaces', 'Marco Rubio said', ['Marco', 'Rubio', 'said']],
+		['apostrophes part words', "Mexico's O’Brien", ['Mexico', 's', 'O', 'Brien']],
+		['hyphens part words', 'Persad-Bissessar MS-13', ['Persad', 'Bissessar', 'MS', '13']],
+		['full stops part words', 'U.S. EE.UU.', ['U', 'S', 'EE', 'UU']],
+		['soft hyphens do not', 'Shein\u00adbaum', ['Shein\u00adbaum']],
+		['a soft hyphen at the end is left out', 'Rubio\u00ad said', ['Rubio', 'said']],
+		['combining accents do not', 'Nicola\u0301s Pen\u0303a', ['Nicola\u0301s', 'Pen\u0303a']],
+		['digits', 'in 2025, 50 million', ['in', '2025', '50', 'million']],
+		['no spaces between sentences', 'end.Next', ['end', 'Next']],
+		['nothing', ' … ', []],
+	])('%s', (_, text, words) => {
+		expect(wordsOf(tokenize(text))).toEqual(words);
+	});
+
+	it.each([
+		['Rubio', 'CAPITAL LOWER'],
+		['rubio', 'LOWER'],
+		['RUBIO', 'CAPITAL UPPER'],
+		['A', 'CAPITAL'],
+		['McCain', 'CAPITAL LOWER'],
+		['iPhone', 'LOWER'],
+		['2025', 'DIGIT'],
+		['MS13', 'CAPITAL UPPER DIGIT'],
+		['Ángel', 'CAPITAL LOWER'],
+		['ñandú', 'LOWER'],
+		['Þór', 'CAPITAL LOWER'],
+		['РУБИО', 'CAPITAL UPPER'],
+	])('sees the shape of %s', (word, shape) => {
+		expect(named(tokenize(word).shape[0] as number, Shape)).toBe(shape);
+	});
+
+	it.each([
+		['a b', 'SPACE'],
+		['a\u00a0b', 'SPACE'],
+		['a\nb', 'SPACE'],
+		['a-b', 'HYPHEN'],
+		['a‑b', 'HYPHEN'],
+		['a’b', 'APOSTROPHE'],
+		["a'b", 'APOSTROPHE'],
+		['a. b', 'SPACE PERIOD'],
+		['a, b', 'SPACE COMMA'],
+		['a “b', 'SPACE QUOTE'],
+		['a »b', 'SPACE QUOTE'],
+		['a & b', 'SPACE AMPERSAND'],
+		['a (b', 'SPACE BREAK'],
+		['a — b', 'SPACE BREAK'],
+		['a: b', 'SPACE BREAK'],
+		['a\u00ad b', 'SPACE'],
+	])('sees what parts the words of %j', (text, gap) => {
+		expect(named(tokenize(text).gap[1] as number, Gap)).toBe(gap);
+	});
+
+	it.each([
+		['Sheinbaum', 'SHEIN\u00adBAUM'],
+		['Nicolás', 'Nicola\u0301s'],
+		['Peña', 'PEN\u0303A'],
+	])('gives %j and %j the same key', (a, b) => {
+		expect(tokenize(a).key[0]).toBe(tokenize(b).key[0]);
+	});
+
+	it('gives Peña and Pena different keys', () => {
+		expect(keyOf('Peña')).not.toBe(keyOf('Pena'));
+	});
+
+	const text = fc
+		.array(
+			fc.oneof(
+				fc.string({ unit: 'grapheme', maxLength: 8 }),
+				fc.constantFrom(' ', '\u00ad', '’', 'n\u0303', 'ß', '-', 'Ω', '中'),
+			),
+			{ maxLength: 25 },
+		)
+		.map((parts) => parts.join(''));
+
+	it('covers every letter and digit once, and nothing but them and what is not seen', () => {
+		fc.assert(
+			fc.property(text, (original) => {
+				const tokens = tokenize(original);
+				const covered = new Set<number>();
+				let before = 0;
+				for (let i = 0; i < tokens.count; i++) {
+					const [start, end] = [tokens.start[i] as number, tokens.end[i] as number];
+					expect(start).toBeGreaterThanOrEqual(before);
+					expect(end).toBeGreaterThan(start);
+					for (let at = start; at < end; at++) covered.add(at);
+					before = end;
+				}
+				for (let at = 0; at < original.length; at++) {
+					const unit = original[at] as string;
+					if (/[\p{L}\p{N}]/u.test(unit)) expect(covered.has(at), `unit ${at}`).toBe(true);
+					else if (covered.has(at)) expect(unit).toMatch(/[\p{M}\p{Cf}]/u);
+				}
+			}),
+		);
+	});
+
+	it('gives every word the key of its slice', () => {
+		fc.assert(
+			fc.property(text, (original) => {
+				const tokens = tokenize(original);
+				wordsOf(tokens).forEach((word, i) => {
+					expect(tokens.key[i]).toBe(keyOf(word));
+				});
+			}),
+		);
+	});
+});
