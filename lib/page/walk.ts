@@ -59,7 +59,7 @@ export function walk(root: Element): Walk {
 	};
 
 	const visit = (parent: ParentNode & Node, block: Element, kind: BlockKind, inLink: boolean, depth: number): void => {
-		for (let node = parent.firstChild; node; node = node.nextSibling) {
+		for (let node: Node | null = parent.firstChild; node; node = after(node, parent)) {
 			if (node.nodeType === 3) {
 				const text = node as Text;
 				if (texts.length === 0 && isBlank(text)) continue;
@@ -102,6 +102,15 @@ export function walk(root: Element): Walk {
 	enter(root, root, 'paragraph', false, 0);
 	flush(root, 'paragraph');
 	return { drafts, regions, shadows };
+}
+
+/** The next sibling. A form is passed by another way: a field named "nextSibling" would lead astray (DOM clobbering). */
+function after(node: Node, parent: Node): Node | null {
+	if (node.nodeType !== 1 && typeof node.nodeType === 'number') return node.nextSibling;
+	const tag = (node as Element).localName;
+	if (tag !== 'form' && typeof tag === 'string') return node.nextSibling;
+	const all = Array.from(parent.childNodes);
+	return all[all.indexOf(node as ChildNode) + 1] ?? null;
 }
 
 function hasAssigned(slot: HTMLSlotElement): boolean {
