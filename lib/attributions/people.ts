@@ -32,23 +32,49 @@ export interface Appearance {
 	readonly organization: boolean;
 }
 
-/** Everybody whom the reporter names in a block, in reading order; names inside quotations are the speaker's words. */
-export function appearancesIn(block: TextBlock, quotations: readonly Quoted[], people: People): Appearance[] {
-	const outside = ({ span }: { span: Span }) =>
-		span.block === block.id && !quotations.some((quoted) => span.start >= quoted.innerStart && span.end <= quoted.innerEnd);
-	const actors = people.mentions
-		.filter((mention) => mention.type !== 'term' && outside(mention))
-		.map(
-			({ span, entity, dossier, type }): Appearance => ({
-				speaker: { kind: 'actor', id: entity, dossier },
-				span,
-				organization: type === 'organization',
-			}),
-		);
-	const strangers = people.strangers
-		.filter(outside)
-		.map(({ span, name }): Appearance => ({ speaker: { kind: 'stranger', name }, span, organization: false }));
-	return [...actors, ...strangers].sort((a, b) => a.span.start - b.span.start);
+/** The people of a page by block, so that a look-up costs as much as its block holds. */
+export class Roster {
+	private readonly mentions = new Map<number, Mention[]>();
+	private readonly strangers = new Map<number, Named[]>();
+
+	constructor(people: People) {
+		for (const mention of people.mentions) if (mention.type !== 'term') add(this.mentions, mention.span.block, mention);
+		for (const named of people.strangers) add(this.strangers, named.span.block, named);
+	}
+
+	/** The mentions of actors in a block, in reading order. */
+	actorsIn(block: number): readonly Mention[] {
+		return this.mentions.get(block) ?? [];
+	}
+
+	strangersIn(block: number): readonly Named[] {
+		return this.strangers.get(block) ?? [];
+	}
+
+	/** Everybody whom the reporter names in a block, in reading order; names inside quotations are the speaker's words. */
+	appearancesIn(block: number, quotations: readonly Quoted[]): Appearance[] {
+		const outside = ({ span }: { span: Span }) =>
+			!quotations.some((quoted) => span.start >= quoted.innerStart && span.end <= quoted.innerEnd);
+		const actors = this.actorsIn(block)
+			.filter(outside)
+			.map(
+				({ span, entity, dossier, type }): Appearance => ({
+					speaker: { kind: 'actor', id: entity, dossier },
+					span,
+					organization: type === 'organization',
+				}),
+			);
+		const strangers = this.strangersIn(block)
+			.filter(outside)
+			.map(({ span, name }): Appearance => ({ speaker: { kind: 'stranger', name }, span, organization: false }));
+		return [...actors, ...strangers].sort((a, b) => a.span.start - b.span.start);
+	}
+}
+
+function add<T>(lists: Map<number, T[]>, key: number, value: T): void {
+	const known = lists.get(key);
+	if (known) known.push(value);
+	else lists.set(key, [value]);
 }
 
 /** The quotations of each block, found once. */

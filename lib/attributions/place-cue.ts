@@ -87,7 +87,7 @@ function agentOf(head: number, sentence: Sentence, lexicon: CueLexicon): Stretch
 }
 
 /** The subject of the clause that a joined verb or a participle belongs to: the first noun phrase with a verb after it. */
-export function mainSubject(before: number, sentence: Sentence, lexicon: CueLexicon): Stretch | null {
+function mainSubject(before: number, sentence: Sentence, lexicon: CueLexicon): Stretch | null {
 	return mainClause(before, sentence, lexicon)?.subject ?? null;
 }
 
@@ -129,7 +129,7 @@ function isVerb(unit: Unit, lexicon: CueLexicon): boolean {
 }
 
 /** True when a stretch of units can be somebody: it has a capital, or a determiner and a noun, or is a pronoun. */
-export function isNounPhrase({ from, to }: Stretch, sentence: Sentence, lexicon: CueLexicon): boolean {
+function isNounPhrase({ from, to }: Stretch, sentence: Sentence, lexicon: CueLexicon): boolean {
 	const first = sentence.units[from] as Unit;
 	if (lexicon.pronouns.has(first.word)) return from === to || /^\s*[,.;]/.test(sentence.units[from + 1]?.gap ?? '.');
 	for (let i = from; i <= to; i++) if ((sentence.units[i] as Unit).capital) return true;

@@ -9,6 +9,8 @@ const MIN_WORDS = 4;
  * captions repeat the text. Only the very same words count.
  */
 export function withPullQuotes(attributions: readonly Attribution[], blocks: readonly TextBlock[]): Attribution[] {
+	const isAlone = ({ speaker, cue }: Attribution) => speaker.kind === 'unresolved' && cue === null;
+	if (!attributions.some(isAlone)) return [...attributions];
 	const texts = new Map(blocks.map(({ id, text }) => [id, text]));
 	const wordsOf = ({ content }: Attribution) =>
 		content
@@ -20,7 +22,7 @@ export function withPullQuotes(attributions: readonly Attribution[], blocks: rea
 		.filter(({ speaker }) => speaker.kind !== 'unresolved')
 		.map((attribution) => ({ attribution, words: ` ${wordsOf(attribution)} ` }));
 	return attributions.map((attribution) => {
-		if (attribution.speaker.kind !== 'unresolved' || attribution.cue !== null) return attribution;
+		if (!isAlone(attribution)) return attribution;
 		const words = wordsOf(attribution);
 		if (words.split(' ').length < MIN_WORDS) return attribution;
 		const sources = spoken.filter((other) => other.words.includes(` ${words} `));

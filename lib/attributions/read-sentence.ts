@@ -117,8 +117,7 @@ class SentenceReader {
 	private isClause(cue: Cue, end: number, right: Stretch): boolean {
 		const { form } = cue;
 		if (
-			!form ||
-			form.frames[0] !== 'clause' ||
+			form?.frames[0] !== 'clause' ||
 			form.frames.includes('object') ||
 			form.frames.includes('infinitive') ||
 			form.lemma === 'say'

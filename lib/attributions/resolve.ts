@@ -9,7 +9,7 @@ import { headMentions } from './heads';
 import { kindOf } from './kind';
 import { OFFICE_NOUNS } from './lexicon/offices';
 import { lexiconOf } from './lexicons';
-import { type Appearance, appearancesIn, type People, Quotations, speakerKey } from './people';
+import { type Appearance, type People, Quotations, Roster, speakerKey } from './people';
 import { withPullQuotes } from './pull-quotes';
 import type { Range, Triple } from './triple';
 
@@ -39,18 +39,21 @@ class Resolver {
 	/** Set while the last quotation is still open, or a colon promises what the next block says. */
 	private runsOn: Speaker | null = null;
 	private readonly quotations = new Quotations();
+	private readonly roster: Roster;
 	private readonly appearances = new Map<number, readonly Appearance[]>();
+	private everybody: readonly Appearance[] | null = null;
 
 	constructor(
 		private readonly blocks: readonly TextBlock[],
 		private readonly lang: Lang,
 		private readonly people: People,
-	) {}
+	) {
+		this.roster = new Roster(people);
+	}
 
 	block(index: number): Attribution[] {
 		const block = this.blocks[index] as TextBlock;
-		const mentions = this.people.mentions.filter(({ span, type }) => span.block === block.id && type !== 'term');
-		const colon = colonTriple(block.text, mentions);
+		const colon = colonTriple(block.text, this.roster.actorsIn(block.id));
 		const triples = colon ? [colon] : findTriples(block.text, this.lang);
 		const found: Attribution[] = [];
 		for (const triple of triples) {
@@ -87,14 +90,11 @@ class Resolver {
 		const block = this.blocks[index] as TextBlock;
 		const { source } = triple;
 		if (source === null) return [this.continued(triple, index)];
-		const mentions = this.people.mentions.filter(({ span, type }) => span.block === block.id && type !== 'term');
-		const heads = headMentions(block.text, source, mentions);
+		const heads = headMentions(block.text, source, this.roster.actorsIn(block.id));
 		if (heads.length > 0) return heads.map(({ entity, dossier }) => ({ kind: 'actor', id: entity, dossier }));
 		const words = block.text.slice(source.start, source.end).trim();
 		if (lexiconOf(this.lang).pronouns.has(words.toLowerCase())) return [this.pronoun(words.toLowerCase(), source.start, index)];
-		const named = this.people.strangers.find(
-			({ span }) => span.block === block.id && span.start < source.end && source.start < span.end,
-		);
+		const named = this.roster.strangersIn(block.id).find(({ span }) => span.start < source.end && source.start < span.end);
 		if (named) return [{ kind: 'stranger', name: named.name }];
 		const office = this.office(words, source.start, index);
 		if (office) return [office];
@@ -151,13 +151,23 @@ class Resolver {
 		const here = this.onlyPerson(index, at, fits);
 		if (here) return here;
 		const everywhere = new Map(
-			this.blocks.flatMap((_, i) =>
-				this.named(i)
-					.filter(fits)
-					.map(({ speaker }) => [speakerKey(speaker), speaker] as const),
-			),
+			this.everyone()
+				.filter(fits)
+				.map(({ speaker }) => [speakerKey(speaker), speaker] as const),
 		);
 		return everywhere.size === 1 ? ([...everywhere.values()][0] ?? null) : null;
+	}
+
+	/** Every actor whom the reporter names on the page, once. */
+	private everyone(): readonly Appearance[] {
+		if (this.everybody === null) {
+			const known = new Map<string, Appearance>();
+			for (const index of this.blocks.keys())
+				for (const appearance of this.named(index))
+					if (appearance.speaker.kind === 'actor') known.set(speakerKey(appearance.speaker), appearance);
+			this.everybody = [...known.values()];
+		}
+		return this.everybody;
 	}
 
 	/** The one fitting person named before a place in its block, or else in the block before; `null` when there are more. */
@@ -177,7 +187,7 @@ class Resolver {
 		if (!block) return [];
 		let known = this.appearances.get(index);
 		if (!known) {
-			known = appearancesIn(block, this.quotations.of(block), this.people);
+			known = this.roster.appearancesIn(block.id, this.quotations.of(block));
 			this.appearances.set(index, known);
 		}
 		return known;

@@ -21,7 +21,7 @@ function nameWords(name: string): string[] {
  * `de la Fuente`). `null` for a name of one word. Second surnames can't be told from the form of a name, so a
  * dossier lists them.
  */
-export function surnameOf(name: string): string | null {
+function surnameOf(name: string): string | null {
 	const words = nameWords(name);
 	if (words.length < 2) return null;
 	let first = words.length - 1;

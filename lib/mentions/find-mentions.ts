@@ -3,6 +3,7 @@ import type { Evidence, Mention, Rejection, RejectionReason } from '../domain/me
 import type { PageText } from '../domain/page-text';
 import type { Topic } from '../domain/reading';
 import type { Entity, Gazetteer, NameEntry } from '../gazetteer/gazetteer';
+import type { BlockWords } from '../text/page-words';
 import { Gap } from '../text/tokens';
 import type { Candidate } from './candidate';
 import { holdsOn } from './dates';
@@ -18,6 +19,8 @@ export interface Found {
 	/** Every candidate that was left alone, with the reason. */
 	readonly rejections: readonly Rejection[];
 	readonly topic: Topic;
+	/** The page's words, block by block, for later stages. */
+	readonly words: readonly BlockWords[];
 }
 
 /** Evidence that holds on any page; the rest counts only on a page about the dossier. */
@@ -53,7 +56,7 @@ export function findMentions(
 			mentions.push({ span, surface, entity: id, type, dossier, evidence: verdict.evidence });
 		}
 	}
-	return { mentions, rejections, topic };
+	return { mentions, rejections, topic, words: context.blocks };
 }
 
 function spanOf({ words, first, last }: Candidate) {

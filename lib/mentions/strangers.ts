@@ -1,7 +1,6 @@
 import type { Mention, Rejection } from '../domain/mention';
-import type { PageText } from '../domain/page-text';
 import { overlaps, type Span } from '../domain/span';
-import { BlockWords } from '../text/page-words';
+import type { BlockWords } from '../text/page-words';
 import { Gap } from '../text/tokens';
 import { GIVEN_NAMES, NOT_NAMES, THING_NOUNS } from './lexicon/neighbours';
 import { COUNTRY_WORDS, PLACES } from './lexicon/places';
@@ -20,7 +19,11 @@ const PARTICLES = new Set('de del la las los da dos van von der al el bin'.split
  * People that the page names by a known given name and a surname, or by a title and a surname, and that were not linked.
  * `rejections` add the bearers of an actor's name who are somebody else. Meant to keep their words from being taken for an official's, so a name too many does no harm.
  */
-export function findStrangers(page: PageText, mentions: readonly Mention[], rejections: readonly Rejection[] = []): Stranger[] {
+export function findStrangers(
+	page: readonly BlockWords[],
+	mentions: readonly Mention[],
+	rejections: readonly Rejection[] = [],
+): Stranger[] {
 	const byBlock = new Map<number, Span[]>();
 	for (const { span, type } of mentions) {
 		if (type === 'term') continue;
@@ -28,8 +31,15 @@ export function findStrangers(page: PageText, mentions: readonly Mention[], reje
 		if (known) known.push(span);
 		else byBlock.set(span.block, [span]);
 	}
-	return page.blocks.flatMap((block) => {
-		const words = new BlockWords(block);
+	const strangers = new Map<number, Rejection[]>();
+	for (const rejection of rejections) {
+		if (rejection.reason !== 'rival') continue;
+		const known = strangers.get(rejection.span.block);
+		if (known) known.push(rejection);
+		else strangers.set(rejection.span.block, [rejection]);
+	}
+	return page.flatMap((words) => {
+		const { block } = words;
 		const linked = byBlock.get(block.id) ?? [];
 		const found: Stranger[] = [];
 		for (let i = 0; i < words.count; i++) {
@@ -41,8 +51,8 @@ export function findStrangers(page: PageText, mentions: readonly Mention[], reje
 			if (!linked.some((other) => overlaps(other, span))) found.push({ span, name: block.text.slice(span.start, span.end) });
 			i = last;
 		}
-		for (const { span, surface, reason } of rejections) {
-			if (reason !== 'rival' || span.block !== block.id || found.some((other) => overlaps(other.span, span))) continue;
+		for (const { span, surface } of strangers.get(block.id) ?? []) {
+			if (found.some((other) => overlaps(other.span, span))) continue;
 			found.push({ span, name: surface });
 		}
 		return found;

@@ -59,10 +59,10 @@ class CompiledReader implements Reader {
 
 	read(page: PageText, options: ReadOptions = {}): Reading {
 		const lang = this.langOf(page);
-		const { mentions, rejections, topic } = findMentions(page, this.gazetteer, lang, options);
+		const { mentions, rejections, topic, words } = findMentions(page, this.gazetteer, lang, options);
 		// Without an actor nobody can be on record: the costly stages are skipped.
 		const speaks = lang !== null && (options.everybody || mentions.some(({ type }) => type !== 'term'));
-		const people: People = { mentions, strangers: speaks ? findStrangers(page, mentions, rejections) : [], actors: this.actors };
+		const people: People = { mentions, strangers: speaks ? findStrangers(words, mentions, rejections) : [], actors: this.actors };
 		const blocks = new Map(page.blocks.map((block) => [block.id, block]));
 		const attributions = speaks
 			? findAttributions(page, lang, people).map((attribution) => this.compared(attribution, blocks))
@@ -103,11 +103,13 @@ class CompiledReader implements Reader {
 			if (known) known.push(entity);
 			else terms.set(span.block, [entity]);
 		}
+		const known = new Map<number, string[]>();
+		for (const { content, position } of attributions) {
+			const block = content[0]?.block;
+			if (position && block !== undefined) known.set(block, [...(known.get(block) ?? []), position.issue]);
+		}
 		for (const { id, text } of page.blocks) {
-			const known = attributions.flatMap(({ content, position }) =>
-				position && content[0]?.block === id ? [position.issue] : [],
-			);
-			const found = issuesOf(text, [...new Set(terms.get(id) ?? [])], known, dossiers, this.issues);
+			const found = issuesOf(text, [...new Set(terms.get(id) ?? [])], known.get(id) ?? [], dossiers, this.issues);
 			if (found.length > 0) issues[id] = found;
 		}
 		return issues;

@@ -96,8 +96,12 @@ export function fold(original: string): Folded {
 
 /** The folded text alone, for comparing and for keys. */
 export function foldText(original: string): string {
+	// Most words are plain ASCII, for which folding is lowering.
+	if (PLAIN.test(original)) return original.toLowerCase();
 	return fold(original).text;
 }
+
+const PLAIN = /^[ -_a-~]*$/;
 
 /** The words of a text, folded, with single spaces between them and no punctuation. */
 export function foldWords(original: string): string {
