@@ -9,7 +9,7 @@ const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'phd', 'md']);
 /** The words of a name without a generational suffix. */
 function nameWords(name: string): string[] {
 	const words = name
-		.replace(/[“”"].*?[“”"]/g, ' ')
+		.replace(/[“”"].*?[“”"]|,/g, ' ')
 		.split(/\s+/)
 		.filter(Boolean);
 	while (words.length > 2 && SUFFIXES.has(foldText(words.at(-1) ?? '').replace(/\W/g, ''))) words.pop();
