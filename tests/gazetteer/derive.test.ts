@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { Actor, ActorName } from '../../lib/domain/dossier';
-import { allNames, givenNamesOf, surnameOf } from '../../lib/gazetteer/derive';
+import { allNames, givenNamesOf } from '../../lib/gazetteer/derive';
 
 function actor(name: string, names: readonly ActorName[] = [], type: Actor['type'] = 'person'): Actor {
 	return { id: 'x', type, name, wikidata: null, names, roles: [], summary: { en: 'x', es: 'x' } };
 }
 
-describe('surnameOf', () => {
+/** The surname that is derived for somebody whose dossier lists none; `null` when none is. */
+const surnameOf = (name: string): string | null =>
+	allNames(actor(name)).find(({ name: { kind } }) => kind === 'surname')?.name.text ?? null;
+
+describe('the derived surname', () => {
 	it.each([
 		['Chidi Okonkwo', 'Okonkwo'],
 		['Juan Ramón de la Fuente', 'de la Fuente'],
