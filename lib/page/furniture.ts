@@ -46,7 +46,7 @@ const UNSEEN =
 	/(?:^|[\s_-])(?:sr-?only|visually-?hidden|screen-?reader(?:-text)?|assistive-text|off-?screen|u-?hidden)(?:$|[\s_-])/;
 
 /** What the words in a class or an id say; `null` when nothing. Hyphens, underscores and camel case part words. */
-export function roleOfName(name: string): Role | null {
+function roleOfName(name: string): Role | null {
 	if (name.length > 400) return null;
 	if (UNSEEN.test(name.toLowerCase())) return 'hidden';
 	const words = name
