@@ -5,6 +5,7 @@ import { RelatedList } from '../card/RelatedList';
 import { Statement } from '../card/Statement';
 import { failureMessage } from '../failure-message';
 import type { Translate } from '../translate';
+import { AlsoHere } from './AlsoHere';
 import { EntityList } from './EntityList';
 import { PageHead } from './PageHead';
 import type { PopupServices } from './services';
@@ -17,10 +18,11 @@ interface Props {
 	readonly t: Translate;
 	readonly lang: Lang;
 	readonly onChoose: (entity: EntityCount) => void;
+	readonly onSaved: () => void;
 }
 
 /** An article about a followed dossier: who is here, what is said, which terms, what else to read. */
-export function PageView({ summary, focus, services, t, lang, onChoose }: Props) {
+export function PageView({ summary, focus, services, t, lang, onChoose, onSaved }: Props) {
 	const root = useRef<HTMLDivElement>(null);
 	const [problem, setProblem] = useState<string | null>(null);
 	const failed = (error: unknown) => setProblem(failureMessage(t, error));
@@ -34,7 +36,7 @@ export function PageView({ summary, focus, services, t, lang, onChoose }: Props)
 
 	return (
 		<div ref={root}>
-			<PageHead summary={summary} save={() => services.save()} t={t} lang={lang} />
+			<PageHead summary={summary} save={() => services.save().then(onSaved)} t={t} lang={lang} />
 			{problem && (
 				<p class="problem" role="alert">
 					{problem}
@@ -76,6 +78,7 @@ export function PageView({ summary, focus, services, t, lang, onChoose }: Props)
 				</section>
 			)}
 			<RelatedList articles={summary.related} t={t} lang={lang} />
+			<AlsoHere services={services} t={t} />
 		</div>
 	);
 }

@@ -28,6 +28,7 @@ export function Popup({ services, t, lang }: Props) {
 	const [settings, setSettings] = useState<Settings | null>(null);
 	const [chosen, setChosen] = useState<EntityCount | null>(null);
 	const [back, setBack] = useState<string | null>(null);
+	const [saves, setSaves] = useState(0);
 	const [problem, setProblem] = useState<string | null>(null);
 
 	async function load(ask: () => Promise<TabState>) {
@@ -55,6 +56,8 @@ export function Popup({ services, t, lang }: Props) {
 	}, []);
 
 	const tab = view.kind === 'tab' ? view.tab : null;
+	// A page that is about no dossier is shown only when the reader had it read anyway.
+	const shown = tab?.kind === 'read' && (tab.summary.onTopic || tab.forced);
 	if (chosen) {
 		return (
 			<CardView
@@ -88,10 +91,18 @@ export function Popup({ services, t, lang }: Props) {
 						</p>
 					</div>
 				)}
-				{tab?.kind === 'read' && tab.summary.onTopic && (
-					<PageView summary={tab.summary} focus={back} services={services} t={t} lang={lang} onChoose={setChosen} />
+				{shown && tab?.kind === 'read' && (
+					<PageView
+						summary={tab.summary}
+						focus={back}
+						services={services}
+						t={t}
+						lang={lang}
+						onChoose={setChosen}
+						onSaved={() => setSaves(saves + 1)}
+					/>
 				)}
-				{tab && !(tab.kind === 'read' && tab.summary.onTopic) && (
+				{tab && !shown && (
 					<PopupNotice
 						tab={tab}
 						t={t}
@@ -108,6 +119,7 @@ export function Popup({ services, t, lang }: Props) {
 			<PopupFoot
 				host={tab && 'host' in tab ? tab.host : null}
 				settings={settings}
+				saves={saves}
 				services={services}
 				t={t}
 				lang={lang}

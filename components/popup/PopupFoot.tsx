@@ -9,6 +9,8 @@ interface Props {
 	/** The site of the tab; `null` where there is none to switch. */
 	readonly host: string | null;
 	readonly settings: Settings | null;
+	/** Grows with every article saved, so that the count is asked for again. */
+	readonly saves: number;
 	readonly services: PopupServices;
 	readonly t: Translate;
 	readonly lang: Lang;
@@ -17,13 +19,12 @@ interface Props {
 }
 
 /** The way to the reading list, and the two switches: this site, everywhere. */
-export function PopupFoot({ host, settings, services, t, lang, onSite, onAll }: Props) {
+export function PopupFoot({ host, settings, saves, services, t, lang, onSite, onAll }: Props) {
 	const [count, setCount] = useState<number | null>(null);
-	// Asked once, when the popup opens.
 	useEffect(() => {
 		// Without a count the button still opens the list, which says what is wrong.
 		services.savedCount().then(setCount, () => {});
-	}, []);
+	}, [saves]);
 	return (
 		<footer class="popup-foot">
 			{settings && (

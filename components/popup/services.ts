@@ -7,6 +7,8 @@ export interface PopupServices {
 	tab(): Promise<TabState>;
 	readAnyway(): Promise<TabState>;
 	card(entity: EntityCount): Promise<CardModel>;
+	/** People on the page who are in no dossier. */
+	alsoHere(): Promise<readonly string[]>;
 	/** Scrolls the page to a mention: the n-th, counted from 0 and wrapping round. */
 	show(entity: string, index: number): Promise<unknown>;
 	showStatement(statement: StatementView): Promise<unknown>;

@@ -10,6 +10,7 @@ import { openLibrary } from './pages';
 import { paint } from './paint';
 import { changeSettings, switchSite } from './preferences';
 import { deleteArticle, openArticle, undelete } from './reading-list';
+import { readTab } from './readings';
 import { saveTab } from './save';
 import { savedArticles } from './saved-articles';
 import { readAnyway, tabState } from './tab-state';
@@ -25,6 +26,10 @@ export const handlers: BackgroundHandlers = {
 	},
 	tabCard,
 	tab: ({ tab }) => tabState(tab),
+	alsoHere: async ({ tab }) => {
+		const [{ page }, { reader }] = await Promise.all([readTab(tab), followed()]);
+		return reader.alsoHere(page);
+	},
 	readAnyway: ({ tab }) => readAnyway(tab),
 	show: ({ tab, entity, index }) => askPage(tab, 'reveal', { entity, index }),
 	showSpan: ({ tab, block, start, end }) => askPage(tab, 'revealSpan', { block, start, end }),

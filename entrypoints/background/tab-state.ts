@@ -64,9 +64,9 @@ async function hostOfTab(tab: number): Promise<string | null> {
 	return hostOf(url);
 }
 
-async function summary(host: string, { page, reading }: ReadPage): Promise<TabState> {
+async function summary(host: string, { page, reading, force }: ReadPage): Promise<TabState> {
 	const [{ dossiers }, saved] = await Promise.all([followed(), savedIfAny()]);
 	const address = articleAddress(page);
 	const made = summarizePage({ page, reading, dossiers, lang: interfaceLang(), saved });
-	return { kind: 'read', host, summary: { ...made, saved: saved.some(({ url }) => url === address) } };
+	return { kind: 'read', host, forced: force, summary: { ...made, saved: saved.some(({ url }) => url === address) } };
 }

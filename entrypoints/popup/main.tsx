@@ -29,6 +29,7 @@ const services: PopupServices = {
 	tab: async () => ask('tab', { tab: await tabId() }),
 	readAnyway: async () => ask('readAnyway', { tab: await tabId() }),
 	card: async ({ id, dossier }) => ask('tabCard', { tab: await tabId(), entity: id, dossier }),
+	alsoHere: async () => ask('alsoHere', { tab: await tabId() }),
 	show: async (entity, index) => ask('show', { tab: await tabId(), entity, index }),
 	showStatement: async ({ block, start, end }) => ask('showSpan', { tab: await tabId(), block, start, end }),
 	save: async () => ask('save', { tab: await tabId() }),

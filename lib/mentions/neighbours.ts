@@ -58,7 +58,7 @@ function before({ words, first, entity, bare, isName, isOrdinary }: Around): Nei
 	if (gap & Gap.AMPERSAND) return words.isCapital(prev) ? 'thing' : 'clear';
 	const word = words.word(prev);
 	if (gap === Gap.HYPHEN)
-		return bare && words.isCapital(prev) && words.isCapital(prev - 1) && !isName(prev) ? 'stranger' : 'clear';
+		return bare && words.isCapital(prev) && isFirstName(words, prev - 1) && !isName(prev) ? 'stranger' : 'clear';
 	if ((gap & ~(Gap.SPACE | Gap.PERIOD)) !== 0 || (gap & Gap.SPACE) === 0) return 'clear';
 	const abbreviated = (gap & Gap.PERIOD) !== 0;
 	if (abbreviated && word.length > 1 && words.startsSentence(first)) return 'clear';
@@ -75,6 +75,11 @@ function before({ words, first, entity, bare, isName, isOrdinary }: Around): Nei
 	if (!bare) return 'clear';
 	if (words.titleCase) return 'clear';
 	return isOrdinary(word) ? 'clear' : 'stranger';
+}
+
+/** "Ana" of "Ana Frost-Marsh", and not "The" of "The Frost-Marsh call". */
+function isFirstName(words: BlockWords, i: number): boolean {
+	return words.isCapital(i) && words.gap(i + 1) === Gap.SPACE && !NOT_NAMES.has(words.word(i));
 }
 
 function titleVerdict(word: string, entity: Entity, capital: boolean): Neighbourhood | null {

@@ -11,6 +11,8 @@ export interface Stranger {
 	readonly span: Span;
 	/** The words of the page. */
 	readonly name: string;
+	/** True when a known given name or a title says that it is a person; else only the capitals do. */
+	readonly sure: boolean;
 }
 
 const PARTICLES = new Set('de del la las los da dos van von der al el bin'.split(' '));
@@ -43,17 +45,19 @@ export function findStrangers(
 		const linked = byBlock.get(block.id) ?? [];
 		const found: Stranger[] = [];
 		for (let i = 0; i < words.count; i++) {
-			const first = nameStart(words, i);
-			if (first === null) continue;
+			const start = nameStart(words, i);
+			if (start === null) continue;
+			const first = i;
 			const last = nameEnd(words, i);
 			if (last === first && !isTitle(words.word(first - 1))) continue;
 			const span = { block: block.id, start: words.tokens.start[first] as number, end: words.tokens.end[last] as number };
-			if (!linked.some((other) => overlaps(other, span))) found.push({ span, name: block.text.slice(span.start, span.end) });
+			if (!linked.some((other) => overlaps(other, span)))
+				found.push({ span, name: block.text.slice(span.start, span.end), sure: start === 'sure' });
 			i = last;
 		}
 		for (const { span, surface } of strangers.get(block.id) ?? []) {
 			if (found.some((other) => overlaps(other.span, span))) continue;
-			found.push({ span, name: surface });
+			found.push({ span, name: surface, sure: false });
 		}
 		return found;
 	});
@@ -63,11 +67,11 @@ function isTitle(word: string): boolean {
 	return TITLES.has(word) || NEUTRAL_HONORIFICS.has(word) || WOMENS_HONORIFICS.has(word);
 }
 
-function nameStart(words: BlockWords, i: number): number | null {
+function nameStart(words: BlockWords, i: number): 'sure' | 'likely' | null {
 	if (!words.isCapital(i) || words.tokens.end[i] === undefined) return null;
 	const word = words.word(i);
 	if (isTitle(word) || NOT_NAMES.has(word) || THING_NOUNS.has(word)) return null;
-	if (GIVEN_NAMES.has(word) && words.isCapital(i + 1) && joins(words, i + 1) && !NOT_NAMES.has(words.word(i + 1))) return i;
+	if (GIVEN_NAMES.has(word) && words.isCapital(i + 1) && joins(words, i + 1) && !NOT_NAMES.has(words.word(i + 1))) return 'sure';
 	// Two capitals in running text, with no article or preposition of place before them: most likely somebody.
 	if (
 		!words.titleCase &&
@@ -78,9 +82,9 @@ function nameStart(words: BlockWords, i: number): number | null {
 		!isPlaceOrThing(words, i + 1) &&
 		!NOT_A_PERSONS.test(words.word(i - 1))
 	)
-		return i;
+		return 'likely';
 	const titled = i > 0 && isTitle(words.word(i - 1)) && (words.gap(i) & ~(Gap.SPACE | Gap.PERIOD)) === 0;
-	return titled && !words.titleCase ? i : null;
+	return titled && !words.titleCase ? 'sure' : null;
 }
 
 const NOT_A_PERSONS = /^(?:the|in|at|of|on|to|near|from|el|la|los|las|en|de|del|al|desde|hacia|un|una|a|an)$/;

@@ -34,6 +34,8 @@ export interface BackgroundProtocol {
 	tabCard: { ask: { tab: number; entity: string; dossier: string }; answer: CardModel };
 	/** The page in a tab, for the popup. */
 	tab: { ask: { tab: number }; answer: TabState };
+	/** People named on the page in a tab who are in no dossier, the most named first. May take a second the first time. */
+	alsoHere: { ask: { tab: number }; answer: readonly string[] };
 	/** Read the page in a tab although it is off topic or its site is not listed (needs `activeTab`). */
 	readAnyway: { ask: { tab: number }; answer: TabState };
 	/** Scroll the tab's page to a mention: the n-th of the entity, counted from 0 and wrapping round. */

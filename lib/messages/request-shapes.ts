@@ -27,6 +27,7 @@ export const BACKGROUND_SHAPES: Shapes<BackgroundProtocol> = {
 	hands: isNothing,
 	tabCard: (it) => isObject(it) && isCount(it.tab) && isId(it.entity) && isId(it.dossier),
 	tab: (it) => isObject(it) && isCount(it.tab),
+	alsoHere: (it) => isObject(it) && isCount(it.tab),
 	readAnyway: (it) => isObject(it) && isCount(it.tab),
 	show: (it) => isObject(it) && isCount(it.tab) && isId(it.entity) && isCount(it.index),
 	showSpan: (it) => isObject(it) && isCount(it.tab) && isSpan(it),

@@ -1,3 +1,4 @@
+import { namesByCompromise } from '../attributions/names-by-compromise';
 import type { People, Person } from '../attributions/people';
 import { findAttributions } from '../attributions/resolve';
 import type { Attribution, ReadAttribution } from '../domain/attribution';
@@ -18,6 +19,7 @@ import { foldText } from '../text/fold';
 import { detectLang } from '../text/language';
 import { findQuoted } from '../text/quoted';
 import { genderOf } from './gender';
+import { peopleElsewhere } from './people-elsewhere';
 
 /** Options of one reading. */
 export interface ReadOptions {
@@ -33,6 +35,11 @@ export interface Reader {
 	read(page: PageText, options?: ReadOptions): Reading;
 	/** The mentions with every rejected candidate and the reason. */
 	explain(page: PageText, options?: ReadOptions): Found;
+	/**
+	 * People named on the page who are in no dossier, the most named first: never marked, only offered. Loads compromise
+	 * for an English page, so it is asked for by itself.
+	 */
+	alsoHere(page: PageText): Promise<readonly string[]>;
 }
 
 /** Compiles dossiers into a reader. */
@@ -55,6 +62,16 @@ class CompiledReader implements Reader {
 
 	explain(page: PageText, options: ReadOptions = {}): Found {
 		return findMentions(page, this.gazetteer, this.langOf(page), options);
+	}
+
+	async alsoHere(page: PageText): Promise<readonly string[]> {
+		const lang = this.langOf(page);
+		const { mentions, rejections, words } = findMentions(page, this.gazetteer, lang);
+		const strangers = findStrangers(words, mentions, rejections)
+			.filter(({ sure }) => sure)
+			.map(({ name }) => name);
+		const tagged = lang === 'en' ? await namesByCompromise(page.blocks.map(({ text }) => text)) : [];
+		return peopleElsewhere([...strangers, ...tagged], mentions);
 	}
 
 	read(page: PageText, options: ReadOptions = {}): Reading {

@@ -10,7 +10,7 @@ import { actor, article, position, statement, summary } from './sample';
 import { speak } from './translate';
 
 const refused = (code: string) => Promise.reject(Object.assign(new Error(code), { failure: { code, detail: '' } }));
-const read = (over = {}): TabState => ({ kind: 'read', host: 'courier.example', summary: summary(over) });
+const read = (over = {}, forced = false): TabState => ({ kind: 'read', host: 'courier.example', summary: summary(over), forced });
 
 function services(over: Partial<PopupServices> = {}): PopupServices {
 	return {
@@ -24,6 +24,7 @@ function services(over: Partial<PopupServices> = {}): PopupServices {
 		switchSite: vi.fn(async (host: string, on: boolean) => ({ ...DEFAULT_SETTINGS, offSites: on ? [] : [host] })),
 		switchAll: vi.fn(async (on: boolean) => ({ ...DEFAULT_SETTINGS, on })),
 		savedCount: vi.fn(async () => 12),
+		alsoHere: vi.fn(async () => ['Samuel Ortega', 'Imani Brooks']),
 		openLibrary: vi.fn(),
 		...over,
 	};
@@ -45,6 +46,38 @@ describe('on an article about a followed dossier', () => {
 		}
 		expect(screen.getByRole('button', { name: /Ana Ibarra.*Mayor.*4 mentions/ })).toBeTruthy();
 		expect(screen.getByRole('button', { name: /Dredging.*2 mentions/ })).toBeTruthy();
+	});
+
+	it('offers, after the rest, the people who are in no dossier', async () => {
+		open();
+		const also = (await screen.findByRole('heading', { name: 'Also on this page' })).parentElement as HTMLElement;
+		expect(
+			within(also)
+				.getAllByRole('listitem')
+				.map((row) => row.textContent),
+		).toEqual(['Samuel Ortega', 'Imani Brooks']);
+		expect(within(also).queryByRole('button')).toBeNull();
+	});
+
+	it('leaves that part out when nobody is found, or the page has gone', async () => {
+		for (const alsoHere of [async () => [], () => refused('no-access')]) {
+			open({ alsoHere });
+			await screen.findAllByRole('heading', { name: 'Who is here' });
+		}
+		expect(screen.queryByRole('heading', { name: 'Also on this page' })).toBeNull();
+	});
+
+	it('counts an article just saved', async () => {
+		const savedCount = vi.fn().mockResolvedValueOnce(12).mockResolvedValue(13);
+		open({ savedCount });
+		await screen.findByRole('button', { name: 'Reading list (12)' });
+		fireEvent.click(screen.getByRole('button', { name: 'Save' }));
+		expect(await screen.findByRole('button', { name: 'Reading list (13)' })).toBeTruthy();
+	});
+
+	it('shows what there is on a page read anyway', async () => {
+		open({ tab: async () => read({ onTopic: false }, true) });
+		expect(await screen.findByRole('heading', { name: 'Who is here' })).toBeTruthy();
 	});
 
 	it('says who says what, and where a known statement comes from', async () => {
