@@ -25,7 +25,6 @@ export const HOUSE: Readonly<Record<string, Room>> = {
 	'lib/reading': { rooms: LIB('domain text gazetteer mentions attributions record'), packages: [] },
 	'lib/cards': { rooms: LIB('domain'), packages: [] },
 	'lib/articles': { rooms: LIB('domain text'), packages: ['@mozilla/readability', 'dompurify'] },
-	'lib/exchange': { rooms: LIB('domain'), packages: [] },
 	'lib/store': { rooms: LIB('domain'), packages: ['idb'] },
 	'lib/page': { rooms: LIB('domain'), packages: [] },
 	'lib/messages': { rooms: LIB('domain cards'), packages: ['webextension-polyfill'] },

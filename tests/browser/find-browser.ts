@@ -46,10 +46,15 @@ function usualPlaces(kind: BrowserKind): string[] {
 	return COMMANDS[kind].flatMap((name) => [...folders, '/usr/bin', '/usr/local/bin'].map((folder) => join(folder, name)));
 }
 
-/** Ubuntu's `chromium-browser` and `firefox` packages hold a script that only asks for the snap. */
-function isSnapStub(path: string): boolean {
-	const start = readFileSync(realpathSync(path)).subarray(0, 4096).toString('latin1');
-	return start.startsWith('#!') && /snap install|\/snap\/bin\//.test(start) && !existsSync('/snap/bin');
+/**
+ * Ubuntu's `chromium-browser` and `firefox` packages hold a script that starts, or asks for, the snap. A snap sees
+ * neither our folders nor its profile in the temporary one.
+ */
+function isSnap(path: string): boolean {
+	const real = realpathSync(path);
+	if (real.endsWith('/snap')) return true;
+	const start = readFileSync(real).subarray(0, 4096).toString('latin1');
+	return start.startsWith('#!') && /snap install|\/snap\/bin\//.test(start);
 }
 
 /**
@@ -62,7 +67,7 @@ export function findBrowser(kind: BrowserKind): string | null {
 		if (!existsSync(told)) throw new NoBrowser(`${VARIABLE[kind]} names ${told}, and there is no such file.`);
 		return told;
 	}
-	return usualPlaces(kind).find((path) => existsSync(path) && !isSnapStub(path)) ?? null;
+	return usualPlaces(kind).find((path) => existsSync(path) && !isSnap(path)) ?? null;
 }
 
 function isDebian(): boolean {

@@ -49,17 +49,23 @@ describe('an article about the dossier', () => {
 		await page.close();
 	});
 
-	it('opens the card by keyboard command, and moves on to the next name', async () => {
-		const page = await session.browser.openArticle('en-reuters-directive');
+	it('goes from name to name by keyboard command, and opens a card with the focus in it', async () => {
+		const { browser } = session;
+		const page = await browser.openArticle('en-reuters-directive');
 		await marked(page);
-		await page.front();
-		await session.browser.command(page, 'next-mention');
-		await session.browser.command(page, 'open-card');
-		const open = async () => ((await noCard(page)) ? null : page.card());
-		const card = await until(open, 'a card');
-		expect((await card.text()).length).toBeGreaterThan(40);
-		await page.press('Escape');
-		await until(() => noCard(page), 'the card to close');
+		const opened: string[] = [];
+		for (const _step of [1, 2]) {
+			await browser.command(page, 'next-mention');
+			await browser.command(page, 'open-card');
+			const card = await cardOf(page, '.');
+			const name = await until(() => card.run((root) => root.querySelector('h2')?.textContent ?? null), 'a name in the card');
+			opened.push(name);
+			const focused = () => card.run((root) => root.activeElement !== null);
+			await until(focused, 'the focus to be in the card');
+			await page.press('Escape');
+			await until(() => noCard(page), 'the card to close');
+		}
+		expect(opened[1]).not.toBe(opened[0]);
 		await page.close();
 	});
 

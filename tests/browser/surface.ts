@@ -71,7 +71,7 @@ export class Surface {
 		);
 	}
 
-	/** Clicks an element with the real pointer, as soon as it is there. Throws after 5 s without it. */
+	/** Clicks an element with the real pointer, as soon as it is there. Throws after 8 s without it. */
 	async click(role: string, name: string | RegExp): Promise<void> {
 		const box = await until(() => this.find(role, name), `a ${role} called ${name}`);
 		await this.pointer.click(box.x + box.width / 2, box.y + box.height / 2);
@@ -93,7 +93,7 @@ export class Surface {
 export async function until<T>(
 	ask: () => Promise<T | null | false>,
 	what: string | (() => string),
-	timeout = 5000,
+	timeout = 8000,
 ): Promise<Exclude<T, false>> {
 	const end = Date.now() + timeout;
 	for (;;) {
