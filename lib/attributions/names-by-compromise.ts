@@ -10,7 +10,8 @@ export async function namesByCompromise(texts: readonly string[]): Promise<strin
 	let left = MOST_CHARS;
 	const names: string[] = [];
 	for (const text of texts) {
-		if ((left -= text.length) < 0) break;
+		left -= text.length;
+		if (left < 0) break;
 		names.push(...(nlp(text).match('#Person+').out('array') as string[]));
 	}
 	return names;
