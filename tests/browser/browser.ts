@@ -24,6 +24,8 @@ export interface TestBrowser {
 	tabs(): Promise<string[]>;
 	/** Presses the extension's button over a page, which grants `activeTab` as a reader's click does. */
 	pressButton(page: TestPage): Promise<void>;
+	/** Text of the real popup, in the toolbar's bubble; `null` while it is closed. Only Chromium shows it to its debugger. */
+	bubbleText?(): Promise<string | null>;
 	/** Runs a keyboard command of the manifest over a page; how, is said beside each browser's code. */
 	command(page: TestPage, name: string): Promise<void>;
 	/** Stops the background, as the browser does when it has been idle. */

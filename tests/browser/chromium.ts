@@ -143,6 +143,11 @@ export async function openChromium(options: BrowserOptions): Promise<TestBrowser
 			if (target === undefined) throw new Error(`No tab shows ${url}`);
 			await control.send('Extensions.triggerAction' as 'Target.activateTarget', { id, targetId: target.targetId } as never);
 		},
+		async bubbleText() {
+			const { targetInfos } = await control.send('Target.getTargets');
+			const bubble = targetInfos.find((one) => one.url === `chrome-extension://${id}/popup.html`);
+			return bubble ? String(await evaluateInTarget(control, bubble.targetId, 'document.body.innerText')) : null;
+		},
 		// Keys of a headless Chromium never reach its own shortcuts, so the event that a shortcut raises is raised in the worker:
 		// everything behind `commands.onCommand` is tested, the key itself is not.
 		async command(page, name) {

@@ -102,7 +102,9 @@ export function needBrowser(kind: BrowserKind): string {
 	if (found !== null) return found;
 	if (!isDebian() || process.getuid?.() !== 0) throw new NoBrowser(instruction(kind));
 	console.log(`No ${kind} here: installing ${PACKAGES[kind].join(' and ')} with apt-get.`);
-	const installed = apt('update', '-qq') && apt('install', '-y', '-qq', '--no-install-recommends', ...PACKAGES[kind]);
+	// A list that could not be fetched (an old mirror among others) does not keep the package from being there.
+	apt('update', '-qq');
+	const installed = apt('install', '-y', '-qq', '--no-install-recommends', ...PACKAGES[kind]);
 	const path = findBrowser(kind);
 	if (installed && path !== null) return path;
 	const snap = /^ID=ubuntu/m.test(readFileSync('/etc/os-release', 'utf8'))
