@@ -41,6 +41,7 @@ class Builder {
 			type: actor.type,
 			dossier,
 			roleWords: roleWordsOf(actor),
+			officeWords: officeWordsOf(actor),
 			givenNames: actor.type === 'person' ? givenNamesOf(actor) : new Set(),
 			terms: actor.roles.map(({ from, to }) => ({ from, to })),
 			commonSurname: names.some(
@@ -65,7 +66,7 @@ class Builder {
 
 	addTerm(term: PolicyTerm, dossier: string): void {
 		const entity = this.entities.length;
-		const none = { roleWords: new Set<string>(), givenNames: new Set<string>(), terms: [], commonSurname: false };
+		const none = { roleWords: new Set<string>(), officeWords: [], givenNames: new Set<string>(), terms: [], commonSurname: false };
 		this.entities.push({ id: term.id, type: 'term', dossier, ...none });
 		for (const alias of term.aliases) {
 			const parts = {
@@ -196,6 +197,11 @@ function gapsOf(tokens: Tokens, words: readonly string[]): Uint8Array {
 		gaps[i] = allowed;
 	}
 	return gaps;
+}
+
+function officeWordsOf(actor: Actor): string[] {
+	const texts = actor.type === 'person' ? actor.roles.flatMap(({ title }) => [title.en, title.es]) : actor.names.map(({ text }) => text);
+	return texts.flatMap((text) => wordsOf(tokenize(text)));
 }
 
 /** Every word that may stand beside the name of this actor without meaning somebody else. */

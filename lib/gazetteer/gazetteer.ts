@@ -9,6 +9,8 @@ export interface Entity {
 	readonly dossier: string;
 	/** Folded words of the offices, titles and background of an actor: what may stand beside its name. */
 	readonly roleWords: ReadonlySet<string>;
+	/** Folded words of the offices alone, as the dossier titles them. */
+	readonly officeWords: readonly string[];
 	/** Folded given names of a person, initials included. */
 	readonly givenNames: ReadonlySet<string>;
 	/** Days on which some office was held: pairs of first and last day. Empty: always. */

@@ -1,5 +1,6 @@
 import type { Topic } from '../domain/reading';
 import type { Entity, Gazetteer } from '../gazetteer/gazetteer';
+import { countryOf } from './lexicon/places';
 
 /** What a page holds of each dossier, by index into the gazetteer's entities. */
 export interface Support {
@@ -9,33 +10,60 @@ export interface Support {
 	readonly terms: ReadonlyMap<number, boolean>;
 }
 
+interface Tally {
+	actors: number;
+	readonly countries: Set<number>;
+	people: number;
+	specific: number;
+	common: number;
+}
+
+/** Each way in which a page can be about a dossier. Officials of one country alone make no topic: they are in the news for many things. */
+const RULES: readonly ((tally: Tally, countries: number) => boolean)[] = [
+	/** An actor, and two of the dossier's own terms. */
+	({ actors, specific }) => actors >= 1 && specific >= 2,
+	/** Two actors, one of its own terms, and another term of any kind. */
+	({ actors, specific, common }) => actors >= 2 && specific >= 1 && specific + common >= 2,
+	/** Three people of two countries, and any term. */
+	({ people, specific, common }, countries) => people >= 3 && countries >= 2 && specific + common >= 1,
+	/** Two people of two countries, and three terms of any kind. */
+	({ people, specific, common }, countries) => people >= 2 && countries >= 2 && specific + common >= 3,
+	/** Five people of two countries: hardly anything else brings them together. */
+	({ people }, countries) => people >= 5 && countries >= 2,
+];
+
 /**
- * Which dossiers a page is about. A page is an article about a dossier when it names one of its actors and at least
- * two of its terms by words that are not everyday ones; or two actors, one such term and another term of any kind.
- * Officials alone make no topic: they are in the news for many things.
+ * Which dossiers a page is about, the one with most support first: those for which one of the rules above holds.
+ * The country of an actor is read off the offices that the dossier gives it.
  */
 export function topicOf(support: Support, gazetteer: Gazetteer): Topic {
-	const tally = new Map<string, { actors: number; specific: number; common: number }>();
-	const of = (index: number) => {
-		const { dossier } = gazetteer.entities[index] as Entity;
-		let counts = tally.get(dossier);
-		if (!counts) {
-			counts = { actors: 0, specific: 0, common: 0 };
-			tally.set(dossier, counts);
+	const tallies = new Map<string, Tally>();
+	const of = (entity: Entity): Tally => {
+		let tally = tallies.get(entity.dossier);
+		if (!tally) {
+			tally = { actors: 0, countries: new Set(), people: 0, specific: 0, common: 0 };
+			tallies.set(entity.dossier, tally);
 		}
-		return counts;
+		return tally;
 	};
-	for (const index of support.actors) of(index).actors++;
-	for (const [index, common] of support.terms) {
-		if (common) of(index).common++;
-		else of(index).specific++;
+	for (const index of support.actors) {
+		const entity = gazetteer.entities[index] as Entity;
+		const tally = of(entity);
+		tally.actors++;
+		if (entity.type !== 'person') continue;
+		tally.people++;
+		const country = countryOf(entity.officeWords);
+		if (country !== null) tally.countries.add(country);
 	}
-	const dossiers = [...tally]
-		.filter(
-			([, { actors, specific, common }]) =>
-				(actors >= 1 && specific >= 2) || (actors >= 2 && specific >= 1 && specific + common >= 2),
-		)
-		.sort(([, a], [, b]) => b.specific * 2 + b.actors - (a.specific * 2 + a.actors))
+	for (const [index, common] of support.terms) {
+		const tally = of(gazetteer.entities[index] as Entity);
+		if (common) tally.common++;
+		else tally.specific++;
+	}
+	const weight = ({ specific, actors }: Tally) => specific * 2 + actors;
+	const dossiers = [...tallies]
+		.filter(([, tally]) => RULES.some((rule) => rule(tally, tally.countries.size)))
+		.sort(([, a], [, b]) => weight(b) - weight(a))
 		.map(([dossier]) => dossier);
 	return { onTopic: dossiers.length > 0, dossiers };
 }

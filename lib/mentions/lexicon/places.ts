@@ -1,28 +1,51 @@
 /** Names of countries, capitals and their short forms, folded: as metonyms they mean a government only when they speak. */
 
-const list = (text: string): ReadonlySet<string> =>
-	new Set(
-		text
-			.trim()
-			.split(/\s*,\s*/)
-			.filter(Boolean),
-	);
+import { COUNTRIES } from './countries';
 
 /** Places that stand for their governments. */
-export const PLACES = list(`
-mexico,mexico city,united states,the united states,estados unidos,u s,us,usa,u s a,ee uu,eeuu,eu,eua,washington,washington d c,america,palacio nacional,national palace,the national palace,
-colombia,bogota,venezuela,caracas,chile,santiago,argentina,buenos aires,brazil,brasil,brasilia,peru,lima,ecuador,quito,bolivia,la paz,paraguay,asuncion,uruguay,montevideo,panama,costa rica,san jose,nicaragua,managua,honduras,tegucigalpa,el salvador,san salvador,guatemala,belize,cuba,havana,la habana,haiti,dominican republic,republica dominicana,jamaica,trinidad and tobago,trinidad y tobago,guyana,suriname,puerto rico,
-canada,ottawa,united kingdom,uk,u k,britain,london,londres,reino unido,ireland,irlanda,dublin,france,francia,paris,germany,alemania,berlin,spain,espana,madrid,portugal,lisbon,lisboa,italy,italia,rome,roma,vatican,vaticano,netherlands,paises bajos,belgium,belgica,brussels,bruselas,switzerland,suiza,austria,vienna,viena,poland,polonia,warsaw,varsovia,ukraine,ucrania,kyiv,kiev,russia,rusia,moscow,moscu,turkey,turquia,ankara,greece,grecia,athens,sweden,suecia,norway,noruega,denmark,dinamarca,finland,finlandia,
-china,beijing,pekin,japan,japon,tokyo,tokio,india,delhi,new delhi,pakistan,islamabad,iran,tehran,teheran,iraq,irak,baghdad,israel,jerusalem,tel aviv,syria,siria,damascus,saudi arabia,arabia saudita,riyadh,egypt,egipto,cairo,qatar,south korea,corea del sur,seoul,north korea,corea del norte,pyongyang,vietnam,hanoi,philippines,filipinas,manila,indonesia,jakarta,australia,canberra,new zealand,south africa,sudafrica,pretoria,nigeria,kenya,kenia,nairobi,ethiopia
-`);
+export const PLACES: ReadonlySet<string> = new Set([
+	...COUNTRIES.flatMap(({ names, capitals }) => [...names, ...capitals]),
+	'palacio nacional',
+	'national palace',
+	'the national palace',
+]);
 
-/** Words that tie an office to a country: its name or its adjective. Folded. */
-export const COUNTRY_WORDS: ReadonlySet<string> = new Set(
-	`mexico mexican mexicano mexicana mexicans us american americans estadounidense estadounidenses norteamericano norteamericana unidos states washington eu eeuu eua uu colombia colombian colombiano colombiana venezuela venezuelan venezolano venezolana
-	chile chilean chileno chilena argentina argentine argentino brazil brasil brazilian brasileno brasilena peru peruvian peruano peruana ecuador ecuadorian ecuatoriano ecuatoriana bolivia bolivian boliviano boliviana paraguay paraguayan paraguayo uruguay uruguayan uruguayo
-	panama panamanian panameno honduras honduran hondureno guatemala guatemalan guatemalteco salvador salvadoran salvadoreno nicaragua nicaraguan nicaraguense cuba cuban cubano haiti haitian haitiano trinidad trinidadian trinitense tobago jamaica guyana dominican dominicano
-	canada canadian canadiense uk british britain britanico britanica reino french france francia frances francesa german germany alemania aleman alemana spain spanish espana espanol espanola italy italian italia italiano italiana russia russian rusia ruso rusa
-	ukraine ukrainian ucrania ucraniano ucraniana china chinese chino china japan japanese japon japones india indian indio israel israeli iran iranian irani turkey turkish turquia turco un onu u pentagon pentagono blanca house virginia carolina pri pan sspc sre`
-		.split(/\s+/)
-		.filter(Boolean),
+/** Words of the names of countries that say nothing of a country by themselves. */
+const COMMON_PARTS = new Set(
+	'the of and y el la del new nueva north south norte sur great gran republic republica costa coast ivory puerto rico rica arab united city ciudad faso hong kong sri low bajos paises d s a k e u'.split(
+		' ',
+	),
 );
+
+/** Institutions and states whose words tell a country too. */
+const OTHERS: Readonly<Record<string, string>> = {
+	'united states': 'washington virginia carolina pentagon pentagono',
+	russia: 'soviet sovietico',
+	'united nations': 'un onu nations naciones',
+};
+
+/** Each word that names a country or what is its own, with the country's first name in `COUNTRIES`. */
+const COUNTRY_BY_WORD: ReadonlyMap<string, string> = new Map([
+	...COUNTRIES.flatMap(({ names, people }) =>
+		[...names.flatMap((name) => name.split(' ')), ...people]
+			.filter((word) => !COMMON_PARTS.has(word))
+			.map((word) => [word, names[0] as string] as const),
+	),
+	...Object.entries(OTHERS).flatMap(([country, words]) => words.split(' ').map((word) => [word, country] as const)),
+]);
+
+/** Words that tie an office to a country or an institution. Folded. */
+export const COUNTRY_WORDS: ReadonlySet<string> = new Set([
+	...COUNTRY_BY_WORD.keys(),
+	...'u house blanca pri pan sspc sre'.split(' '),
+]);
+
+/** The country that most of the words belong to, by its first name in `COUNTRIES`; `null` when none names one. */
+export function countryOf(words: Iterable<string>): string | null {
+	const counts = new Map<string, number>();
+	for (const word of words) {
+		const country = COUNTRY_BY_WORD.get(word);
+		if (country) counts.set(country, (counts.get(country) ?? 0) + 1);
+	}
+	return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? null;
+}
