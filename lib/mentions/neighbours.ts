@@ -42,7 +42,9 @@ function after({ words, last, entity, isName, isOrdinary }: Around): Neighbourho
 	)
 		return 'relative';
 	if (gap & Gap.AMPERSAND) return words.isCapital(next) ? 'thing' : null;
-	if (gap === Gap.SPACE && word === 'y' && words.isCapital(next + 1) && THING_NOUNS.has(words.word(next + 2))) return 'thing';
+	// "Blanco y Cía", "Blanco e Hijos", "Blanco y Frost Asociados".
+	const joined = gap === Gap.SPACE && (word === 'y' || word === 'e') && words.isCapital(next + 1);
+	if (joined && (THING_NOUNS.has(words.word(next + 1)) || THING_NOUNS.has(words.word(next + 2)))) return 'thing';
 	if (gap !== Gap.SPACE || !words.isCapital(next)) return null;
 	if (THING_NOUNS.has(word) && !entity.roleWords.has(word)) return 'thing';
 	if (words.titleCase || words.startsSentence(next)) return null;

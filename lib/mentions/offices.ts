@@ -3,14 +3,14 @@ import type { NameEntry } from '../gazetteer/gazetteer';
 import { Gap } from '../text/tokens';
 import type { Candidate } from './candidate';
 import { NOT_NAMES } from './lexicon/neighbours';
-import { COUNTRY_WORDS, PLACES } from './lexicon/places';
+import { countryIn, PLACES } from './lexicon/places';
 import { OFFICE_CHANGERS, OFFICE_CONTINUATIONS } from './lexicon/titles';
 import { GOVERNMENT_VERBS, LOCATIVES } from './lexicon/verbs';
 import type { PageContext } from './page-context';
 
-/** True when an office names its country or institution, so that it means one person at a time. */
+/** True when an office names its country, or its institution by an acronym, so that it means one person at a time. */
 export function namesItsCountry(entry: NameEntry): boolean {
-	return entry.words.some((word) => COUNTRY_WORDS.has(word));
+	return entry.uppers !== 0 || countryIn(entry.folded) !== null;
 }
 
 /**
@@ -21,8 +21,10 @@ export function officeObstacle(candidate: Candidate, entry: NameEntry, page: Pag
 	const { words, first, last, at } = candidate;
 	const article = /^(?:the|el|la)$/.test(words.word(first)) ? 1 : 0;
 	const prev = words.word(first - 1);
-	if (first > 0 && (words.gap(first) & ~(Gap.SPACE | Gap.HYPHEN)) === 0 && OFFICE_CHANGERS.has(prev) && article === 0)
-		return 'wrong-context';
+	// "Then Nigeria's president left": an adverb, unlike "the then president".
+	const adverb = (prev === 'then' || prev === 'next') && words.gap(first) === Gap.SPACE && words.startsSentence(first - 1);
+	const close = first > 0 && (words.gap(first) & ~(Gap.SPACE | Gap.HYPHEN)) === 0;
+	if (close && OFFICE_CHANGERS.has(prev) && article === 0 && !adverb) return 'wrong-context';
 	const next = last + 1;
 	if (next >= words.count) return null;
 	const gap = words.gap(next);
@@ -53,7 +55,9 @@ export function speaksAsGovernment(candidate: Candidate): boolean {
 	const { words, first, last } = candidate;
 	const prev = first - 1;
 	if (prev >= 0 && (words.gap(first) & ~Gap.SPACE) === 0 && LOCATIVES.has(words.word(prev))) return false;
-	if (prev >= 0 && words.gap(first) === Gap.SPACE && words.isCapital(prev) && !words.startsSentence(prev)) return false;
+	// "New Mexico" is another place; "On Tuesday Mexico said …" is not.
+	const part = prev >= 0 && words.gap(first) === Gap.SPACE && words.isCapital(prev) && !NOT_NAMES.has(words.word(prev));
+	if (part && !words.startsSentence(prev)) return false;
 	for (let i = last + 1; i <= last + 3 && i < words.count; i++) {
 		if (words.gap(i) !== Gap.SPACE) return false;
 		if (GOVERNMENT_VERBS.has(words.word(i))) return true;

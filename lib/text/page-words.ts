@@ -25,7 +25,9 @@ export class BlockWords {
 			if (shape & Shape.UPPER) upper++;
 		}
 		this.allCaps = long >= 2 && upper >= 0.8 * long;
-		this.titleCase = this.allCaps || (long >= 3 && tokens.count < 40 && capital >= 0.7 * long);
+		// A short sentence full of names ends in a full stop; a headline does not.
+		const sentence = /\.["”’»)]*\s*$/.test(block.text);
+		this.titleCase = this.allCaps || (long >= 3 && tokens.count < 40 && capital >= 0.7 * long && !sentence);
 	}
 
 	get count(): number {

@@ -10,6 +10,8 @@ describe('BlockWords', () => {
 		['Mexico rules out foreign troops', false, false],
 		['Sheinbaum Rejects the Order of Trump', true, false],
 		['Claudia Sheinbaum spoke with Marco Rubio in Mexico City on Monday about the plan.', false, false],
+		['They met Mexican President Claudia Sheinbaum.', false, false],
+		['THEY REJECT THE TREATY.', true, true],
 		['Rubio', false, false],
 		['El gobierno rechazó la intervención', false, false],
 	])('%s: title case %s, all capitals %s', (text, titleCase, allCaps) => {

@@ -12,7 +12,7 @@ stadium arena field garden gardens island islands bay county city town village h
 inc corp corporation company co llc ltd plc group holdings partners capital bank industries enterprises media network news post times tribune journal herald gazette star press magazine records studios pictures productions
 act doctrine award prize cup trophy medal chair lecture fellowship scholarship plan rule law method effect syndrome disease space ship class sons brothers bros family trust fund
 torre torres hotel fundacion universidad colegio escuela instituto academia biblioteca museo centro hospital clinica plaza parque calle avenida bulevar puente aeropuerto estacion estadio isla bahia condado ciudad pueblo valle
-grupo banco compania diario periodico revista premio copa trofeo ley doctrina metodo
+grupo banco compania cia hermanos hijos asociados diario periodico revista premio copa trofeo ley doctrina metodo
 `);
 
 /** Capitalised words that are no part of a person's name. */
