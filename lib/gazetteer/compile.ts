@@ -41,7 +41,7 @@ class Builder {
 			type: actor.type,
 			dossier,
 			roleWords: roleWordsOf(actor),
-			officeWords: officeWordsOf(actor),
+			offices: officesOf(actor),
 			givenNames: actor.type === 'person' ? givenNamesOf(actor) : new Set(),
 			terms: actor.roles.map(({ from, to }) => ({ from, to })),
 			commonSurname: names.some(
@@ -66,7 +66,7 @@ class Builder {
 
 	addTerm(term: PolicyTerm, dossier: string): void {
 		const entity = this.entities.length;
-		const none = { roleWords: new Set<string>(), officeWords: [], givenNames: new Set<string>(), terms: [], commonSurname: false };
+		const none = { roleWords: new Set<string>(), offices: [], givenNames: new Set<string>(), terms: [], commonSurname: false };
 		this.entities.push({ id: term.id, type: 'term', dossier, ...none });
 		for (const alias of term.aliases) {
 			const parts = {
@@ -199,9 +199,9 @@ function gapsOf(tokens: Tokens, words: readonly string[]): Uint8Array {
 	return gaps;
 }
 
-function officeWordsOf(actor: Actor): string[] {
-	const texts = actor.type === 'person' ? actor.roles.flatMap(({ title }) => [title.en, title.es]) : actor.names.map(({ text }) => text);
-	return texts.flatMap((text) => wordsOf(tokenize(text)));
+function officesOf(actor: Actor): string[] {
+	const latestFirst = [...actor.roles].sort((a, b) => (b.from ?? '').localeCompare(a.from ?? ''));
+	return (actor.type === 'person' ? latestFirst.map(({ title }) => title.en) : actor.names.map(({ text }) => text)).map(foldWords);
 }
 
 /** Every word that may stand beside the name of this actor without meaning somebody else. */

@@ -9,8 +9,8 @@ export interface Entity {
 	readonly dossier: string;
 	/** Folded words of the offices, titles and background of an actor: what may stand beside its name. */
 	readonly roleWords: ReadonlySet<string>;
-	/** Folded words of the offices alone, as the dossier titles them. */
-	readonly officeWords: readonly string[];
+	/** The offices of a person, the last one first, and the names of an organization: folded words with single spaces. */
+	readonly offices: readonly string[];
 	/** Folded given names of a person, initials included. */
 	readonly givenNames: ReadonlySet<string>;
 	/** Days on which some office was held: pairs of first and last day. Empty: always. */

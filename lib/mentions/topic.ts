@@ -1,6 +1,6 @@
 import type { Topic } from '../domain/reading';
 import type { Entity, Gazetteer } from '../gazetteer/gazetteer';
-import { countryOf } from './lexicon/places';
+import { countryIn } from './lexicon/places';
 
 /** What a page holds of each dossier, by index into the gazetteer's entities. */
 export interface Support {
@@ -12,7 +12,7 @@ export interface Support {
 
 interface Tally {
 	actors: number;
-	readonly countries: Set<number>;
+	readonly countries: Set<string>;
 	people: number;
 	specific: number;
 	common: number;
@@ -52,7 +52,7 @@ export function topicOf(support: Support, gazetteer: Gazetteer): Topic {
 		tally.actors++;
 		if (entity.type !== 'person') continue;
 		tally.people++;
-		const country = countryOf(entity.officeWords);
+		const country = entity.offices.map(countryIn).find((named) => named !== null) ?? null;
 		if (country !== null) tally.countries.add(country);
 	}
 	for (const [index, common] of support.terms) {

@@ -10,42 +10,37 @@ export const PLACES: ReadonlySet<string> = new Set([
 	'the national palace',
 ]);
 
-/** Words of the names of countries that say nothing of a country by themselves. */
-const COMMON_PARTS = new Set(
-	'the of and y el la del new nueva north south norte sur great gran republic republica costa coast ivory puerto rico rica arab united city ciudad faso hong kong sri low bajos paises d s a k e u'.split(
-		' ',
-	),
-);
-
-/** Institutions and states whose words tell a country too. */
+/** Institutions and states whose names tell a country too. */
 const OTHERS: Readonly<Record<string, string>> = {
-	'united states': 'washington virginia carolina pentagon pentagono',
-	russia: 'soviet sovietico',
-	'united nations': 'un onu nations naciones',
+	'united states': 'virginia,carolina,pentagon,pentagono,white house,casa blanca',
+	russia: 'soviet,sovietico',
+	'united nations': 'united nations,naciones unidas,un,u n,onu',
 };
 
-/** Each word that names a country or what is its own, with the country's first name in `COUNTRIES`. */
-const COUNTRY_BY_WORD: ReadonlyMap<string, string> = new Map([
-	...COUNTRIES.flatMap(({ names, people }) =>
-		[...names.flatMap((name) => name.split(' ')), ...people]
-			.filter((word) => !COMMON_PARTS.has(word))
-			.map((word) => [word, names[0] as string] as const),
+/** Each name of a country, of its capital and of what is its own, with the country's first name in `COUNTRIES`. */
+const COUNTRY_BY_NAME: ReadonlyMap<string, string> = new Map([
+	...COUNTRIES.flatMap(({ names, capitals, people }) =>
+		[...names, ...capitals, ...people, ...people.map((name) => `${name}s`)].map((name): [string, string] => [
+			name,
+			names[0] as string,
+		]),
 	),
-	...Object.entries(OTHERS).flatMap(([country, words]) => words.split(' ').map((word) => [word, country] as const)),
+	...Object.entries(OTHERS).flatMap(([country, names]) => names.split(',').map((name): [string, string] => [name, country])),
 ]);
 
-/** Words that tie an office to a country or an institution. Folded. */
-export const COUNTRY_WORDS: ReadonlySet<string> = new Set([
-	...COUNTRY_BY_WORD.keys(),
-	...'u house blanca pri pan sspc sre'.split(' '),
-]);
+const LONGEST = 4;
 
-/** The country that most of the words belong to, by its first name in `COUNTRIES`; `null` when none names one. */
-export function countryOf(words: Iterable<string>): string | null {
-	const counts = new Map<string, number>();
-	for (const word of words) {
-		const country = COUNTRY_BY_WORD.get(word);
-		if (country) counts.set(country, (counts.get(country) ?? 0) + 1);
+/** The country that is named first in a folded text; `null` when none is. */
+export function countryIn(text: string): string | null {
+	const words = text.split(' ');
+	for (let i = 0; i < words.length; i++) {
+		for (let length = Math.min(LONGEST, words.length - i); length > 0; length--) {
+			const country = COUNTRY_BY_NAME.get(words.slice(i, i + length).join(' '));
+			if (country) return country;
+		}
 	}
-	return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? null;
+	return null;
 }
+
+/** Single words that name a country or what is its own: no part of a person's name. */
+export const COUNTRY_WORDS: ReadonlySet<string> = new Set([...COUNTRY_BY_NAME.keys()].filter((name) => !name.includes(' ')));
