@@ -9,8 +9,13 @@ import { innerRange, type Triple } from './triple';
 export function colonTriple(text: string, mentions: readonly Mention[]): Triple | null {
 	const colon = text.indexOf(':');
 	if (colon < 3 || colon > 90 || !/\s/.test(text[colon + 1] ?? '')) return null;
-	const name = mentions.find(({ span }) => text.slice(span.end, colon).trim() === '' && span.end <= colon);
+	// "Sheinbaum: …", "Sheinbaum a Trump: …"
+	const name = mentions.find(
+		({ span }) => span.end <= colon && /^(?:\s+(?:a|to)\s+[\p{L}\s.]{2,40})?\s*$/u.test(text.slice(span.end, colon)),
+	);
 	if (!name) return null;
+	// In a list "CJNG: eleven prisoners" tells of the group; an organization speaks only in quotation marks.
+	if (name.type !== 'person' && !/^\s*["“«‘]/.test(text.slice(colon + 1))) return null;
 	const lead = text.slice(0, name.span.start).trim();
 	// Only a title may stand before the name: "President Sheinbaum: …", not "What we know about Sheinbaum: …".
 	if (lead !== '' && !/^[\p{L}.’']+(?:\s+[\p{L}.’']+)?$/u.test(lead)) return null;

@@ -1,6 +1,6 @@
 import type { Cue } from './find-cues';
 import type { CueLexicon } from './lexicon/cue';
-import { isTight } from './subject';
+import { isTight, looksFinite } from './subject';
 import { innerRange, type Range } from './triple';
 import type { Sentence, Unit } from './units';
 
@@ -38,7 +38,7 @@ export function contrastedClause(units: readonly Unit[], first: number, limit: n
 
 const CONTRAST = /^(?:while|whereas|mientras)$/;
 const AFTER_QUOTATION =
-	/^(?:while|whereas|as|but|after|before|mientras|pero|tras|aunque|although|though|in|en|on|referring|adding|al)$/;
+	/^(?:while|whereas|as|but|after|before|mientras|pero|tras|aunque|although|though|in|en|on|referring|adding|al|and|y)$/;
 
 function firstContentUnit(sentence: Sentence, cue: Cue, from: number, lexicon: CueLexicon, limit: number): number | null {
 	const { units } = sentence;
@@ -49,6 +49,7 @@ function firstContentUnit(sentence: Sentence, cue: Cue, from: number, lexicon: C
 	if (lexicon.complementizers.has(next.word) && next.word !== 'if' && next.word !== 'si') return i + 1 < limit ? i + 1 : null;
 	const introduced = colonQuotation(units, i, limit);
 	if (introduced !== null) return introduced;
+	if (NOTHING_SAID.test(next.word) && isTight(next)) return null;
 	const clausal = cue.form === null || cue.form.frames[0] === 'clause' || cue.form.frames[0] === 'addressee';
 	const opener = findOpener(units, i, limit, lexicon, cue.form?.frames.includes('addressee') ?? false);
 	if (clausal && opener !== null) return opener;
@@ -57,7 +58,11 @@ function firstContentUnit(sentence: Sentence, cue: Cue, from: number, lexicon: C
 		return null;
 	}
 	if (cue.form?.prepositions.includes(next.word)) return i + 1 < limit ? i + 1 : null;
-	if (!clausal) return i;
+	if (!clausal) {
+		const start = afterTime(units, i, limit, lexicon);
+		// "called it a mistake": the pronoun stands for what was spoken of before.
+		return OBJECT_PRONOUN.test((units[start] as Unit).word) && start + 2 < limit ? start + 1 : start;
+	}
 	while (i < limit && (lexicon.timeWords.has((units[i] as Unit).word) || lexicon.adverbs.has((units[i] as Unit).word))) {
 		i++;
 		if (i < limit && /[,;]/.test((units[i] as Unit).gap)) return null;
@@ -66,6 +71,20 @@ function firstContentUnit(sentence: Sentence, cue: Cue, from: number, lexicon: C
 	if (startsAdjunct(units, i, lexicon)) return null;
 	if (cue.form?.frames[0] === 'addressee') return skipAddressee(units, i, limit);
 	return i;
+}
+
+/** "said so", "said nothing of the sort", "promised as much": no words are given. */
+const NOTHING_SAID = /^(?:so|nothing|little|more|as|much|nada|algo|eso|esto|ello|mismo)$/;
+const OBJECT_PRONOUN = /^(?:it|this|that|them|him)$/;
+
+/** Past "on Friday" or "en septiembre" between the cue and what it governs. */
+function afterTime(units: readonly Unit[], from: number, limit: number, lexicon: CueLexicon): number {
+	let i = from;
+	while (i < limit && (lexicon.prepositions.has((units[i] as Unit).word) || lexicon.determiners.has((units[i] as Unit).word)))
+		i++;
+	if (i >= limit || !lexicon.timeWords.has((units[i] as Unit).word)) return from;
+	while (i < limit && lexicon.timeWords.has((units[i] as Unit).word)) i++;
+	return i < limit ? i : from;
 }
 
 /** "welcomed the strike in so many words: “…”": the quotation after a colon is what was said. */
@@ -80,13 +99,11 @@ function colonQuotation(units: readonly Unit[], from: number, limit: number): nu
 /** True when a finite verb stands among the units, as far as their forms tell. */
 export function hasVerb(units: readonly Unit[], lexicon: CueLexicon): boolean {
 	return units.some(
-		({ word, capital }) =>
-			lexicon.verbHints.has(word) ||
-			(lexicon.auxiliaries.has(word) && word !== 's') ||
-			lexicon.hypotheticals.has(word) ||
-			/n't$|'(?:re|ll|ve|d)$/.test(word) ||
-			(!capital && /(?:ed|ó|aron|ieron|aba|aban|ía|ían|rá|rán|ría)$/.test(word)) ||
-			lexicon.verbs.get(word)?.some(({ form, noun }) => form === 'finite' && !noun) === true,
+		(unit) =>
+			!unit.quoted &&
+			(looksFinite(unit, lexicon) ||
+				(lexicon.auxiliaries.has(unit.word) && unit.word !== 's') ||
+				/n't$|'(?:re|ll|ve|d)$/.test(unit.word)),
 	);
 }
 
@@ -114,7 +131,11 @@ function findOpener(units: readonly Unit[], from: number, limit: number, lexicon
 function adjunctOnly(units: readonly Unit[], from: number, to: number, lexicon: CueLexicon, addressed: boolean): boolean {
 	const head = (units[from] as Unit).word;
 	const second = units[from + 1]?.word ?? '';
-	const when = lexicon.timeWords.has(head) || (lexicon.determiners.has(head) && lexicon.timeWords.has(second));
+	const when =
+		head === 'hace' ||
+		head === 'last' ||
+		lexicon.timeWords.has(head) ||
+		(lexicon.determiners.has(head) && lexicon.timeWords.has(second));
 	if (!addressed && !when && !lexicon.prepositions.has(head) && !lexicon.adverbs.has(head) && !/(?:ly|mente)$/.test(head))
 		return false;
 	for (let i = from; i < to; i++) {

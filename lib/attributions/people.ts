@@ -6,6 +6,7 @@ import { findQuoted, isDialogueTurn, type Quoted } from '../text/quoted';
 
 /** What resolving a pronoun or an office needs to know of an actor. */
 export interface Person {
+	readonly organization: boolean;
 	readonly gender: 'f' | 'm' | null;
 	/** Folded words of the actor's offices. */
 	readonly officeWords: ReadonlySet<string>;

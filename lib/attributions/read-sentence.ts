@@ -92,7 +92,7 @@ class SentenceReader {
 		const quotable = cue.form === null || frames?.includes('clause') || frames?.includes('addressee');
 		const leftLimit = previous && cue.kind === 'verb' ? this.leftLimit(previous, start) : 0;
 		if (quotable && start > leftLimit && cue.form?.form !== 'gerund' && cue.kind !== 'relative') {
-			const left = this.contentBefore(start, leftLimit, cue);
+			const left = this.contentBefore(start, leftLimit, cue, inverted);
 			if (left) {
 				const after = this.resumed(end, Math.min(limit, next?.cue.group.from ?? limit), left);
 				return after ? [...left, ...after] : left;
@@ -131,7 +131,7 @@ class SentenceReader {
 
 	/** Content cannot reach into a later clause that has a cue of its own. */
 	private limitAfter(end: number, next: Placed | null): number {
-		const limit = this.units.length;
+		const limit = this.temporalLimit(end);
 		if (next === null) return limit;
 		const { from } = next.cue.group;
 		if (next.elided || next.subject === null) {
@@ -148,6 +148,19 @@ class SentenceReader {
 		return limit;
 	}
 
+	/** "When she promises that there will be no soldiers, she speaks to …": the content ends with the subordinate clause. */
+	private temporalLimit(end: number): number {
+		for (let i = end; i >= 0; i--) {
+			const unit = this.units[i] as Unit;
+			if (/^(?:cuando|when|whenever|si|if)$/.test(unit.word)) {
+				const comma = this.units.findIndex((later, k) => k > end + 1 && /^\s*,/.test(later.gap));
+				return comma > 0 ? comma : this.units.length;
+			}
+			if (i < end && !unit.quoted && /[,;:]/.test((this.units[i + 1] as Unit).gap)) break;
+		}
+		return this.units.length;
+	}
+
 	private leftLimit(previous: Placed, start: number): number {
 		const last = Math.max(previous.cue.head, previous.inverted && previous.subject ? previous.subject.to : 0);
 		for (let i = start; i > last; i--) if (isClauseJoint(this.units[i] as Unit)) return i + 1;
@@ -155,7 +168,7 @@ class SentenceReader {
 	}
 
 	/** “…,” she said; the troops will not come, she said. */
-	private contentBefore(start: number, from: number, cue: Cue): Range[] | null {
+	private contentBefore(start: number, from: number, cue: Cue, inverted: boolean): Range[] | null {
 		const gap = (this.units[start] as Unit).gap;
 		const before = this.units[start - 1] as Unit;
 		if (before.quoted) {
@@ -169,11 +182,26 @@ class SentenceReader {
 		const phrase = cue.kind === 'phrase';
 		if (!phrase && !/^\s*[,—–-]\s*$/.test(gap)) return null;
 		if (phrase && !/^[\s,]*$/.test(gap)) return null;
-		if (!phrase && !this.endsClause(cue)) return null;
+		if (!phrase && !this.endsClause(cue, inverted)) return null;
 		let first = from;
 		for (let i = from + 1; i < start; i++) if (/[;:]/.test((this.units[i] as Unit).gap)) first = i;
 		if (start - first < 2 && !this.goesOn(cue)) return null;
+		if (this.isAdjunct(first, start) && !hasVerb(this.units.slice(first, start), this.lexicon)) return null;
 		return rangesOf(this.text, this.sentence, first, start - 1);
+	}
+
+	/** "In Mexico City,", "On Monday,", "En cinco días,": where or when, not what. */
+	private isAdjunct(first: number, end: number): boolean {
+		const { prepositions, timeWords, adverbs, determiners } = this.lexicon;
+		const { word } = this.units[first] as Unit;
+		const next = first + 1 < end ? (this.units[first + 1] as Unit).word : '';
+		return (
+			prepositions.has(word) ||
+			timeWords.has(word) ||
+			adverbs.has(word) ||
+			word === 'hace' ||
+			(determiners.has(word) && timeWords.has(next))
+		);
 	}
 
 	/** "Washington and Mexico, the ambassador said, remain …": a comma right after the cue, and the clause again after it. */
@@ -183,8 +211,8 @@ class SentenceReader {
 	}
 
 	/** True when nothing that could be content follows a cue and its subject. */
-	private endsClause(cue: Cue): boolean {
-		const subject = subjectAfter(this.sentence, cue.head + 1, this.lexicon);
+	private endsClause(cue: Cue, inverted: boolean): boolean {
+		const subject = inverted ? subjectAfter(this.sentence, cue.head + 1, this.lexicon) : null;
 		const clause = contentAfter(this.sentence, cue, cue.head + 1, this.lexicon, this.units.length);
 		if (clause === null) return true;
 		// "said Petro in Bogotá": what follows is the inverted subject.

@@ -32,7 +32,7 @@ interface Spoken {
 const UNRESOLVED: Speaker = { kind: 'unresolved' };
 const FEMININE = new Set(['she', 'ella']);
 const MASCULINE = new Set(['he', 'él']);
-const OFFICE_PHRASE = /^(?:(the|el|la|del|al|este|esta|this)\s+)?(\p{L}+)$/iu;
+const OFFICE_PHRASE = /^(?:(the|el|la|del|al|este|esta|this)\s+)?(\p{L}+(?:\s+\p{L}+)?)$/iu;
 
 class Resolver {
 	private last: Spoken | null = null;
@@ -136,14 +136,14 @@ class Resolver {
 	private office(words: string, at: number, index: number): Speaker | null {
 		const match = OFFICE_PHRASE.exec(words);
 		if (!match) return null;
-		const noun = foldText(match[2] ?? '');
-		const wanted = OFFICE_NOUNS.get(noun) ?? [noun];
+		const nouns = foldText(match[2] ?? '').split(/\s+/);
+		const wanted = nouns.map((noun) => OFFICE_NOUNS.get(noun) ?? [noun]);
 		const article = foldText(match[1] ?? '');
 		const gender = article === 'la' || article === 'esta' ? 'f' : this.lang === 'es' && article !== '' ? 'm' : null;
 		const fits = ({ speaker, organization }: { speaker: Speaker; organization?: boolean }) => {
 			if (speaker.kind !== 'actor') return false;
 			const person = this.people.actors.get(speaker.id);
-			if (!person || !wanted.some((word) => person.officeWords.has(word))) return false;
+			if (!person || !wanted.every((words) => words.some((word) => person.officeWords.has(word)))) return false;
 			return organization === true || gender === null || person.gender === null || person.gender === gender;
 		};
 		const recent = this.recent(index);
@@ -208,7 +208,7 @@ class Resolver {
 	private fits(speaker: Speaker, gender: 'f' | 'm'): boolean {
 		if (speaker.kind !== 'actor') return speaker.kind === 'stranger';
 		const person = this.people.actors.get(speaker.id);
-		return person !== undefined && (person.gender === null || person.gender === gender);
+		return person !== undefined && !person.organization && (person.gender === null || person.gender === gender);
 	}
 
 	/** True when a person other than the last speaker is named between the last statement and a place in this block. */

@@ -97,6 +97,12 @@ function phraseEndingAt(sentence: Sentence, last: number, lexicon: CueLexicon): 
 		if (!isTight(unit)) break;
 	}
 	if (joined) return { kind: 'shared' };
+	// "Before his confirmation Johnson told": the boundary word took an adjunct with it.
+	const opener = units[from - 1];
+	if (from > 0 && opener && lexicon.prepositions.has(opener.word) && from <= last) {
+		const next = lastPhraseStart(units, from, last, lexicon);
+		if (next !== null && !(units[next - 1] as Unit).capital) from = next;
+	}
 	const trimmed = trim(units, { from, to: last }, lexicon);
 	return trimmed ? { kind: 'found', stretch: trimmed } : { kind: 'none' };
 }
@@ -108,6 +114,16 @@ function antecedent(sentence: Sentence, relative: number, lexicon: CueLexicon): 
 	if (gap !== '' && gap !== ',') return { kind: 'none' };
 	return phraseEndingAt(sentence, relative - 1, lexicon);
 }
+
+/** True when a word's form is a finite verb's, as far as lists and endings tell. */
+export function looksFinite({ word, capital }: Unit, lexicon: CueLexicon): boolean {
+	if (lexicon.verbHints.has(word) || lexicon.hypotheticals.has(word)) return true;
+	if (lexicon.verbs.get(word)?.some(({ form, noun }) => form === 'finite' && !noun)) return true;
+	return !capital && FINITE_ENDING.test(word) && word.length > 3;
+}
+
+/** English past; Spanish preterite, imperfect, future and conditional. */
+const FINITE_ENDING = /(?:ed|ó|aron|ieron|aba|aban|rá|rán|ría|rían)$/;
 
 function hasVerb(units: readonly Unit[], last: number, lexicon: CueLexicon): boolean {
 	for (let i = last; i >= 0 && last - i < MAX_SUBJECT; i--) {

@@ -149,5 +149,9 @@ function personOf(actor: Actor): Person {
 		...actor.roles.flatMap(({ title }) => [title.en, title.es]),
 		...actor.names.filter(({ kind }) => kind === 'role').map(({ text }) => text),
 	];
-	return { gender: genderOf(actor), officeWords: new Set(offices.flatMap((text) => foldText(text).match(/\p{L}+/gu) ?? [])) };
+	return {
+		organization: actor.type === 'organization',
+		gender: genderOf(actor),
+		officeWords: new Set(offices.flatMap((text) => foldText(text).match(/\p{L}+/gu) ?? [])),
+	};
 }
