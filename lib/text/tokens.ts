@@ -58,7 +58,8 @@ for (let code = 0; code < CLASS_END; code++) classes[code] = classifySlowly(code
 
 function classifySlowly(code: number): Class {
 	if (foldsAway(foldCode(code, 0))) return Class.Skip;
-	if (code >= 0xd800 && code <= 0xdfff) return Class.Separator;
+	// ʼ counts as a letter in Unicode and is written for an apostrophe.
+	if (code === 0x2bc || (code >= 0xd800 && code <= 0xdfff)) return Class.Separator;
 	const char = String.fromCharCode(code);
 	if (!LETTER.test(char)) return Class.Separator;
 	if (/\p{N}/u.test(char)) return Class.Digit;

@@ -15,6 +15,7 @@ describe('tokenize', () => {
 	it.each([
 		['spaces', 'Marco Rubio said', ['Marco', 'Rubio', 'said']],
 		['apostrophes part words', "Mexico's O’Brien", ['Mexico', 's', 'O', 'Brien']],
+		['an apostrophe that Unicode takes for a letter', 'NʼDiaye', ['N', 'Diaye']],
 		['hyphens part words', 'Persad-Bissessar MS-13', ['Persad', 'Bissessar', 'MS', '13']],
 		['full stops part words', 'U.S. EE.UU.', ['U', 'S', 'EE', 'UU']],
 		['soft hyphens do not', 'Shein\u00adbaum', ['Shein\u00adbaum']],
@@ -102,7 +103,7 @@ describe('tokenize', () => {
 				}
 				for (let at = 0; at < original.length; at++) {
 					const unit = original[at] as string;
-					if (/[\p{L}\p{N}]/u.test(unit)) expect(covered.has(at), `unit ${at}`).toBe(true);
+					if (/[\p{L}\p{N}]/u.test(unit) && unit !== 'ʼ') expect(covered.has(at), `unit ${at}`).toBe(true);
 					else if (covered.has(at)) expect(unit).toMatch(/[\p{M}\p{Cf}]/u);
 				}
 			}),
