@@ -201,7 +201,9 @@ function gapsOf(tokens: Tokens, words: readonly string[]): Uint8Array {
 
 function officesOf(actor: Actor): string[] {
 	const latestFirst = [...actor.roles].sort((a, b) => (b.from ?? '').localeCompare(a.from ?? ''));
-	return (actor.type === 'person' ? latestFirst.map(({ title }) => title.en) : actor.names.map(({ text }) => text)).map(foldWords);
+	return (actor.type === 'person' ? latestFirst.map(({ title }) => title.en) : actor.names.map(({ text }) => text)).map(
+		foldWords,
+	);
 }
 
 /** Every word that may stand beside the name of this actor without meaning somebody else. */

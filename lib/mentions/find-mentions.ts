@@ -1,16 +1,13 @@
 import type { Lang } from '../domain/lang';
-import type { Evidence, Mention, Rejection, RejectionReason } from '../domain/mention';
+import type { Mention, Rejection } from '../domain/mention';
 import type { PageText } from '../domain/page-text';
 import type { Topic } from '../domain/reading';
-import type { Entity, Gazetteer, NameEntry } from '../gazetteer/gazetteer';
+import type { Entity, Gazetteer } from '../gazetteer/gazetteer';
 import type { BlockWords } from '../text/page-words';
-import { Gap } from '../text/tokens';
 import type { Candidate } from './candidate';
-import { holdsOn } from './dates';
-import { isPlace, namesItsCountry, officeObstacle, speaksAsGovernment } from './offices';
+import { Judge } from './judge';
 import { PageContext } from './page-context';
-import { fullNameFits, Introductions, mayBeOrdinary, surnameKey, surroundings } from './people';
-import { type Support, topicOf } from './topic';
+import { topicOf } from './topic';
 
 /** What `findMentions` gives. */
 export interface Found {
@@ -22,11 +19,6 @@ export interface Found {
 	/** The page's words, block by block, for later stages. */
 	readonly words: readonly BlockWords[];
 }
-
-/** Evidence that holds on any page; the rest counts only on a page about the dossier. */
-const CERTAIN: ReadonlySet<Evidence> = new Set<Evidence>(['full-name', 'title-surname', 'surname-after-full-name']);
-
-type Verdict = { readonly evidence: Evidence; readonly entry: NameEntry } | { readonly reason: RejectionReason };
 
 /**
  * Finds every mention of the gazetteer's actors and terms on a page and links it to its entity.
@@ -69,182 +61,4 @@ function spanOf({ words, first, last }: Candidate) {
 		start: words.tokens.start[first] as number,
 		end: initials && words.block.text[end] === '.' ? end + 1 : end,
 	};
-}
-
-class Judge {
-	private readonly introductions = new Introductions();
-	private readonly explicit = new Map<Candidate, Verdict>();
-	private readonly firstMention = new Map<number, number>();
-
-	constructor(private readonly page: PageContext) {
-		page.candidates.forEach((candidate, order) => {
-			const verdict = this.introduce(candidate);
-			if (verdict === null) return;
-			this.explicit.set(candidate, verdict);
-			const entity = 'evidence' in verdict ? verdict.entry.entity : null;
-			if (entity !== null && !this.firstMention.has(entity)) this.firstMention.set(entity, order);
-			const person = candidate.entries.find((entry) => this.entity(entry).type === 'person');
-			if (!person || (entity === null && 'reason' in verdict && verdict.reason !== 'rival')) return;
-			const name = candidate.words.words(Math.max(0, candidate.first - 1), candidate.last);
-			this.introductions.add({ surname: surnameKey(person), at: candidate.at, word: candidate.first, entity, name });
-		});
-	}
-
-	private entity(entry: NameEntry): Entity {
-		return this.page.gazetteer.entities[entry.entity] as Entity;
-	}
-
-	/** Judges what names somebody by itself; `null` for what leans on the rest of the page. */
-	private introduce(candidate: Candidate): Verdict | null {
-		let refusal: Verdict | null = null;
-		for (const entry of strongestFirst(candidate.entries)) {
-			const entity = this.entity(entry);
-			if (entity.type === 'term' || entry.kind === 'role' || entry.kind === 'acronym' || entry.kind === 'metonym') continue;
-			if (entry.near && !this.page.isNear(candidate.at, entry.near)) {
-				refusal ??= { reason: 'wrong-context' };
-				continue;
-			}
-			if (holdsOn(entry, entity, this.page.published) === false) {
-				refusal ??= { reason: 'out-of-date' };
-				continue;
-			}
-			if (entity.type === 'organization') {
-				if (entry.kind === 'full') return { evidence: 'full-name', entry };
-				continue;
-			}
-			const around = surroundings(candidate, entry, entity, this.page);
-			if (around === 'thing' || around === 'relative') {
-				refusal ??= { reason: around === 'thing' ? 'inside-longer-name' : 'rival' };
-				continue;
-			}
-			if (around === 'stranger') {
-				refusal ??= { reason: 'rival' };
-				continue;
-			}
-			if (entry.kind === 'full') {
-				if (fullNameFits(candidate, entity)) return { evidence: 'full-name', entry };
-				refusal ??= { reason: 'rival' };
-			} else if (entry.kind === 'short' && entry.words.length > 1 && !entry.afterFullMention) {
-				return { evidence: 'title-surname', entry };
-			} else if (entry.kind === 'surname' && around === 'titled' && !entity.commonSurname && !entry.derived) {
-				return { evidence: 'title-surname', entry };
-			}
-		}
-		return refusal;
-	}
-
-	/** How strongly the page speaks of each entity by what is certain, and of each term. */
-	support(): Support {
-		const actors = new Set<number>();
-		const terms = new Map<number, boolean>();
-		for (const verdict of this.explicit.values()) if ('evidence' in verdict) actors.add(verdict.entry.entity);
-		for (const candidate of this.page.candidates)
-			for (const entry of candidate.entries)
-				if (entry.kind === 'term' && (!entry.near || this.page.isNear(candidate.at, entry.near)))
-					terms.set(entry.entity, (terms.get(entry.entity) ?? true) && entry.common);
-		for (const candidate of this.page.candidates)
-			for (const entry of candidate.entries)
-				if (entry.kind === 'surname' && !entry.derived && !entry.afterFullMention && !entry.near && !this.explicit.has(candidate))
-					if (!mayBeOrdinary(candidate, this.page)) actors.add(entry.entity);
-		return { actors, terms };
-	}
-
-	/** The final word on a candidate. */
-	decide(candidate: Candidate, topic: Topic, force: boolean): Verdict {
-		const explicit = this.explicit.get(candidate);
-		if (explicit) {
-			if ('reason' in explicit || !this.needsCorroboration(explicit.entry) || this.corroborated(explicit.entry, topic))
-				return explicit;
-			return { reason: 'no-support' };
-		}
-		let refusal: Verdict = { reason: 'no-support' };
-		const passed: Extract<Verdict, { evidence: Evidence }>[] = [];
-		for (const entry of strongestFirst(candidate.entries)) {
-			const about = force || topic.dossiers.includes(this.entity(entry).dossier);
-			const verdict = this.lean(candidate, entry, about);
-			if ('reason' in verdict) refusal = verdict;
-			else if (!about && !CERTAIN.has(verdict.evidence)) refusal = { reason: 'no-support' };
-			else if (!passed.some((other) => other.entry.entity === verdict.entry.entity)) passed.push(verdict);
-		}
-		const [only, second] = passed;
-		if (!only) return refusal;
-		return second ? { reason: 'ambiguous' } : only;
-	}
-
-	/** A name that many people bear, with no other sign of the actor on the page, is anybody's. */
-	private needsCorroboration(entry: NameEntry): boolean {
-		return this.entity(entry).commonSurname && this.entity(entry).type === 'person';
-	}
-
-	private corroborated(entry: NameEntry, topic: Topic): boolean {
-		if (topic.dossiers.includes(this.entity(entry).dossier)) return true;
-		for (const [candidate, verdict] of this.explicit) {
-			if (!('evidence' in verdict) || this.entity(verdict.entry).dossier !== this.entity(entry).dossier) continue;
-			if (verdict.entry.entity !== entry.entity) continue;
-			if (verdict.entry.kind === 'short' || verdict.entry.words.length > 3) return true;
-			if (surroundings(candidate, verdict.entry, this.entity(entry), this.page) === 'titled') return true;
-		}
-		return false;
-	}
-
-	/** Judges a candidate that leans on the rest of the page. */
-	private lean(candidate: Candidate, entry: NameEntry, about: boolean): Verdict {
-		const entity = this.entity(entry);
-		if (entry.near && !this.page.isNear(candidate.at, entry.near)) return { reason: 'wrong-context' };
-		const held = holdsOn(entry, entity, this.page.published);
-		if (held === false) return { reason: 'out-of-date' };
-		const introduced = this.firstMention.has(entry.entity);
-		const before = introduced && (this.page.candidates[this.firstMention.get(entry.entity) as number] as Candidate);
-		const mentionedBefore =
-			before !== false && (before.at < candidate.at || (before.at === candidate.at && before.first < candidate.first));
-		// A headline comes before the text that introduces everybody.
-		const headed = introduced && candidate.words.block.kind !== 'paragraph' && candidate.at < 4;
-		if (entry.afterFullMention && entry.kind !== 'surname' && !mentionedBefore && !headed) return { reason: 'no-support' };
-		switch (entry.kind) {
-			case 'term':
-				// "anti-narcotics" is another word.
-				if (candidate.words.gap(candidate.first) === Gap.HYPHEN) return { reason: 'inside-longer-name' };
-				return { evidence: 'term', entry };
-			case 'surname':
-				return this.surname(candidate, entry, entity, about);
-			case 'role': {
-				const obstacle = officeObstacle(candidate, entry, this.page);
-				if (obstacle) return { reason: obstacle };
-				if (!introduced && (held === null || !namesItsCountry(entry)) && entity.type === 'person')
-					return { reason: 'no-support' };
-				return { evidence: 'role', entry };
-			}
-			case 'metonym':
-			case 'acronym': {
-				if (isPlace(entry)) return speaksAsGovernment(candidate) ? { evidence: 'metonym', entry } : { reason: 'wrong-context' };
-				const around = surroundings(candidate, entry, entity, this.page);
-				if (around === 'thing') return { reason: 'inside-longer-name' };
-				if (candidate.words.allCaps && entry.words.length === 1 && entry.words[0]?.length === 2)
-					return { reason: 'ordinary-word' };
-				return { evidence: entry.kind, entry };
-			}
-			default:
-				return { evidence: entry.kind === 'full' ? 'full-name' : 'short-name', entry };
-		}
-	}
-
-	private surname(candidate: Candidate, entry: NameEntry, entity: Entity, about: boolean): Verdict {
-		const around = surroundings(candidate, entry, entity, this.page);
-		if (around === 'thing') return { reason: 'inside-longer-name' };
-		if (around === 'relative' || around === 'stranger') return { reason: 'rival' };
-		const key = surnameKey(entry);
-		const referent = this.introductions.referent(key, candidate.at, candidate.first);
-		if (referent === 'ambiguous') return { reason: 'ambiguous' };
-		if (referent !== null)
-			return referent.entity === entry.entity ? { evidence: 'surname-after-full-name', entry } : { reason: 'rival' };
-		if (entry.afterFullMention || entry.derived || entity.commonSurname || !about) return { reason: 'no-support' };
-		if (mayBeOrdinary(candidate, this.page)) return { reason: 'ordinary-word' };
-		return { evidence: 'surname-in-context', entry };
-	}
-}
-
-const STRENGTH: Record<NameEntry['kind'], number> = { full: 0, short: 1, surname: 2, role: 3, acronym: 4, metonym: 5, term: 6 };
-
-function strongestFirst(entries: readonly NameEntry[]): readonly NameEntry[] {
-	return entries.length < 2 ? entries : [...entries].sort((a, b) => STRENGTH[a.kind] - STRENGTH[b.kind]);
 }

@@ -59,6 +59,7 @@ function before({ words, first, entity, bare, isName, isOrdinary }: Around): Nei
 	const gap = words.gap(first);
 	if (gap & Gap.AMPERSAND) return words.isCapital(prev) ? 'thing' : 'clear';
 	const word = words.word(prev);
+	if (bare && isIntroducedAsSurname(words, first)) return 'stranger';
 	if (gap === Gap.HYPHEN)
 		return bare && words.isCapital(prev) && isFirstName(words, prev - 1) && !isName(prev) ? 'stranger' : 'clear';
 	if ((gap & ~(Gap.SPACE | Gap.PERIOD)) !== 0 || (gap & Gap.SPACE) === 0) return 'clear';
@@ -84,6 +85,20 @@ function isFirstName(words: BlockWords, i: number): boolean {
 	return words.isCapital(i) && words.gap(i + 1) === Gap.SPACE && !NOT_NAMES.has(words.word(i));
 }
 
+/** "a dentist whose surname happens to be Rubio", "de apellido Petro": the bearer of a name, not the actor. */
+function isIntroducedAsSurname(words: BlockWords, first: number): boolean {
+	for (let i = first - 1; i >= Math.max(0, first - 4); i--) {
+		if ((words.gap(i + 1) & ~(Gap.SPACE | Gap.QUOTE)) !== 0) return false;
+		if (SURNAME_WORDS.has(words.word(i))) return true;
+		if (words.isCapital(i)) return false;
+	}
+	return false;
+}
+
+const SURNAME_WORDS = new Set(
+	'surname surnamed named namesake apellido apellidado apellidada llamado llamada homonimo'.split(' '),
+);
+
 function titleVerdict(word: string, entity: Entity, capital: boolean): Neighbourhood | null {
 	if (NEUTRAL_HONORIFICS.has(word) && !entity.roleWords.has(word)) return 'clear';
 	if (WOMENS_HONORIFICS.has(word))
@@ -92,8 +107,8 @@ function titleVerdict(word: string, entity: Entity, capital: boolean): Neighbour
 	if (entity.roleWords.has(word)) return 'titled';
 	// Where the dossier tells no office, no title can be foreign.
 	if (entity.roleWords.size === 0) return 'clear';
-	// A small-letter noun before a name may be an ordinary noun ("el jefe Trump"), but never the actor's own office.
-	return capital || CALLINGS.has(word) || entity.commonSurname ? 'stranger' : 'clear';
+	// A small-letter noun may be anything that the actor once was ("el coronel Johnson"), but a calling is somebody else's.
+	return capital || CALLINGS.has(word) ? 'stranger' : 'clear';
 }
 
 function initialFits(initial: string, entity: Entity): boolean {

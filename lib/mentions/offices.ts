@@ -1,5 +1,6 @@
 import type { RejectionReason } from '../domain/mention';
 import type { NameEntry } from '../gazetteer/gazetteer';
+import type { BlockWords } from '../text/page-words';
 import { Gap } from '../text/tokens';
 import type { Candidate } from './candidate';
 import { NOT_NAMES } from './lexicon/neighbours';
@@ -38,12 +39,40 @@ export function officeObstacle(candidate: Candidate, entry: NameEntry, page: Pag
 	const named = page.candidates.find((other) => other.at === at && other.first === next);
 	if (named) {
 		const same = named.entries.some((name) => name.entity === entry.entity);
+		// "…, reveló la Presidenta, Donald Trump le ofreció …": the comma ends a clause unless another closes the apposition.
+		if (gap & Gap.COMMA && (words.gap(named.last + 1) & (Gap.COMMA | Gap.PERIOD | Gap.BREAK)) === 0) return null;
 		const person = named.entries.some((name) => page.gazetteer.entities[name.entity]?.type === 'person' && name.kind === 'full');
 		return same || !person ? null : 'rival';
 	}
 	if (gap === Gap.SPACE) return 'rival';
 	return words.isCapital(next + 1) && words.gap(next + 1) === Gap.SPACE ? 'rival' : null;
 }
+
+/**
+ * What speaks against a body's name meaning the body, or `null`: a building that something happens in ("in the Oval
+ * Office", "frente a la Casa Blanca"), or a minister's title that it belongs to ("secretaria de Relaciones Exteriores").
+ */
+export function bodyObstacle({ words, first, last }: Candidate, entry: NameEntry): RejectionReason | null {
+	const article = /^(?:the|el|la)$/.test(words.word(first)) ? first : first - 1;
+	const before = /^(?:the|el|la)$/.test(words.word(article)) ? article - 1 : first - 1;
+	if (before < 0 || (words.gap(before + 1) & ~Gap.SPACE) !== 0) return null;
+	const word = words.word(before);
+	if (entry.words.some((part) => BUILDINGS.has(part)) && INSIDE.has(word))
+		return speaksNext(words, last) ? null : 'wrong-context';
+	if ((word === 'de' || word === 'of') && MINISTERS.has(words.word(before - 1)) && words.gap(before) === Gap.SPACE)
+		return 'inside-longer-name';
+	return null;
+}
+
+function speaksNext(words: BlockWords, last: number): boolean {
+	return words.gap(last + 1) === Gap.SPACE && GOVERNMENT_VERBS.has(words.word(last + 1));
+}
+
+const BUILDINGS = new Set('house office palace wing casa despacho palacio'.split(' '));
+const INSIDE = new Set('in at inside outside near behind around en dentro fuera frente desde'.split(' '));
+const MINISTERS = new Set(
+	'secretario secretaria subsecretario subsecretaria ministro ministra secretary undersecretary minister'.split(' '),
+);
 
 /** True for a name that is a place first and a government only by metonymy. */
 export function isPlace(entry: NameEntry): boolean {

@@ -51,10 +51,12 @@ export class PageContext {
 		return this.smallWords.has(folded);
 	}
 
-	/** True when one of the folded words or phrases stands in the block or in the page's title. */
-	isNear(at: number, phrases: readonly string[]): boolean {
-		const block = this.foldedBlock(at);
-		return phrases.some((phrase) => block.includes(` ${phrase} `) || this.title.includes(` ${phrase} `));
+	/** True when one of the folded words or phrases stands in the page's title, in the block, or in as many beside it as `reach` says. */
+	isNear(at: number, phrases: readonly string[], reach: number): boolean {
+		const places = [this.title];
+		for (let i = Math.max(0, at - reach); i <= Math.min(this.blocks.length - 1, at + reach); i++)
+			places.push(this.foldedBlock(i));
+		return phrases.some((phrase) => places.some((text) => text.includes(` ${phrase} `)));
 	}
 
 	private foldedBlock(at: number): string {

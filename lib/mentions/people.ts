@@ -1,6 +1,7 @@
 import type { Entity, NameEntry } from '../gazetteer/gazetteer';
 import type { Candidate } from './candidate';
 import { ORDINARY_WORDS } from './lexicon/neighbours';
+import { CALLINGS, TITLES } from './lexicon/titles';
 import { foreignCalling, type Neighbourhood, neighbourhood } from './neighbours';
 import type { PageContext } from './page-context';
 
@@ -12,6 +13,8 @@ export interface Introduction {
 	readonly entity: number | null;
 	/** Folded words of the whole name, for counting how often a stranger is named. */
 	readonly name: string;
+	/** A relative of the actor: a suffix or a second surname tells them apart, so the bare surname stays the actor's. */
+	readonly relative: boolean;
 }
 
 /** The neighbourhood of a person's candidate as read for one of its entities. */
@@ -30,6 +33,19 @@ export function surroundings(candidate: Candidate, entry: NameEntry, entity: Ent
 /** True when a full name says whose it is by itself: see `foreignCalling` for the names that many people bear. */
 export function fullNameFits(candidate: Candidate, entity: Entity): boolean {
 	return !entity.commonSurname || !foreignCalling(candidate.words, candidate.first, candidate.last, entity);
+}
+
+/**
+ * True when one of the actor's own titles stands within six words of a full name: "Yván Gil, Venezuela’s foreign
+ * minister", "el jefe de la DEA, Terrance Cole".
+ */
+export function namesOwnOffice({ words, first, last }: Candidate, entity: Entity): boolean {
+	for (let i = Math.max(0, first - 6); i < Math.min(words.count, last + 7); i++) {
+		if (i >= first && i <= last) continue;
+		const word = words.word(i);
+		if (TITLES.has(word) && entity.roleWords.has(word) && !CALLINGS.has(word)) return true;
+	}
+	return false;
 }
 
 /** The last word of a name: what a later bare mention repeats. */
@@ -60,16 +76,6 @@ export class Introductions {
 		else this.bySurname.set(introduction.surname, [introduction]);
 	}
 
-	/** True when the page introduces this entity anywhere under this surname. */
-	has(entity: number, surname: string): boolean {
-		return this.bySurname.get(surname)?.some((known) => known.entity === entity) ?? false;
-	}
-
-	/** True when the page names a stranger of this surname. */
-	hasStranger(surname: string): boolean {
-		return this.bySurname.get(surname)?.some((known) => known.entity === null) ?? false;
-	}
-
 	/**
 	 * The introduction that a bare surname at a place refers to; `null` when the page introduces nobody of that
 	 * name, `'ambiguous'` when it comes before all of them and they are different people.
@@ -84,21 +90,25 @@ export class Introductions {
 		}
 		if (latest === null) return this.comesFirst(known);
 		if (latest.entity !== null) return latest;
+		if (latest.relative) {
+			const actor = known.findLast(({ entity, at: place }) => entity !== null && place <= at);
+			if (actor) return actor;
+		}
 		return this.passingStranger(latest, known, at) ?? latest;
 	}
 
 	/**
-	 * Before all introductions (a headline): the one who is introduced, or the actor where the page introduces the actor
-	 * first and strangers of the name only in passing.
+	 * Before all introductions (a headline): the one who is introduced, or the only actor among them where no stranger of
+	 * the name is introduced more often.
 	 */
 	private comesFirst(known: readonly Introduction[]): Introduction | 'ambiguous' {
 		const first = known[0] as Introduction;
-		const others = known.filter(({ entity }) => entity !== first.entity);
-		if (others.length === 0) return first;
-		const passing = others.every(
-			({ entity, name }) => entity === null && others.filter((other) => other.name === name).length === 1,
-		);
-		return first.entity !== null && passing && known.length - others.length > others.length ? first : 'ambiguous';
+		if (known.every(({ entity }) => entity === first.entity)) return first;
+		const actors = known.filter(({ entity }) => entity !== null);
+		const [actor] = actors;
+		if (!actor || actors.some(({ entity }) => entity !== actor.entity)) return 'ambiguous';
+		const strangers = known.filter(({ entity, relative }) => entity === null && !relative);
+		return actors.length >= strangers.length ? actor : 'ambiguous';
 	}
 
 	/**
