@@ -11,6 +11,8 @@ import type { PopupServices } from './services';
 
 interface Props {
 	readonly entity: EntityCount;
+	/** The issue that the card begins with; `null` leaves it to the record. */
+	readonly issue: string | null;
 	readonly services: PopupServices;
 	readonly t: Translate;
 	readonly lang: Lang;
@@ -18,8 +20,8 @@ interface Props {
 }
 
 /** The card of one entity inside the popup. The focus comes in at the back button; Escape goes back too. */
-export function CardView({ entity, services, t, lang, onBack }: Props) {
-	const { asked, again } = useAsked(() => services.card(entity), entity.id);
+export function CardView({ entity, issue, services, t, lang, onBack }: Props) {
+	const { asked, again } = useAsked(() => services.card(entity, issue), `${entity.dossier} ${entity.id} ${issue}`);
 	const [problem, setProblem] = useState<string | null>(null);
 	const backButton = useRef<HTMLButtonElement>(null);
 	// Each press goes on to the next mention.

@@ -16,7 +16,7 @@ export function EntityList({ entities, t, lang, onChoose }: Props) {
 		<ul class="entities">
 			{entities.map((entity) => (
 				<li key={entity.id}>
-					<button type="button" class="row" data-entity={entity.id} onClick={() => onChoose(entity)}>
+					<button type="button" class="row" data-place={entity.id} onClick={() => onChoose(entity)}>
 						<span class="names">
 							<span class={entity.type === 'term' ? 'mark term' : 'mark'}>{entity.name}</span>
 							{entity.detail && <span class="detail">{entity.detail}</span>}

@@ -6,18 +6,21 @@ import { Statement } from '../card/Statement';
 import { failureMessage } from '../failure-message';
 import type { Translate } from '../translate';
 import { AlsoHere } from './AlsoHere';
+import { CoverageNote } from './CoverageNote';
 import { EntityList } from './EntityList';
 import { PageHead } from './PageHead';
+import { Stands } from './Stands';
 import type { PopupServices } from './services';
 
 interface Props {
 	readonly summary: PageSummary;
-	/** The entity whose row the focus comes back to. */
+	/** The `data-place` of the row or cell that the focus comes back to. */
 	readonly focus: string | null;
 	readonly services: PopupServices;
 	readonly t: Translate;
 	readonly lang: Lang;
-	readonly onChoose: (entity: EntityCount) => void;
+	/** Show an entity's card, led by an issue where one was chosen. */
+	readonly onChoose: (entity: EntityCount, issue: string | null) => void;
 	readonly onSaved: () => void;
 }
 
@@ -29,8 +32,8 @@ export function PageView({ summary, focus, services, t, lang, onChoose, onSaved 
 
 	useLayoutEffect(() => {
 		if (!focus) return;
-		for (const row of root.current?.querySelectorAll<HTMLElement>('[data-entity]') ?? []) {
-			if (row.dataset.entity === focus) row.focus();
+		for (const row of root.current?.querySelectorAll<HTMLElement>('[data-place]') ?? []) {
+			if (row.dataset.place === focus) row.focus();
 		}
 	}, [focus]);
 
@@ -47,9 +50,12 @@ export function PageView({ summary, focus, services, t, lang, onChoose, onSaved 
 				{summary.actors.length === 0 ? (
 					<p class="blank">{t('nobodyHere')}</p>
 				) : (
-					<EntityList entities={summary.actors} t={t} lang={lang} onChoose={onChoose} />
+					<EntityList entities={summary.actors} t={t} lang={lang} onChoose={(entity) => onChoose(entity, null)} />
 				)}
 			</section>
+			{summary.stands.map((stands) => (
+				<Stands key={stands.dossier} stands={stands} named={summary.stands.length > 1} t={t} lang={lang} onChoose={onChoose} />
+			))}
 			<section class="part">
 				<h2>{t('saidHere')}</h2>
 				{summary.statements.length === 0 ? (
@@ -74,11 +80,12 @@ export function PageView({ summary, focus, services, t, lang, onChoose, onSaved 
 			{summary.terms.length > 0 && (
 				<section class="part">
 					<h2>{t('terms')}</h2>
-					<EntityList entities={summary.terms} t={t} lang={lang} onChoose={onChoose} />
+					<EntityList entities={summary.terms} t={t} lang={lang} onChoose={(entity) => onChoose(entity, null)} />
 				</section>
 			)}
 			<RelatedList articles={summary.related} t={t} lang={lang} />
 			<AlsoHere services={services} t={t} />
+			<CoverageNote coverage={summary.coverage} t={t} lang={lang} />
 		</div>
 	);
 }

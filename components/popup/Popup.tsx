@@ -16,6 +16,12 @@ type View =
 	| { readonly kind: 'failed'; readonly error: unknown }
 	| { readonly kind: 'tab'; readonly tab: TabState };
 
+/** The card that is open over the page's view. */
+interface Chosen {
+	readonly entity: EntityCount;
+	readonly issue: string | null;
+}
+
 interface Props {
 	readonly services: PopupServices;
 	readonly t: Translate;
@@ -26,7 +32,7 @@ interface Props {
 export function Popup({ services, t, lang }: Props) {
 	const [view, setView] = useState<View>({ kind: 'loading' });
 	const [settings, setSettings] = useState<Settings | null>(null);
-	const [chosen, setChosen] = useState<EntityCount | null>(null);
+	const [chosen, setChosen] = useState<Chosen | null>(null);
 	const [back, setBack] = useState<string | null>(null);
 	const [saves, setSaves] = useState(0);
 	const [problem, setProblem] = useState<string | null>(null);
@@ -61,13 +67,14 @@ export function Popup({ services, t, lang }: Props) {
 	if (chosen) {
 		return (
 			<CardView
-				key={chosen.id}
-				entity={chosen}
+				key={`${chosen.entity.id} ${chosen.issue}`}
+				entity={chosen.entity}
+				issue={chosen.issue}
 				services={services}
 				t={t}
 				lang={lang}
 				onBack={() => {
-					setBack(chosen.id);
+					setBack(chosen.issue ? `${chosen.entity.id} ${chosen.issue}` : chosen.entity.id);
 					setChosen(null);
 				}}
 			/>
@@ -98,7 +105,7 @@ export function Popup({ services, t, lang }: Props) {
 						services={services}
 						t={t}
 						lang={lang}
-						onChoose={setChosen}
+						onChoose={(entity, issue) => setChosen({ entity, issue })}
 						onSaved={() => setSaves(saves + 1)}
 					/>
 				)}

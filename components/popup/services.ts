@@ -6,7 +6,8 @@ import type { Settings } from '../../lib/domain/settings';
 export interface PopupServices {
 	tab(): Promise<TabState>;
 	readAnyway(): Promise<TabState>;
-	card(entity: EntityCount): Promise<CardModel>;
+	/** The card of an entity over the page, led by an issue where one is given. */
+	card(entity: EntityCount, issue: string | null): Promise<CardModel>;
 	/** People on the page who are in no dossier. */
 	alsoHere(): Promise<readonly string[]>;
 	/** Scrolls the page to a mention: the n-th, counted from 0 and wrapping round. */

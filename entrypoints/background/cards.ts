@@ -16,9 +16,13 @@ export async function pageCard(request: BackgroundProtocol['card']['ask'], tab: 
 }
 
 /** The same card over a tab's page, for the popup. */
-export async function tabCard({ tab, entity, dossier }: BackgroundProtocol['tabCard']['ask']): Promise<CardModel> {
+export async function tabCard({ tab, entity, dossier, issue }: BackgroundProtocol['tabCard']['ask']): Promise<CardModel> {
 	const read = await readTab(tab);
-	return card({ entity, dossier, issues: [], asOf: read.page.published, url: read.page.url }, read);
+	const issues = issue === undefined ? [] : [issue];
+	const model = await card({ entity, dossier, issues, asOf: read.page.published, url: read.page.url }, read);
+	if (model.kind === 'term') return model;
+	// The reader chose the issue: it leads, but no paragraph is about it.
+	return { ...model, issues: model.issues.map((group) => ({ ...group, focus: false })) };
 }
 
 interface Asked {

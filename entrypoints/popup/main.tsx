@@ -28,7 +28,8 @@ async function tabId(): Promise<number> {
 const services: PopupServices = {
 	tab: async () => ask('tab', { tab: await tabId() }),
 	readAnyway: async () => ask('readAnyway', { tab: await tabId() }),
-	card: async ({ id, dossier }) => ask('tabCard', { tab: await tabId(), entity: id, dossier }),
+	card: async ({ id, dossier }, issue) =>
+		ask('tabCard', { tab: await tabId(), entity: id, dossier, ...(issue !== null && { issue }) }),
 	alsoHere: async () => ask('alsoHere', { tab: await tabId() }),
 	show: async (entity, index) => ask('show', { tab: await tabId(), entity, index }),
 	showStatement: async ({ block, start, end }) => ask('showSpan', { tab: await tabId(), block, start, end }),

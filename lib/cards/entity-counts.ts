@@ -5,22 +5,32 @@ import { findIndex } from './dossier-index';
 import type { EntityCount } from './model';
 import { officeOnDate } from './office-on-date';
 
-/** The entities that a page mentions, most often first, among equals the one mentioned first. */
+/** What a mention in the headline adds to an entity's weight, in mentions: what an article is about stands there. */
+const HEADLINE_WEIGHT = 3;
+
+/**
+ * The entities that a page mentions, the most prominent first: by mentions, those in `headlines` (ids of blocks) counting
+ * more; among equals the one mentioned first.
+ */
 export function countEntities(
 	mentions: readonly Mention[],
+	headlines: ReadonlySet<number>,
 	dossiers: readonly Dossier[],
 	asOf: string | null,
 	lang: Lang,
 ): readonly EntityCount[] {
-	const groups = new Map<string, { first: Mention; count: number }>();
+	const groups = new Map<string, { first: Mention; count: number; weight: number }>();
 	for (const mention of mentions) {
 		const key = `${mention.dossier} ${mention.entity}`;
 		const group = groups.get(key);
-		if (group) group.count += 1;
-		else groups.set(key, { first: mention, count: 1 });
+		const weight = headlines.has(mention.span.block) ? 1 + HEADLINE_WEIGHT : 1;
+		if (group) {
+			group.count += 1;
+			group.weight += weight;
+		} else groups.set(key, { first: mention, count: 1, weight });
 	}
 	return [...groups.values()]
-		.sort((a, b) => b.count - a.count)
+		.sort((a, b) => b.weight - a.weight)
 		.flatMap(({ first, count }) => {
 			const named = describe(first, dossiers, asOf, lang);
 			return named ? [{ id: first.entity, dossier: first.dossier, type: first.type, count, ...named }] : [];

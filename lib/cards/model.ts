@@ -119,6 +119,49 @@ export interface EntityCount {
 	readonly count: number;
 }
 
+/** Where one actor stands on one issue, as of a date. */
+export interface StandCell {
+	/** The latest stance up to the date; `null` when none is on record. */
+	readonly stance: Stance | null;
+	/** The latest stance before it that was another one: set where the stance has changed. */
+	readonly earlier: Stance | null;
+	/** Positions up to the date. */
+	readonly count: number;
+	/** Positions after it. */
+	readonly later: number;
+}
+
+/** One actor's line in the table of who stands where. */
+export interface StandRow {
+	readonly actor: EntityCount;
+	/** In the order of the table's issues. */
+	readonly cells: readonly StandCell[];
+}
+
+/** Who stands where: the actors of a page by the issues of one dossier. */
+export interface Stands {
+	readonly dossier: string;
+	readonly dossierTitle: string;
+	/** The article's date, or `null`: everything is then shown as of now. */
+	readonly asOf: string | null;
+	readonly issues: readonly { readonly id: string; readonly label: string; readonly question: string }[];
+	readonly rows: readonly StandRow[];
+}
+
+/** What a dossier covers, so that a blank is not taken for silence. */
+export interface Coverage {
+	readonly dossier: string;
+	readonly title: string;
+	/** How many positions it holds, and of how many actors. */
+	readonly positions: number;
+	readonly actors: number;
+	/** The days of the first and the last position; `null` when it has none. */
+	readonly from: string | null;
+	readonly to: string | null;
+	/** The day of the pack. */
+	readonly updated: string;
+}
+
 /** The page at a glance. */
 export interface PageSummary {
 	readonly title: string;
@@ -129,8 +172,12 @@ export interface PageSummary {
 	readonly onTopic: boolean;
 	/** Titles of the dossiers that the page is about. */
 	readonly dossiers: readonly string[];
-	/** People, then organizations, most mentioned first. */
+	/** People, then organizations, the most prominent first. */
 	readonly actors: readonly EntityCount[];
+	/** One table for each dossier that has stances of the page's actors. */
+	readonly stands: readonly Stands[];
+	/** The dossiers that the page is about, or whose names stand on it. */
+	readonly coverage: readonly Coverage[];
 	readonly terms: readonly EntityCount[];
 	/** In reading order; statements of actors and of named strangers. */
 	readonly statements: readonly StatementView[];

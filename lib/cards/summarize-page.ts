@@ -6,10 +6,12 @@ import type { Reading } from '../domain/reading';
 import type { SavedArticle } from '../domain/saved-article';
 import { addressKey } from './article-views';
 import { dateOf } from './as-of';
+import { coverageOf } from './coverage';
 import { countEntities } from './entity-counts';
 import type { PageSummary } from './model';
 import { chooseRelated } from './related-articles';
 import { relatedToPage } from './related-to-page';
+import { whoStandsWhere } from './stands';
 import { viewStatement } from './statement-view';
 
 /** What a page's summary is made from. */
@@ -26,7 +28,12 @@ export interface SummaryRequest {
 /** The page at a glance: who and what is on it, who says what, what to read next. */
 export function summarizePage({ page, reading, dossiers, lang, saved }: SummaryRequest): PageSummary {
 	const asOf = dateOf(page.published);
-	const entities = countEntities(reading.mentions, dossiers, asOf, lang);
+	const headlines = new Set(page.blocks.flatMap(({ id, kind }) => (kind === 'headline' ? [id] : [])));
+	const entities = countEntities(reading.mentions, headlines, dossiers, asOf, lang);
+	const actors = [...entities.filter(({ type }) => type === 'person'), ...entities.filter(({ type }) => type === 'organization')];
+	const about = dossiers.filter(
+		({ id }) => reading.topic.dossiers.includes(id) || entities.some((entity) => entity.dossier === id),
+	);
 	const addresses = [page.canonicalUrl, page.url];
 	const keys = new Set(addresses.flatMap((url) => (url === null ? [] : [addressKey(url)])));
 	return {
@@ -37,12 +44,21 @@ export function summarizePage({ page, reading, dossiers, lang, saved }: SummaryR
 		lang: reading.lang ?? page.lang,
 		onTopic: reading.topic.onTopic,
 		dossiers: reading.topic.dossiers.flatMap((id) => dossiers.find((dossier) => dossier.id === id)?.title[lang] ?? []),
-		actors: [...entities.filter(({ type }) => type === 'person'), ...entities.filter(({ type }) => type === 'organization')],
+		actors,
+		stands: whoStandsWhere(actors, dossiers, issuesOfPage(reading), asOf, lang),
+		coverage: about.map((dossier) => coverageOf(dossier, lang)),
 		terms: entities.filter(({ type }) => type === 'term'),
 		statements: reading.attributions.filter(isWorthShowing).flatMap((said) => viewStatement(said, dossiers, lang) ?? []),
 		related: chooseRelated(relatedToPage(reading, dossiers, saved, asOf), asOf, addresses),
 		saved: saved.some(({ url }) => keys.has(addressKey(url))),
 	};
+}
+
+/** The issues of the page's paragraphs, the one of most paragraphs first. */
+function issuesOfPage({ blockIssues }: Reading): readonly string[] {
+	const counts = new Map<string, number>();
+	for (const issue of Object.values(blockIssues).flat()) counts.set(issue, (counts.get(issue) ?? 0) + 1);
+	return [...counts.keys()].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
 }
 
 /** Words of nobody in particular are shown only where they are surely someone's: a quotation of four words or more. */

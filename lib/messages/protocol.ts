@@ -30,8 +30,8 @@ export interface BackgroundProtocol {
 	};
 	/** From a page with marks: bring the script that shows cards there. Answered when it is there. */
 	hands: { ask: null; answer: null };
-	/** The same card, over a tab's page: with what the page says. */
-	tabCard: { ask: { tab: number; entity: string; dossier: string }; answer: CardModel };
+	/** The same card, over a tab's page: with what the page says. `issue`: the one that was chosen, to lead it. */
+	tabCard: { ask: { tab: number; entity: string; dossier: string; issue?: string }; answer: CardModel };
 	/** The page in a tab, for the popup. */
 	tab: { ask: { tab: number }; answer: TabState };
 	/** People named on the page in a tab who are in no dossier, the most named first. May take a second the first time. */

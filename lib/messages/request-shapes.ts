@@ -25,7 +25,8 @@ export const BACKGROUND_SHAPES: Shapes<BackgroundProtocol> = {
 		(it.published === null || isText(it.published, 40)) &&
 		(it.url === null || isText(it.url)),
 	hands: isNothing,
-	tabCard: (it) => isObject(it) && isCount(it.tab) && isId(it.entity) && isId(it.dossier),
+	tabCard: (it) =>
+		isObject(it) && isCount(it.tab) && isId(it.entity) && isId(it.dossier) && (it.issue === undefined || isId(it.issue)),
 	tab: (it) => isObject(it) && isCount(it.tab),
 	alsoHere: (it) => isObject(it) && isCount(it.tab),
 	readAnyway: (it) => isObject(it) && isCount(it.tab),

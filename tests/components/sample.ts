@@ -5,6 +5,8 @@ import type {
 	PageSummary,
 	PositionView,
 	RelatedArticle,
+	StandCell,
+	Stands,
 	StatementView,
 	TermCard,
 } from '../../lib/cards/model';
@@ -107,6 +109,25 @@ export function entity(over: Partial<EntityCount> = {}): EntityCount {
 	return { id: 'ana-ibarra', dossier: 'harbour', type: 'person', name: 'Ana Ibarra', detail: 'Mayor', count: 4, ...over };
 }
 
+export function cell(over: Partial<StandCell> = {}): StandCell {
+	return { stance: 'opposes', earlier: null, count: 1, later: 0, ...over };
+}
+
+/** Ana Ibarra on two issues, of which nothing is on record on the second. */
+export function stands(over: Partial<Stands> = {}): Stands {
+	return {
+		dossier: 'harbour',
+		dossierTitle: 'The harbour',
+		asOf: '2025-04-01',
+		issues: [
+			{ id: 'harbour', label: 'Harbour closure', question: 'Should the harbour be closed?' },
+			{ id: 'dredge', label: 'Dredging', question: 'Should it be dredged?' },
+		],
+		rows: [{ actor: entity(), cells: [cell(), cell({ stance: null, count: 0 })] }],
+		...over,
+	};
+}
+
 export function summary(over: Partial<PageSummary> = {}): PageSummary {
 	return {
 		title: 'Mayor keeps the harbour open',
@@ -118,6 +139,18 @@ export function summary(over: Partial<PageSummary> = {}): PageSummary {
 		dossiers: ['The harbour'],
 		actors: [entity(), entity({ id: 'port-authority', type: 'organization', name: 'Port Authority', detail: null, count: 1 })],
 		terms: [entity({ id: 'dredging', type: 'term', name: 'Dredging', detail: null, count: 2 })],
+		stands: [stands()],
+		coverage: [
+			{
+				dossier: 'harbour',
+				title: 'The harbour',
+				positions: 14,
+				actors: 1,
+				from: '2024-07-02',
+				to: '2025-03-04',
+				updated: '2025-05-01',
+			},
+		],
 		statements: [statement()],
 		related: [],
 		saved: false,

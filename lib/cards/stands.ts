@@ -1,0 +1,71 @@
+import type { Dossier, Issue, RecordedPosition } from '../domain/dossier';
+import type { Lang } from '../domain/lang';
+import { isAfter } from './as-of';
+import { type DossierIndex, findIndex } from './dossier-index';
+import type { EntityCount, StandCell, StandRow, Stands } from './model';
+
+/**
+ * Who stands where: for each dossier that has something to say about the actors given, a table of them by issue, as of
+ * a date. Rows keep the order of `actors`; the issues in `pageIssues` come first, in that order, then those on which
+ * most of the actors take a stance. Rows and columns without a stance up to the date are left out.
+ */
+export function whoStandsWhere(
+	actors: readonly EntityCount[],
+	dossiers: readonly Dossier[],
+	pageIssues: readonly string[],
+	asOf: string | null,
+	lang: Lang,
+): readonly Stands[] {
+	const ids = [...new Set(actors.map(({ dossier }) => dossier))];
+	return ids.flatMap((id) => {
+		const index = findIndex(dossiers, id);
+		if (!index) return [];
+		const own = actors.filter(({ dossier }) => dossier === id);
+		return tableOf(own, index, pageIssues, asOf, lang) ?? [];
+	});
+}
+
+function tableOf(
+	actors: readonly EntityCount[],
+	index: DossierIndex,
+	pageIssues: readonly string[],
+	asOf: string | null,
+	lang: Lang,
+): Stands | null {
+	const known = actors
+		.map((actor) => ({ actor, cells: cellsOf(index.positionsOfActor.get(actor.id) ?? [], asOf) }))
+		.filter(({ cells }) => [...cells.values()].some(({ stance }) => stance !== null));
+	const weight = (issue: Issue): number => known.filter(({ cells }) => cells.get(issue.id)?.stance).length;
+	const place = (issue: Issue): number => {
+		const at = pageIssues.indexOf(issue.id);
+		return at < 0 ? pageIssues.length : at;
+	};
+	const issues = index.dossier.issues
+		.filter((issue) => weight(issue) > 0)
+		.sort((a, b) => place(a) - place(b) || weight(b) - weight(a));
+	if (issues.length === 0) return null;
+	return {
+		dossier: index.dossier.id,
+		dossierTitle: index.dossier.title[lang],
+		asOf,
+		issues: issues.map(({ id, label, question }) => ({ id, label: label[lang], question: question[lang] })),
+		rows: known.map(({ actor, cells }): StandRow => ({ actor, cells: issues.map(({ id }) => cells.get(id) ?? BLANK) })),
+	};
+}
+
+const BLANK: StandCell = { stance: null, earlier: null, count: 0, later: 0 };
+
+/** An actor's cells by issue. `positions` are newest first. */
+function cellsOf(positions: readonly RecordedPosition[], asOf: string | null): ReadonlyMap<string, StandCell> {
+	const cells = new Map<string, StandCell>();
+	for (const { issue, stance, date } of positions) {
+		const cell = cells.get(issue) ?? BLANK;
+		if (isAfter(date, asOf)) cells.set(issue, { ...cell, later: cell.later + 1 });
+		else {
+			const latest = cell.stance ?? stance;
+			const earlier = cell.earlier ?? (stance === latest ? null : stance);
+			cells.set(issue, { ...cell, stance: latest, earlier, count: cell.count + 1 });
+		}
+	}
+	return cells;
+}
