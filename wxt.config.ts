@@ -1,6 +1,8 @@
 import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { smallDrawing } from './build/small-drawing';
 import { withoutInnerHtml } from './build/without-inner-html';
 import { OUTLET_MATCHES } from './lib/articles/outlets';
 
@@ -24,7 +26,6 @@ const PAGE_POLICY = [
 ].join('; ');
 
 export default defineConfig({
-	modules: ['@wxt-dev/webextension-polyfill'],
 	manifestVersion: 3,
 	// The oldest browsers it runs in: caretPositionFromPoint came with Chrome 128, the declaration of collected data with Firefox 142.
 	manifest: ({ browser, command }) => ({
@@ -67,7 +68,12 @@ export default defineConfig({
 		},
 	},
 	vite: () => ({
-		plugins: [withoutInnerHtml(), preact()],
+		plugins: [withoutInnerHtml(), smallDrawing(), preact()],
+		resolve: {
+			alias: { 'wxt/utils/content-script-context': fileURLToPath(new URL('build/content-context.ts', import.meta.url)) },
+		},
+		// Named, so that `light-dark()` and nesting are not spelled out for browsers that never run this.
+		build: { cssTarget: ['chrome128', 'firefox142'] },
 		define: { __BUNDLED_PACKS__: JSON.stringify(packs) },
 	}),
 	zip: { excludeSources: ['tests/**', 'demo/**', '.ci/**', 'docs/**/*.png'] },

@@ -36,7 +36,7 @@ export function Card({ model, t, lang, actions = {} }: Props) {
 					</button>
 				)}
 				{close && (
-					<button type="button" class="quiet close" aria-label={t('close')} onClick={close}>
+					<button type="button" class="quiet close" aria-label={t('close')} aria-keyshortcuts="Escape" onClick={close}>
 						<svg viewBox="0 0 12 12" aria-hidden="true">
 							<path d="M2 2l8 8M10 2l-8 8" />
 						</svg>

@@ -3,8 +3,8 @@ import type { CardActions } from './actions';
 
 /** The card's last line: save the article, see it on the page, open the full record. */
 export function CardFoot({ t, actions }: { readonly t: Translate; readonly actions: CardActions }) {
-	const { save, saved, saveState, show, openLibrary } = actions;
-	if (!save && !show && !openLibrary) return null;
+	const { save, saved, saveState, show, openLibrary, byKeyboard } = actions;
+	if (!save && !show && !openLibrary && !byKeyboard) return null;
 	const saving = saveState === 'saving';
 	return (
 		<footer class="card-foot">
@@ -23,6 +23,7 @@ export function CardFoot({ t, actions }: { readonly t: Translate; readonly actio
 					{t('fullRecord')}
 				</button>
 			)}
+			{byKeyboard && <p class="hint">{t('cardKeys')}</p>}
 			<p role="status" class="status">
 				{saveState === 'failed' && t('saveFailed')}
 			</p>

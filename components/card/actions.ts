@@ -10,6 +10,8 @@ export interface CardActions {
 	readonly pin?: (() => void) | undefined;
 	readonly pinned?: boolean | undefined;
 	readonly close?: (() => void) | undefined;
+	/** The card was opened by keyboard: it says how to leave it. */
+	readonly byKeyboard?: boolean | undefined;
 	/** Scrolls the page to a statement. */
 	readonly jump?: ((statement: StatementView) => void) | undefined;
 	/** Scrolls the page to a mention of the entity. */

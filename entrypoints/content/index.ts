@@ -1,14 +1,14 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { isAlive } from '../../lib/messages/browser';
 import { startReading } from './start-reading';
+import { takeOver } from './take-over';
 
 export default defineContentScript({
 	// The outlets: wxt.config.ts puts them into the manifest, so that their list is not loaded into every page.
 	matches: [],
 	runAt: 'document_idle',
-	// The message would tell the page who is here.
-	noScriptStartedPostMessage: true,
-	main(context) {
+	main() {
 		if (!/^(?:text\/html|application\/xhtml\+xml)$/.test(document.contentType)) return;
-		startReading(context.signal, () => context.isValid);
+		startReading(takeOver(), isAlive);
 	},
 });

@@ -12,6 +12,8 @@ import { mapTexts } from '../../lib/page/ranges';
 export interface PageReader extends MarkedPage {
 	/** Open shadow roots, as last seen. */
 	readonly shadows: readonly ShadowRoot[];
+	/** True while the page that is shown was asked for by `force`. */
+	readonly forced: boolean;
 	/** The page's text as it stands now. */
 	collect(): PageText;
 	/** Looks at the page again; asks the background only when its words have changed. Gives false when all is switched off. */
@@ -40,13 +42,14 @@ export function createPageReader(signal: AbortSignal, painted: () => void): Page
 	};
 	const paint = (): void => {
 		if (signal.aborted) return;
-		if (!basis || painting?.state !== 'paint' || painting.markStyle === 'none') {
+		if (!basis || painting?.state !== 'paint') {
 			marks = null;
 			painter.clear();
 		} else {
 			marks = placeMarks(painting, mapTexts(basis.texts), basis);
-			const ranges = (term: boolean) =>
-				(marks?.all ?? []).filter((mark) => (mark.type === 'term') === term).flatMap((mark) => mark.ranges);
+			// Who wants no marks still gets the cards.
+			const { all } = painting.markStyle === 'none' ? { all: [] } : marks;
+			const ranges = (term: boolean) => all.filter((mark) => (mark.type === 'term') === term).flatMap((mark) => mark.ranges);
 			painter.paint({ actors: ranges(false), terms: ranges(true) }, painting.markStyle, basis.shadows);
 		}
 		painted();
@@ -80,6 +83,9 @@ export function createPageReader(signal: AbortSignal, painted: () => void): Page
 		},
 		get theme() {
 			return painting?.theme ?? 'system';
+		},
+		get forced() {
+			return forcedAt === location.href;
 		},
 		collect: () => collect().page,
 		async refresh() {

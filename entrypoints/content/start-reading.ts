@@ -1,3 +1,4 @@
+import { coversHost } from '../../lib/domain/access';
 import { ask } from '../../lib/messages/ask';
 import { servePage } from '../../lib/messages/serve';
 import type { Services } from '../../lib/messages/services';
@@ -13,15 +14,11 @@ const IDLE_MS = 700;
 const PULSE_MS = 2000;
 
 /**
- * Reads the page and follows it until `parent` aborts; then all is as it was before. `valid` tells whether the
+ * Reads the page and follows it until `end` aborts; then all is as it was before. `valid` tells whether the
  * extension is still there: after an update or removal the old script must go by itself.
  */
-export function startReading(parent: AbortSignal, valid: () => boolean): void {
-	const end = new AbortController();
+export function startReading(end: AbortController, valid: () => boolean): void {
 	const { signal } = end;
-	parent.addEventListener('abort', () => end.abort());
-	if (parent.aborted) return;
-
 	let hands: Hands | null = null;
 	/** Ends `hands` alone, and takes our element out of the page. */
 	let release = new AbortController();
@@ -80,6 +77,12 @@ export function startReading(parent: AbortSignal, valid: () => boolean): void {
 	const stopServing = servePage({
 		text: () => Promise.resolve(reader.collect()),
 		force: () => follow(() => reader.read(true)),
+		forced: () => Promise.resolve(reader.forced),
+		leave: ({ sites, kept }) => {
+			const { hostname } = location;
+			if (coversHost(sites, hostname) && !coversHost(kept, hostname)) end.abort();
+			return Promise.resolve(null);
+		},
 		refresh: () => follow(() => reader.read()),
 		reveal: ({ entity, index }) => {
 			const mark = reader.marks?.nth(entity, index);

@@ -10,6 +10,7 @@ import { revealRanges } from '../../lib/page/reveal';
 import { cardContent, type Fetched } from './card-content';
 import { CardHost } from './card-host';
 import { listen } from './listen';
+import { isRightToLeft, isSelected, standAt } from './mention-in-page';
 
 /** Connects the pointer, the keyboard and the card of a page with the state machine of `lib/cards/hover.ts`. */
 export interface Hovering {
@@ -25,13 +26,17 @@ const FAST = 0.35;
 const TREMOR = 8;
 
 export function startHovering(signal: AbortSignal, marked: MarkedPage, services: Services): Hovering {
-	const { ask, translate } = services;
+	const { ask } = services;
 	let hover = AT_REST;
 	let fetched: { readonly token: number; readonly value: Fetched } | null = null;
 	let shownAt: Point = { x: 0, y: 0 };
 	let exit: Point = { x: 0, y: 0 };
 	let saveState: CardActions['saveState'] = 'idle';
 	let savedUrl: string | null = null;
+	/** The mark whose card was shown last. */
+	let shown: Mark | null = null;
+	/** The interaction whose card the focus is waiting for: its arrival is told to a screen reader. */
+	let awaited: number | null = null;
 
 	const dispatch = (event: HoverEvent): void => {
 		if (signal.aborted) return;
@@ -59,9 +64,16 @@ export function startHovering(signal: AbortSignal, marked: MarkedPage, services:
 					dispatch({ type: 'gone' });
 					break;
 				}
+				shown = mark;
+				if (effect.focus) awaited = effect.token;
 				const { content, label } = draw(effect.token, false);
 				marked.painter.point(mark.ranges);
-				host.show(content, label, marked.theme, anchorOf(effect.mention), effect.focus);
+				host.show(content, label, {
+					theme: marked.theme,
+					anchor: anchorOf(effect.mention),
+					rtl: isRightToLeft(mark),
+					focus: effect.focus,
+				});
 				break;
 			}
 			case 'update': {
@@ -71,7 +83,7 @@ export function startHovering(signal: AbortSignal, marked: MarkedPage, services:
 			}
 			case 'hide':
 				marked.painter.point([]);
-				host.hide(effect.refocus);
+				if (host.hide(effect.refocus) && shown) standAt(shown);
 				break;
 		}
 	};
@@ -85,6 +97,8 @@ export function startHovering(signal: AbortSignal, marked: MarkedPage, services:
 			if (fetched?.token !== token) return;
 			fetched = { token, value };
 			dispatch({ type: 'answer', token });
+			if (awaited === token) host.say(draw(token, false).label);
+			awaited = null;
 		};
 		fetched = { token, value: { state: 'waiting' } };
 		const { entity, dossier, issues } = mark;
@@ -104,6 +118,7 @@ export function startHovering(signal: AbortSignal, marked: MarkedPage, services:
 		const key = isShown(hover.phase) ? hover.phase.mention : '';
 		const actions: CardActions = {
 			pinned,
+			byKeyboard: isShown(hover.phase) && hover.phase.at !== 'leaving' && hover.phase.by === 'keyboard',
 			pin: () => dispatch({ type: 'pin' }),
 			close: () => dispatch({ type: 'close' }),
 			save: () => save(token),
@@ -149,7 +164,8 @@ export function startHovering(signal: AbortSignal, marked: MarkedPage, services:
 			const { phase } = hover;
 			const card = host.rect;
 			const toward = card !== null && inCorridor(point, exit, widen(card, TREMOR));
-			const mark = marked.marks?.at(point.x, point.y) ?? null;
+			const found = marked.marks?.at(point.x, point.y) ?? null;
+			const mark = found && isSelected(found) ? null : found;
 			if (!mark) return dispatch({ type: 'away', toward });
 			// The corridor begins where the pointer was last on the mention whose card is shown.
 			if (!isShown(phase) || phase.mention === mark.key) exit = point;
@@ -179,7 +195,6 @@ export function startHovering(signal: AbortSignal, marked: MarkedPage, services:
 			const rect = mark.ranges[0]?.getBoundingClientRect();
 			if (rect) shownAt = { x: rect.left, y: rect.top };
 			dispatch({ type: 'key', mention: mark.key });
-			host.say(translate('cardOf', mark.ranges.map(String).join('')));
 		},
 		marksChanged() {
 			const { phase } = hover;

@@ -1,5 +1,7 @@
-/** How marks look: the reader's choice (`Settings.markStyle`) without `none`. */
-export type MarkStyle = 'underline' | 'dots' | 'tint';
+import type { Settings } from '../domain/settings';
+
+/** How marks look: the reader's choice. With `none` only the mention whose card is open is shown. */
+export type MarkStyle = Settings['markStyle'];
 
 /**
  * Names in the page's highlight registry. The page can read them, so they say nothing of the reader's tool or of the
@@ -16,8 +18,12 @@ export function markCss(style: MarkStyle): string {
 	const line = (kind: string) =>
 		`text-decoration: underline ${kind} ${soft}; text-decoration-thickness: 1.5px; text-underline-offset: 0.2em;`;
 	const tint = 'background-color: color-mix(in srgb, currentColor 12%, transparent);';
-	const [actor, term] =
-		style === 'tint' ? [tint, tint] : style === 'dots' ? [line('dotted'), line('dotted')] : [line('solid'), line('dotted')];
+	const [actor, term] = {
+		underline: [line('solid'), line('dotted')],
+		dots: [line('dotted'), line('dotted')],
+		tint: [tint, tint],
+		none: ['', ''],
+	}[style];
 	return `@media screen {
 ::highlight(${HIGHLIGHTS.actor}) { ${actor} }
 ::highlight(${HIGHLIGHTS.term}) { ${term} }
