@@ -18,6 +18,7 @@ export interface Cue {
 /** All cues of a sentence outside its quotations, without those that only seem to say something. */
 export function findCues(sentence: Sentence, lexicon: CueLexicon): Cue[] {
 	const cues: Cue[] = [];
+	let unsaidUntil = 0;
 	for (let i = 0; i < sentence.units.length; i++) {
 		const unit = sentence.units[i] as Unit;
 		if (unit.quoted) continue;
@@ -25,6 +26,12 @@ export function findCues(sentence: Sentence, lexicon: CueLexicon): Cue[] {
 		if (phrase) {
 			cues.push(phrase);
 			i = phrase.head;
+			continue;
+		}
+		// "did not say that he expected …": what hangs on words that were not said was not said either.
+		if (i < unsaidUntil) continue;
+		if (isDeniedSpeech(sentence, i, lexicon)) {
+			unsaidUntil = clauseEnd(sentence, i);
 			continue;
 		}
 		for (const form of lexicon.verbs.get(unit.word) ?? []) {
@@ -66,6 +73,18 @@ function phraseAt(sentence: Sentence, i: number, lexicon: CueLexicon): Cue | nul
 		return { kind: 'phrase', form: null, group: { from: i, to: head }, head, passive: false };
 	}
 	return null;
+}
+
+function isDeniedSpeech(sentence: Sentence, i: number, lexicon: CueLexicon): boolean {
+	const forms = lexicon.verbs.get((sentence.units[i] as Unit).word);
+	if (!forms?.some(({ frames }) => frames[0] === 'clause')) return false;
+	const group = sentence.units.slice(verbGroupStart(sentence, i, lexicon), i).map(({ word }) => word);
+	return group.some((word) => lexicon.negations.has(word) || word.endsWith("n't"));
+}
+
+function clauseEnd(sentence: Sentence, from: number): number {
+	const end = sentence.units.findIndex((unit, k) => k > from && /[,;]/.test(unit.gap));
+	return end < 0 ? sentence.units.length : end;
 }
 
 const CLITIC = /^(?:se|le|les|lo)$/;

@@ -18,6 +18,9 @@ export function placeCue(cue: Cue, sentence: Sentence, lexicon: CueLexicon): Pla
 	const placed = place(cue, sentence, lexicon);
 	// "Neither Petro nor Delpiano said that …", "Nadie ha dicho que …".
 	if (placed?.subject && lexicon.refusedSubjects.test(wordsOf(sentence, placed.subject))) return null;
+	// "Nor has Hegseth claimed that …".
+	const before = placed?.subject && sentence.units.slice(Math.max(0, placed.subject.from - 3), placed.subject.from);
+	if (before?.some(({ word }) => /^(?:nor|neither|tampoco|ni)$/.test(word))) return null;
 	return placed;
 }
 

@@ -92,7 +92,8 @@ class SentenceReader {
 		const quotable = cue.form === null || frames?.includes('clause') || frames?.includes('addressee');
 		const leftLimit = previous && cue.kind === 'verb' ? this.leftLimit(previous, start) : 0;
 		if (quotable && start > leftLimit && cue.form?.form !== 'gerund' && cue.kind !== 'relative') {
-			const left = this.contentBefore(start, leftLimit, cue, inverted);
+			const dangling = cue.kind !== 'verb' && /^(?:que|that|which|what)$/.test((this.units[start - 1] as Unit).word);
+			const left = dangling ? this.afterDangling(end, limit) : this.contentBefore(start, leftLimit, cue, inverted);
 			if (left) {
 				const after = this.resumed(end, Math.min(limit, next?.cue.group.from ?? limit), left);
 				return after ? [...left, ...after] : left;
@@ -107,9 +108,11 @@ class SentenceReader {
 		const right = contentAfter(this.sentence, cue, end + 1, this.lexicon, limit);
 		if (right === null) return null;
 		if (!this.isClause(cue, end, right)) return null;
-		// Two words without quotation marks are a thing, not something said.
-		if (right.to - right.from < 2 && !this.units.slice(right.from, right.to + 1).some(({ quoted }) => quoted !== null))
-			return null;
+		// Two words without quotation marks are a thing, not something said; after "that" they may be a clause ("que zarparán").
+		const units = this.units.slice(right.from, right.to + 1);
+		const short = right.to - right.from < 2 && units.every(({ quoted }) => quoted === null);
+		const that = this.lexicon.complementizers.has((this.units[right.from - 1] as Unit).word);
+		if (short && !(that && hasVerb(units, this.lexicon))) return null;
 		return rangesOf(this.text, this.sentence, right.from, right.to);
 	}
 
@@ -188,6 +191,13 @@ class SentenceReader {
 		if (start - first < 2 && !this.goesOn(cue)) return null;
 		if (this.isAdjunct(first, start) && !hasVerb(this.units.slice(first, start), this.lexicon)) return null;
 		return rangesOf(this.text, this.sentence, first, start - 1);
+	}
+
+	/** "un informe que, según él, ha ratificado …": the clause that the source interrupts goes on after it. */
+	private afterDangling(end: number, limit: number): Range[] | null {
+		const next = this.units[end + 1];
+		if (!next || end + 1 >= limit || !/,/.test(next.gap)) return null;
+		return rangesOf(this.text, this.sentence, end + 1, contrastedClause(this.units, end + 1, limit) - 1);
 	}
 
 	/** "In Mexico City,", "On Monday,", "En cinco días,": where or when, not what. */

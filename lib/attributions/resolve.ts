@@ -109,6 +109,8 @@ class Resolver {
 		}
 		if (triple.plural) return UNRESOLVED;
 		const { start } = triple.cue;
+		const near = this.inSentence(index, start);
+		if (near) return near;
 		if (triple.possessive) {
 			// "Yván Gil dismissed it: the offer, in his view, …": the person named last before it in the sentence.
 			const near = this.before(index, start).filter(({ organization, span }) => !organization && start - span.end < 120);
@@ -120,6 +122,7 @@ class Resolver {
 	}
 
 	private pronoun(word: string, at: number, index: number): Speaker {
+		if (word === 'it') return this.onlyPerson(index, at, ({ organization }) => organization) ?? UNRESOLVED;
 		const gender = FEMININE.has(word) ? 'f' : MASCULINE.has(word) ? 'm' : null;
 		if (gender === null) return UNRESOLVED;
 		const fits = ({ speaker }: { speaker: Speaker }) => this.fits(speaker, gender);
@@ -134,7 +137,7 @@ class Resolver {
 	 * office fits, or the only one of that office on the whole page.
 	 */
 	private office(words: string, at: number, index: number): Speaker | null {
-		const match = OFFICE_PHRASE.exec(words);
+		const match = OFFICE_PHRASE.exec(words.replace(/\s+(?:itself|himself|herself|mismo|misma)$/i, ''));
 		if (!match) return null;
 		const nouns = foldText(match[2] ?? '').split(/\s+/);
 		const wanted = nouns.map((noun) => OFFICE_NOUNS.get(noun) ?? [noun]);
@@ -156,6 +159,16 @@ class Resolver {
 				.map(({ speaker }) => [speakerKey(speaker), speaker] as const),
 		);
 		return everywhere.size === 1 ? ([...everywhere.values()][0] ?? null) : null;
+	}
+
+	/** "La cifra la puso Maduro el mismo día en que denunció …": the only person named before the verb in its own sentence. */
+	private inSentence(index: number, at: number): Speaker | null {
+		const { text } = this.blocks[index] as TextBlock;
+		const named = this.before(index, at).filter(
+			({ span, organization }) => !organization && !/[.!?…:;]\s|\n/.test(text.slice(span.end, at)),
+		);
+		const distinct = new Set(named.map(({ speaker }) => speakerKey(speaker)));
+		return distinct.size === 1 ? (named[0]?.speaker ?? null) : null;
 	}
 
 	/** Every actor whom the reporter names on the page, once. */

@@ -112,7 +112,15 @@ function antecedent(sentence: Sentence, relative: number, lexicon: CueLexicon): 
 	if (relative === 0) return { kind: 'none' };
 	const gap = (sentence.units[relative] as Unit).gap.trim();
 	if (gap !== '' && gap !== ',') return { kind: 'none' };
-	return phraseEndingAt(sentence, relative - 1, lexicon);
+	const phrase = phraseEndingAt(sentence, relative - 1, lexicon);
+	if (phrase.kind !== 'found') return phrase;
+	// "They met Marsh, who …", "Recibió a Blanco, quien …": the object of a verb before it, not the whole clause.
+	const { to } = phrase.stretch;
+	let { from } = phrase.stretch;
+	for (let i = from; i < to; i++) if (lexicon.verbHints.has((sentence.units[i] as Unit).word)) from = i + 1;
+	if (from === phrase.stretch.from) return phrase;
+	while (from > phrase.stretch.from && from < to && lexicon.prepositions.has((sentence.units[from] as Unit).word)) from++;
+	return { kind: 'found', stretch: { from, to } };
 }
 
 /** True when a word's form is a finite verb's, as far as lists and endings tell. */
@@ -144,8 +152,9 @@ function trim(units: readonly Unit[], stretch: Stretch, lexicon: CueLexicon): St
 	for (;;) {
 		if (from > to) return null;
 		const unit = units[from] as Unit;
-		if (lexicon.conjunctions.has(unit.word) || lexicon.adverbs.has(unit.word) || (lexicon.timeWords.has(unit.word) && from < to))
-			from++;
+		const next = units[from + 1]?.word ?? '';
+		if (lexicon.determiners.has(unit.word) && lexicon.timeWords.has(next) && from < to) from += 2;
+		else if (lexicon.conjunctions.has(unit.word) || lexicon.adverbs.has(unit.word) || lexicon.timeWords.has(unit.word)) from++;
 		else if (lexicon.prepositions.has(unit.word)) {
 			const next = lastPhraseStart(units, from + 1, to, lexicon);
 			if (next === null) return null;
@@ -169,8 +178,9 @@ function lastPhraseStart(units: readonly Unit[], first: number, to: number, lexi
 }
 
 /** The noun phrase that begins at unit `first` after an inverted verb: "dijo la presidenta de México". */
-export function subjectAfter(sentence: Sentence, first: number, lexicon: CueLexicon): Stretch | null {
+export function subjectAfter(sentence: Sentence, start: number, lexicon: CueLexicon): Stretch | null {
 	const { units } = sentence;
+	const first = afterTime(units, start, lexicon);
 	let to = first - 1;
 	for (let i = first; i < units.length && i - first < MAX_SUBJECT; i++) {
 		const unit = units[i] as Unit;
@@ -188,6 +198,19 @@ export function subjectAfter(sentence: Sentence, first: number, lexicon: CueLexi
 	}
 	while (to > first && (ARTICLE.test((units[to] as Unit).word) || lexicon.prepositions.has((units[to] as Unit).word))) to--;
 	return to >= first ? { from: first, to } : null;
+}
+
+/** "dijo el lunes la presidenta": past the day to the subject. */
+function afterTime(units: readonly Unit[], first: number, lexicon: CueLexicon): number {
+	let i = first;
+	while (i < units.length && isTight(units[i] as Unit)) {
+		const { word } = units[i] as Unit;
+		const next = units[i + 1]?.word ?? '';
+		if (lexicon.timeWords.has(word) || lexicon.adverbs.has(word)) i++;
+		else if (lexicon.determiners.has(word) && lexicon.timeWords.has(next)) i += 2;
+		else break;
+	}
+	return i < units.length ? i : first;
 }
 
 const ARTICLE = /^(?:the|a|an|this|that|el|la|los|las|un|una|este|esta|ese|esa)$/;

@@ -60,7 +60,7 @@ class Builder {
 				common: false,
 				derived,
 			};
-			this.addName(name.text, parts, mustBeCapital(actor, name.kind));
+			for (const text of spellingsOf(name.text)) this.addName(text, parts, mustBeCapital(actor, name.kind));
 		}
 	}
 
@@ -80,7 +80,7 @@ class Builder {
 				common: alias.common === true,
 				derived: false,
 			};
-			this.addName(alias.text, parts, () => false);
+			for (const text of spellingsOf(alias.text)) this.addName(text, parts, () => false);
 		}
 	}
 
@@ -101,14 +101,14 @@ class Builder {
 
 	private addName(
 		text: string,
-		parts: Omit<NameEntry, 'folded' | 'words' | 'gaps' | 'capitals' | 'uppers'>,
+		parts: Omit<NameEntry, 'folded' | 'words' | 'gaps' | 'capitals' | 'uppers' | 'accents'>,
 		mustBeCapital: (word: string) => boolean,
 	): void {
 		const tokens = tokenize(text);
 		if (tokens.count === 0 || tokens.count > 30) return;
 		const words = wordsOf(tokens);
-		const { capitals, uppers } = caseOf(tokens, words, mustBeCapital);
-		const entry: NameEntry = { ...parts, folded: words.join(' '), words, gaps: gapsOf(tokens, words), capitals, uppers };
+		const { capitals, uppers, accents } = caseOf(tokens, words, mustBeCapital);
+		const entry: NameEntry = { ...parts, folded: words.join(' '), words, gaps: gapsOf(tokens, words), capitals, uppers, accents };
 		let node = 0;
 		for (let i = 0; i < tokens.count; i++) node = this.step(node, tokens.key[i] as number);
 		const first = tokens.key[0] as number;
@@ -167,21 +167,30 @@ function mustBeCapital(actor: Actor, kind: NameKind): (word: string) => boolean 
 	return kind === 'surname' || kind === 'acronym' ? () => true : (word) => proper.has(word) && !FREE_WORDS.has(word);
 }
 
-/** The capitals that a form asks for; acronyms of up to six letters must be all capitals wherever they stand. */
+/** Folded words that are other words without their accent: the secretaría is the office, the secretaria who holds it. */
+const ACCENT_TELLS = new Set(['secretaria']);
+
+/** The capitals and telling accents that a form asks for; acronyms of up to six letters must be all capitals wherever they stand. */
 function caseOf(
 	tokens: Tokens,
 	words: readonly string[],
 	mustBeCapital: (word: string) => boolean,
-): { capitals: number; uppers: number } {
+): { capitals: number; uppers: number; accents: number } {
 	let capitals = 0;
 	let uppers = 0;
+	let accents = 0;
 	for (let i = 0; i < tokens.count; i++) {
 		const shape = tokens.shape[i] as number;
+		if (
+			ACCENT_TELLS.has(words[i] ?? '') &&
+			tokens.text.slice(tokens.start[i], tokens.end[i]).normalize('NFD') !== tokens.text.slice(tokens.start[i], tokens.end[i])
+		)
+			accents |= 1 << i;
 		const short = (tokens.end[i] as number) - (tokens.start[i] as number) <= 6;
 		if ((shape & Shape.UPPER) !== 0 && short) uppers |= 1 << i;
 		if ((shape & Shape.CAPITAL) !== 0 && mustBeCapital(words[i] ?? '')) capitals |= 1 << i;
 	}
-	return { capitals, uppers };
+	return { capitals, uppers, accents };
 }
 
 /** What may part the words: what the dossier writes, and the usual variants of it. */
@@ -197,6 +206,21 @@ function gapsOf(tokens: Tokens, words: readonly string[]): Uint8Array {
 		gaps[i] = allowed;
 	}
 	return gaps;
+}
+
+/** Initials that are written with and without dots, each with its other forms. */
+const INITIALS: readonly (readonly [RegExp, readonly string[]])[] = [
+	[/\bU\.S\.(?=\s|$)|\bUS\b/, ['U.S.', 'US']],
+	[/\bU\.N\.(?=\s|$)|\bUN\b/, ['U.N.', 'UN']],
+	[/\bEE\.\s?UU\.|\bEE UU\b|\bEEUU\b/, ['EE.UU.', 'EEUU', 'EE UU']],
+];
+
+/** A name with its initials in every usual spelling. */
+function spellingsOf(text: string): string[] {
+	const found = new Set([text]);
+	for (const [pattern, forms] of INITIALS)
+		if (pattern.test(text)) for (const form of forms) found.add(text.replace(pattern, form));
+	return [...found];
 }
 
 function officesOf(actor: Actor): string[] {

@@ -33,6 +33,8 @@ export interface NameEntry {
 	readonly capitals: number;
 	/** Bit i: word i must be all capitals. */
 	readonly uppers: number;
+	/** Bit i: word i must have its accent, unless the whole word is in capitals. */
+	readonly accents: number;
 	readonly from: PartialDate | null;
 	readonly to: PartialDate | null;
 	readonly afterFullMention: boolean;

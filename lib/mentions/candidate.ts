@@ -83,9 +83,15 @@ function looksLike(entry: NameEntry, words: BlockWords, first: number, last: num
 		const shape = tokens.shape[first + i] as number;
 		if (entry.capitals & (1 << i) && (shape & Shape.CAPITAL) === 0) return false;
 		if (entry.uppers & (1 << i) && (shape & Shape.LOWER) !== 0) return false;
+		if (entry.accents & (1 << i) && (shape & Shape.UPPER) === 0 && !hasAccent(words, first + i)) return false;
 		if (i > 0 && ((tokens.gap[first + i] as number) & ~(entry.gaps[i] as number)) !== 0) return false;
 		// Keys are hashes: make sure of the word itself.
 		if (words.word(first + i) !== entry.words[i]) return false;
 	}
 	return true;
+}
+
+function hasAccent({ tokens }: BlockWords, i: number): boolean {
+	const word = tokens.text.slice(tokens.start[i], tokens.end[i]);
+	return word.normalize('NFD').length > word.normalize('NFC').length;
 }

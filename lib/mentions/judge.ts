@@ -12,6 +12,9 @@ import type { Support } from './topic';
 /** Evidence that holds on any page; the rest counts only on a page about the dossier. */
 const CERTAIN: ReadonlySet<Evidence> = new Set<Evidence>(['full-name', 'title-surname', 'surname-after-full-name']);
 
+/** Short forms that mean other things two lines further on: what they need must stand in their own block. */
+const NARROW: ReadonlySet<NameEntry['kind']> = new Set<NameEntry['kind']>(['acronym', 'metonym']);
+
 /** What became of a candidate: a link with its evidence, or the reason for leaving it alone. */
 type Verdict = { readonly evidence: Evidence; readonly entry: NameEntry } | { readonly reason: RejectionReason };
 
@@ -53,7 +56,7 @@ export class Judge {
 		for (const entry of strongestFirst(candidate.entries)) {
 			const entity = this.entity(entry);
 			if (entity.type === 'term' || entry.kind === 'role' || entry.kind === 'acronym' || entry.kind === 'metonym') continue;
-			if (entry.near && !this.page.isNear(candidate.at, entry.near, 0)) {
+			if (entry.near && !this.page.isNear(candidate.at, entry.near, 1)) {
 				refusal ??= { reason: 'wrong-context' };
 				continue;
 			}
@@ -156,7 +159,8 @@ export class Judge {
 		const introduced = this.firstMention.has(entry.entity);
 		if (entry.kind === 'role' && this.namesHolder(candidate, entry)) return { evidence: 'role', entry };
 		const near = entry.near === null || (entry.kind === 'surname' && introduced);
-		if (!near && !this.page.isNear(candidate.at, entry.near ?? [], about ? 1 : 0)) return { reason: 'wrong-context' };
+		if (!near && !this.page.isNear(candidate.at, entry.near ?? [], about && !NARROW.has(entry.kind) ? 1 : 0))
+			return { reason: 'wrong-context' };
 		const held = holdsOn(entry, entity, this.page.published);
 		if (held === false) return { reason: 'out-of-date' };
 		const before = introduced && (this.page.candidates[this.firstMention.get(entry.entity) as number] as Candidate);
@@ -169,6 +173,7 @@ export class Judge {
 			case 'term':
 				// "anti-narcotics" is another word.
 				if (candidate.words.gap(candidate.first) === Gap.HYPHEN) return { reason: 'inside-longer-name' };
+				if (isCitedWord(candidate)) return { reason: 'wrong-context' };
 				return { evidence: 'term', entry };
 			case 'surname':
 				return this.surname(candidate, entry, entity, about);
@@ -220,6 +225,12 @@ export class Judge {
 		if (mayBeOrdinary(candidate, this.page)) return { reason: 'ordinary-word' };
 		return { evidence: 'surname-in-context', entry };
 	}
+}
+
+/** The word “directive” is spoken of, not used: quotation marks around it alone, after "word" or "term". */
+function isCitedWord({ words, first, last }: Candidate): boolean {
+	if (((words.gap(first) | Gap.SPACE) & Gap.QUOTE) === 0 || (words.gap(last + 1) & Gap.QUOTE) === 0) return false;
+	return /^(?:word|term|palabra|termino|expresion)s?$/.test(words.word(first - 1));
 }
 
 const STRENGTH: Record<NameEntry['kind'], number> = { full: 0, short: 1, surname: 2, role: 3, acronym: 4, metonym: 5, term: 6 };

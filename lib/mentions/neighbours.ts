@@ -65,12 +65,16 @@ function before({ words, first, entity, bare, isName, isOrdinary }: Around): Nei
 	if ((gap & ~(Gap.SPACE | Gap.PERIOD)) !== 0 || (gap & Gap.SPACE) === 0) return 'clear';
 	const abbreviated = (gap & Gap.PERIOD) !== 0;
 	if (abbreviated && word.length > 1 && words.startsSentence(first)) return 'clear';
+	// "la playa de Bondi", "the streets of Johnson": a place that bears the name.
+	if (bare && (word === 'de' || word === 'of') && THING_NOUNS.has(words.word(prev - 1)) && !words.isCapital(prev - 1))
+		return 'thing';
 	const title = titleVerdict(word, entity, words.isCapital(prev));
 	// A full name stands against a title that the dossier does not know, unless many people bear the name.
 	if (title) return title === 'stranger' && !bare && !entity.commonSurname ? 'clear' : title;
 	if (!words.isCapital(prev)) return 'clear';
 	if (entity.givenNames.has(word)) return 'clear';
-	if (word.length === 1) return initialFits(word, entity) ? 'clear' : bare ? 'stranger' : 'clear';
+	if (word.length === 1 && (abbreviated || !NOT_NAMES.has(word)))
+		return initialFits(word, entity) ? 'clear' : bare ? 'stranger' : 'clear';
 	if (NOT_NAMES.has(word)) return 'clear';
 	if (isName(prev)) return 'clear';
 	if (bare && entity.roleWords.has(word) && !GIVEN_NAMES.has(word)) return 'titled';

@@ -1,6 +1,5 @@
 import type { RejectionReason } from '../domain/mention';
 import type { NameEntry } from '../gazetteer/gazetteer';
-import type { BlockWords } from '../text/page-words';
 import { Gap } from '../text/tokens';
 import type { Candidate } from './candidate';
 import { NOT_NAMES } from './lexicon/neighbours';
@@ -52,20 +51,15 @@ export function officeObstacle(candidate: Candidate, entry: NameEntry, page: Pag
  * What speaks against a body's name meaning the body, or `null`: a building that something happens in ("in the Oval
  * Office", "frente a la Casa Blanca"), or a minister's title that it belongs to ("secretaria de Relaciones Exteriores").
  */
-export function bodyObstacle({ words, first, last }: Candidate, entry: NameEntry): RejectionReason | null {
+export function bodyObstacle({ words, first }: Candidate, entry: NameEntry): RejectionReason | null {
 	const article = /^(?:the|el|la)$/.test(words.word(first)) ? first : first - 1;
 	const before = /^(?:the|el|la)$/.test(words.word(article)) ? article - 1 : first - 1;
 	if (before < 0 || (words.gap(before + 1) & ~Gap.SPACE) !== 0) return null;
 	const word = words.word(before);
-	if (entry.words.some((part) => BUILDINGS.has(part)) && INSIDE.has(word))
-		return speaksNext(words, last) ? null : 'wrong-context';
+	if (entry.words.some((part) => BUILDINGS.has(part)) && INSIDE.has(word)) return 'wrong-context';
 	if ((word === 'de' || word === 'of') && MINISTERS.has(words.word(before - 1)) && words.gap(before) === Gap.SPACE)
 		return 'inside-longer-name';
 	return null;
-}
-
-function speaksNext(words: BlockWords, last: number): boolean {
-	return words.gap(last + 1) === Gap.SPACE && GOVERNMENT_VERBS.has(words.word(last + 1));
 }
 
 const BUILDINGS = new Set('house office palace wing casa despacho palacio'.split(' '));

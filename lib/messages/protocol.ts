@@ -66,6 +66,10 @@ export interface PageProtocol {
 	/** Scroll to the n-th mention of an entity and mark it for a moment. */
 	reveal: { ask: { entity: string; index: number }; answer: null };
 	revealSpan: { ask: { block: number; start: number; end: number }; answer: null };
+	/** True when the reader had this very page read although nothing else would have it read. */
+	forced: { ask: null; answer: boolean };
+	/** Sites were taken back: a page of `sites` that is none of `kept` (hosts of match patterns) is left as it was found. */
+	leave: { ask: { sites: readonly string[]; kept: readonly string[] }; answer: null };
 	/** Settings changed: read again, or tear down. */
 	refresh: { ask: null; answer: null };
 	/** A keyboard command. */

@@ -11,6 +11,7 @@ const MAX_ID = 200;
 
 const isNothing = (request: unknown) => request === null;
 const isId = (value: unknown): value is string => isText(value, MAX_ID);
+const isPattern = (value: unknown): value is string => isText(value, 300);
 const isSpan = (value: Readonly<Record<string, unknown>>) =>
 	isCount(value.block) && isCount(value.start) && isCount(value.end) && value.start <= value.end;
 
@@ -51,6 +52,8 @@ export const PAGE_SHAPES: Shapes<PageProtocol> = {
 	force: isNothing,
 	reveal: (it) => isObject(it) && isId(it.entity) && isCount(it.index),
 	revealSpan: (it) => isObject(it) && isSpan(it),
+	forced: isNothing,
+	leave: (it) => isObject(it) && isListOf(it.sites, isPattern) && isListOf(it.kept, isPattern),
 	refresh: isNothing,
 	step: (it) => isObject(it) && (it.to === 'next' || it.to === 'previous' || it.to === 'open'),
 };

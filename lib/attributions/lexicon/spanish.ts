@@ -18,7 +18,7 @@ const ENTRIES: readonly Entry[] = [
 	},
 	{
 		verbs:
-			'denunciar criticar cuestionar celebrar elogiar condenar repudiar calificar describir tachar tildar catalogar defender respaldar acusar culpar señalar',
+			'denunciar criticar cuestionar elogiar condenar repudiar calificar describir tachar tildar catalogar respaldar acusar culpar señalar',
 		frames: ['object', 'clause'],
 	},
 	{
@@ -28,6 +28,7 @@ const ENTRIES: readonly Entry[] = [
 	{ verbs: 'negar desmentir', frames: ['clause', 'object'], denies: true },
 	{ verbs: 'rechazar descartar', frames: ['object', 'clause'] },
 	{ verbs: 'creer pensar suponer preguntar mantener', frames: ['clause'] },
+	{ verbs: 'celebrar defender', frames: ['object', 'clause'], quoted: true },
 	{ verbs: 'hablar', frames: ['object'], prepositions: 'de sobre', quoted: true },
 	{ verbs: 'referir', frames: ['clause'] },
 ];

@@ -1,0 +1,43 @@
+import { browser } from './browser';
+
+/** The match patterns of all sites that the browser lets the extension read at present. */
+export async function grantedOrigins(): Promise<readonly string[]> {
+	return (await browser.permissions.getAll()).origins ?? [];
+}
+
+/** True when the site of a web address may be read without asking. */
+export async function mayRead(url: string): Promise<boolean> {
+	if (!URL.canParse(url)) return false;
+	const { protocol, hostname } = new URL(url);
+	if (protocol !== 'https:' && protocol !== 'http:') return false;
+	return browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] });
+}
+
+/**
+ * Has the browser ask the reader for sites; false when the reader refuses. To be called in a page of the extension,
+ * first thing in the handler of a click: browsers want to see the gesture.
+ */
+export function requestOrigins(origins: readonly string[]): Promise<boolean> {
+	return browser.permissions.request({ origins: [...origins] });
+}
+
+/** Gives sites back. */
+export async function removeOrigins(origins: readonly string[]): Promise<void> {
+	await browser.permissions.remove({ origins: [...origins] });
+}
+
+/** Calls back when sites were granted or taken back, by whatever way: also by the browser's own settings. Gives the end of it. */
+export function onOrigins(
+	added: (origins: readonly string[]) => void,
+	removed: (origins: readonly string[]) => void,
+): () => void {
+	const { onAdded, onRemoved } = browser.permissions;
+	const add = ({ origins = [] }: { origins?: string[] }) => void (origins.length > 0 && added(origins));
+	const remove = ({ origins = [] }: { origins?: string[] }) => void (origins.length > 0 && removed(origins));
+	onAdded.addListener(add);
+	onRemoved.addListener(remove);
+	return () => {
+		onAdded.removeListener(add);
+		onRemoved.removeListener(remove);
+	};
+}
