@@ -1,0 +1,75 @@
+// `npm run bench`: how fast and how large. docs/measuring.md says what each figure means. Needs a build for the browser parts.
+import { existsSync } from 'node:fs';
+import { loadavg } from 'node:os';
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { machineLine } from '../measure/machine';
+import { benchMarkJs } from './mark-js-bench';
+import { benchNames } from './names-bench';
+import { benchPage } from './page-bench';
+import { benchReading } from './reading-bench';
+import { benchSizes } from './sizes';
+import { benchStore } from './store-bench';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const USAGE = `npm run bench -- [--data DIR] [--only reading|names|sizes|mark-js|page|store]
+  --data   the folder with real pages (docs/measuring.md); without it, ../shared/eval
+  --only   one part; may be repeated. mark-js, page and store need Chromium and a build`;
+
+/** In this order: the cold start must be the first thing that the process does. */
+const PARTS: Readonly<Record<string, { readonly title: string; run(folder: string | null): string | Promise<string> }>> = {
+	reading: { title: 'Reading', run: benchReading },
+	names: { title: 'Finding names', run: benchNames },
+	sizes: { title: 'Sizes', run: benchSizes },
+	'mark-js': { title: 'mark.js', run: benchMarkJs },
+	page: { title: 'In the page', run: benchPage },
+	store: { title: 'Store', run: benchStore },
+};
+
+/** Runs the command; answers its exit code: 0, 1 when a part failed, 2 when it was called wrongly. */
+async function main(args: string[]): Promise<number> {
+	const wrong = (message: string) => {
+		console.error(`${message}\n${USAGE}`);
+		return 2;
+	};
+	let values: ReturnType<typeof parse>;
+	try {
+		values = parse(args);
+	} catch (error) {
+		return wrong(error instanceof Error ? error.message : String(error));
+	}
+	if (values.help) {
+		console.log(USAGE);
+		return 0;
+	}
+	const only = values.only ?? Object.keys(PARTS);
+	const stranger = only.find((part) => !Object.hasOwn(PARTS, part));
+	if (stranger !== undefined) return wrong(`--only ${stranger}: there is no such part`);
+	const folder = resolve(values.data ?? `${ROOT}../shared/eval`);
+	const there = existsSync(folder);
+	if (values.data !== undefined && !there) return wrong(`--data ${values.data}: no such folder`);
+	console.log(`${machineLine()} Load at the start: ${loadavg()[0]?.toFixed(1)}.\n`);
+	if (!there) console.log(`There is no ${folder}: a page of our own stands in for the heaviest real page.\n`);
+	let failed = 0;
+	for (const [name, { title, run }] of Object.entries(PARTS)) {
+		if (!only.includes(name)) continue;
+		console.log(`### ${title}\n`);
+		try {
+			console.log(`${await run(there ? folder : null)}\n`);
+		} catch (error) {
+			failed++;
+			console.log(`Not measured: ${error instanceof Error ? error.message : error}\n`);
+		}
+	}
+	return failed === 0 ? 0 : 1;
+}
+
+function parse(args: string[]) {
+	return parseArgs({
+		args,
+		options: { data: { type: 'string' }, only: { type: 'string', multiple: true }, help: { type: 'boolean' } },
+	}).values;
+}
+
+process.exitCode = await main(process.argv.slice(2));

@@ -1,0 +1,125 @@
+import type { TestBrowser, TestPage } from '../browser/browser';
+import { openBrowser } from '../browser/open-browser';
+import { marked } from '../browser/sights';
+import { pause } from '../browser/surface';
+import { type Cell, markdownTable } from '../measure/table';
+import { playwrightPage } from './chromium-page';
+import { askTimed, fillStore, type Load } from './seed';
+import { median } from './timing';
+
+const FULL: Load = { articles: 10_000, statements: 100_000, chars: 4000 };
+const RUNS = 5;
+
+/** The reading list, the popup and cards with an empty store and with a full one; in Chromium, with the built extension. */
+export async function benchStore(): Promise<string> {
+	const browser = await openBrowser('chromium');
+	try {
+		const article = await browser.openArticle('en-reuters-directive');
+		await marked(article);
+		const before = await measure(browser, article, 0);
+		const library = await browser.openExtension('library.html');
+		const written = await library.ui.run(fillStore, FULL);
+		await library.close();
+		// It was written behind the background's back: the next one starts from what is stored.
+		await browser.killBackground();
+		const after = await measure(browser, article, FULL.articles);
+		const rows = before.map(([label, empty], index): Cell[] => [label, empty, after[index]?.[1] ?? null]);
+		rows.push([`writing the articles straight into the store, ms each`, null, (written / FULL.articles).toFixed(2)]);
+		return markdownTable(['ms, medians of 5', 'nothing saved', '10,000 articles, 100,000 statements'], rows);
+	} finally {
+		await browser.close();
+	}
+}
+
+async function measure(
+	browser: TestBrowser,
+	article: TestPage,
+	count: number,
+): Promise<readonly (readonly [string, string | null])[]> {
+	const popup = await popupTimes(browser, article);
+	const page = await browser.openExtension('welcome.html');
+	const asked = async (name: string, request: unknown, least = 0) => {
+		const times: number[] = [];
+		for (let run = 0; run < RUNS; run++) {
+			const { time, ok, length } = await page.ui.run(askTimed, { name, request });
+			if (!ok || length < least) return null;
+			times.push(time);
+		}
+		return median(times).toFixed(1);
+	};
+	const rows = [
+		['popup, from its opening to who is on the page', popup],
+		['list of all articles, asked of the background', await asked('articles', null, count)],
+		['one article with its copy', await asked('article', { url: 'https://example.org/article/4711' })],
+		['saving one article through the background', await asked('restoreArticle', wholeArticle())],
+		['one card, asked of the background', await asked('card', cardRequest())],
+		['library, from its opening to the list', await libraryTime(browser, count)],
+	] as const;
+	await page.close();
+	return rows;
+}
+
+function cardRequest() {
+	return { entity: 'claudia-sheinbaum', dossier: 'cartel-directive', issues: [], published: '2025-08-09', url: null };
+}
+
+function wholeArticle() {
+	const url = 'https://example.org/one-more';
+	const day = '2025-08-09T10:00:00.000Z';
+	const article = {
+		url,
+		title: 'One more',
+		byline: null,
+		outlet: null,
+		published: null,
+		lang: 'en',
+		savedAt: day,
+		updatedAt: day,
+	};
+	return { article: { ...article, entities: [], statements: [] }, content: { url, html: '<p>One.</p>', text: 'One.' } };
+}
+
+/** Keeps in `__there` when the page first says one of these words. */
+function watchFor(words: readonly string[]): string {
+	return `(() => {
+		const look = () => {
+			const text = document.body?.textContent ?? '';
+			if (${JSON.stringify(words)}.some((word) => text.includes(word))) requestAnimationFrame(() => { window.__there = performance.now(); });
+			else setTimeout(look, 4);
+		};
+		look();
+	})();`;
+}
+
+async function timeToWords(page: TestPage, words: readonly string[]): Promise<string | null> {
+	const tab = playwrightPage(page);
+	await tab.addInitScript(watchFor(words));
+	const times: number[] = [];
+	for (let run = 0; run < RUNS; run++) {
+		await page.reload();
+		for (let wait = 0; wait < 100; wait++) {
+			const there = await page.ui.run(() => (window as unknown as { __there?: number }).__there ?? null);
+			if (there !== null) {
+				times.push(there);
+				break;
+			}
+			await pause(100);
+		}
+	}
+	return times.length === RUNS ? median(times).toFixed(0) : null;
+}
+
+async function popupTimes(browser: TestBrowser, article: TestPage): Promise<string | null> {
+	const popup = await browser.openPopup(article);
+	const time = await timeToWords(popup, ['Claudia Sheinbaum']);
+	await popup.close();
+	return time;
+}
+
+async function libraryTime(browser: TestBrowser, count: number): Promise<string | null> {
+	const library = await browser.openExtension('library.html');
+	// The newest one: its row is among the first. The only one where nothing else is saved.
+	const time = await timeToWords(library, [count > 0 ? `Article number ${count - 1}` : 'One more']);
+	await library.close();
+	return time;
+}
