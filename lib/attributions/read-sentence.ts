@@ -51,7 +51,7 @@ class SentenceReader {
 			denied: cue.form?.denies ?? false,
 			elided: here.elided && source === null,
 			possessive: cue.kind === 'possessive',
-			plural: source === null && /[aeó]n$/.test((this.units[cue.head] as Unit).word),
+			plural: source === null && /[aeo]n$/.test((this.units[cue.head] as Unit).word),
 		};
 	}
 

@@ -2,9 +2,9 @@ import type { PageSummary } from './model';
 
 /** What the popup shows of the tab that it was opened over. */
 export type TabState =
-	/** A page that no extension may read (browser pages, stores, PDF viewers). */
+	/** A page that no extension may read (browser pages, stores, PDF viewers), or one whose very address is not told to us. */
 	| { readonly kind: 'restricted' }
-	/** The site is not on the reader's list and was not opened to us. */
+	/** The site is neither of the bundled list nor added by the reader, or it was taken back. */
 	| { readonly kind: 'no-access'; readonly host: string }
 	/** Off on this site, or everywhere. */
 	| { readonly kind: 'off'; readonly host: string; readonly everywhere: boolean }

@@ -3,7 +3,7 @@ import type { PageText } from '../domain/page-text';
 import type { Gazetteer } from '../gazetteer/gazetteer';
 import { foldWords } from '../text/fold';
 import { BlockWords } from '../text/page-words';
-import { Shape } from '../text/tokens';
+import { keyOf, Shape } from '../text/tokens';
 import { type Candidate, scan } from './candidate';
 
 /** One page's words and candidates, with look-ups that the rules share. */
@@ -12,7 +12,8 @@ export class PageContext {
 	readonly candidates: readonly Candidate[];
 	readonly published: string | null;
 	private readonly title: string;
-	private smallWords: Set<string> | null = null;
+	/** Keys of the words that the page writes in small letters. */
+	private smallWords: Set<number> | null = null;
 	private readonly starts: readonly Set<number>[];
 	private readonly ends: readonly Set<number>[];
 	private readonly foldedBlocks: (string | undefined)[] = [];
@@ -46,9 +47,10 @@ export class PageContext {
 			this.smallWords = new Set();
 			for (const words of this.blocks)
 				for (let i = 0; i < words.count; i++)
-					if (((words.tokens.shape[i] as number) & (Shape.CAPITAL | Shape.DIGIT)) === 0) this.smallWords.add(words.word(i));
+					if (((words.tokens.shape[i] as number) & (Shape.CAPITAL | Shape.DIGIT)) === 0)
+						this.smallWords.add(words.tokens.key[i] as number);
 		}
-		return this.smallWords.has(folded);
+		return this.smallWords.has(keyOf(folded));
 	}
 
 	/** True when one of the folded words or phrases stands in the page's title, in the block, or in as many beside it as `reach` says. */

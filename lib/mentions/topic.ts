@@ -32,6 +32,19 @@ const RULES: readonly ((tally: Tally, countries: number) => boolean)[] = [
 	({ people }, countries) => people >= 5 && countries >= 2,
 ];
 
+/** Known countries of entities; an entity lives as long as its gazetteer. */
+const countries = new WeakMap<Entity, string | null>();
+
+/** The country of an actor's last office that names one. */
+function countryOf(entity: Entity): string | null {
+	let country = countries.get(entity);
+	if (country === undefined) {
+		country = entity.offices.map(countryIn).find((named) => named !== null) ?? null;
+		countries.set(entity, country);
+	}
+	return country;
+}
+
 /**
  * Which dossiers a page is about, the one with most support first: those for which one of the rules above holds.
  * The country of an actor is read off the offices that the dossier gives it.
@@ -52,7 +65,7 @@ export function topicOf(support: Support, gazetteer: Gazetteer): Topic {
 		tally.actors++;
 		if (entity.type !== 'person') continue;
 		tally.people++;
-		const country = entity.offices.map(countryIn).find((named) => named !== null) ?? null;
+		const country = countryOf(entity);
 		if (country !== null) tally.countries.add(country);
 	}
 	for (const [index, common] of support.terms) {

@@ -45,6 +45,8 @@ export interface BackgroundProtocol {
 	/** Save the article in a tab; without `tab`, the sender's. */
 	save: { ask: { tab?: number }; answer: SavedArticle };
 	articles: { ask: null; answer: readonly SavedArticle[] };
+	/** How many articles are in the reading list. */
+	savedCount: { ask: null; answer: number };
 	article: { ask: { url: string }; answer: { article: SavedArticle; content: SavedContent } };
 	removeArticle: { ask: { url: string }; answer: null };
 	/** Undo of a removal: puts back what `article` answered before. */

@@ -35,6 +35,7 @@ export const BACKGROUND_SHAPES: Shapes<BackgroundProtocol> = {
 	showSpan: (it) => isObject(it) && isCount(it.tab) && isSpan(it),
 	save: (it) => isObject(it) && (it.tab === undefined || isCount(it.tab)),
 	articles: isNothing,
+	savedCount: isNothing,
 	article: (it) => isObject(it) && isText(it.url),
 	removeArticle: (it) => isObject(it) && isText(it.url),
 	restoreArticle: (it) =>

@@ -52,9 +52,10 @@ enum Class {
 	Skip = 4,
 }
 
-const CLASS_END = 0x250;
-const classes = new Uint8Array(CLASS_END);
-for (let code = 0; code < CLASS_END; code++) classes[code] = classifySlowly(code);
+/** Up to here characters are looked up in a table: Latin, and general punctuation with the quotation marks. */
+const CLASS_END = 0x2100;
+const UNKNOWN = 255;
+const classes = new Uint8Array(CLASS_END).fill(UNKNOWN);
 
 function classifySlowly(code: number): Class {
 	if (foldsAway(foldCode(code, 0))) return Class.Skip;
@@ -67,7 +68,12 @@ function classifySlowly(code: number): Class {
 }
 
 function classify(code: number): Class {
-	return code < CLASS_END ? (classes[code] as Class) : classifySlowly(code);
+	if (code >= CLASS_END) return classifySlowly(code);
+	const known = classes[code] as number;
+	if (known !== UNKNOWN) return known;
+	const kind = classifySlowly(code);
+	classes[code] = kind;
+	return kind;
 }
 
 function gapOf(code: number): number {
@@ -109,14 +115,27 @@ function gapOf(code: number): number {
 	}
 }
 
+/** Room for the longest block so far: columns are filled here and copied out at their true length. */
+let room = 4096;
+let starts = new Int32Array(room);
+let ends = new Int32Array(room);
+let keys = new Int32Array(room);
+let shapes = new Uint8Array(room);
+let gapsBefore = new Uint8Array(room);
+
+function makeRoom(size: number): void {
+	if (size <= room) return;
+	room = size * 2;
+	starts = new Int32Array(room);
+	ends = new Int32Array(room);
+	keys = new Int32Array(room);
+	shapes = new Uint8Array(room);
+	gapsBefore = new Uint8Array(room);
+}
+
 /** Splits a text into words, in one pass and without making a string a word. */
 export function tokenize(text: string): Tokens {
-	const size = (text.length >> 1) + 1;
-	const start = new Int32Array(size);
-	const end = new Int32Array(size);
-	const key = new Int32Array(size);
-	const shape = new Uint8Array(size);
-	const gaps = new Uint8Array(size);
+	makeRoom((text.length >> 1) + 1);
 	let count = 0;
 	let gap = 0;
 	const { length } = text;
@@ -124,44 +143,59 @@ export function tokenize(text: string): Tokens {
 		const code = text.charCodeAt(i);
 		const kind = classify(code);
 		if (kind === Class.Separator || kind === Class.Skip) {
-			if (kind === Class.Separator) gap |= gapOf(code);
+			if (kind === Class.Separator) gap |= code === 0x20 ? Gap.SPACE : gapOf(code);
 			i++;
 			continue;
 		}
 		const from = i;
 		let hash = HASH_SEED;
-		let upper = 0;
-		let lower = 0;
-		let digit = 0;
+		/** Bits: a small letter, a capital, more than one capital, a digit. */
+		let seen = 0;
 		let to = i;
 		for (; i < length; i++) {
 			const unit = text.charCodeAt(i);
 			const unitKind = classify(unit);
+			if (unitKind === Class.Lower) {
+				seen |= 1;
+				// Small ASCII letters fold to themselves, but for an n that a combining tilde may follow.
+				hash =
+					unit < 0x80 && unit !== 0x6e
+						? Math.imul(hash ^ unit, 0x01000193)
+						: hashFolded(hash, foldCode(unit, text.charCodeAt(i + 1)));
+				to = i + 1;
+				continue;
+			}
 			if (unitKind === Class.Separator) break;
 			if (unitKind === Class.Skip) {
 				// A decomposed accent belongs to the letter before it, also at the word's end.
 				if (unit >= 0x300 && unit <= 0x36f) to = i + 1;
 				continue;
 			}
-			if (unitKind === Class.Upper) upper++;
-			else if (unitKind === Class.Lower) lower++;
-			else digit++;
+			seen |= unitKind === Class.Upper ? (seen & 2 ? 6 : 2) : 8;
 			hash = hashFolded(hash, foldCode(unit, text.charCodeAt(i + 1)));
 			to = i + 1;
 		}
-		start[count] = from;
-		end[count] = to;
-		key[count] = hash;
-		gaps[count] = gap;
-		shape[count] =
+		starts[count] = from;
+		ends[count] = to;
+		keys[count] = hash;
+		gapsBefore[count] = gap;
+		shapes[count] =
 			(kind === Class.Upper ? Shape.CAPITAL : 0) |
-			(upper > 1 && lower === 0 ? Shape.UPPER : 0) |
-			(digit > 0 ? Shape.DIGIT : 0) |
-			(lower > 0 ? Shape.LOWER : 0);
+			((seen & 5) === 4 ? Shape.UPPER : 0) |
+			(seen & 8 ? Shape.DIGIT : 0) |
+			(seen & 1 ? Shape.LOWER : 0);
 		count++;
 		gap = 0;
 	}
-	return { text, count, start, end, key, shape, gap: gaps };
+	return {
+		text,
+		count,
+		start: starts.slice(0, count),
+		end: ends.slice(0, count),
+		key: keys.slice(0, count),
+		shape: shapes.slice(0, count),
+		gap: gapsBefore.slice(0, count),
+	};
 }
 
 const HASH_SEED = 0x811c9dc5 | 0;
