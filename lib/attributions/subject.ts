@@ -112,15 +112,7 @@ function antecedent(sentence: Sentence, relative: number, lexicon: CueLexicon): 
 	if (relative === 0) return { kind: 'none' };
 	const gap = (sentence.units[relative] as Unit).gap.trim();
 	if (gap !== '' && gap !== ',') return { kind: 'none' };
-	const phrase = phraseEndingAt(sentence, relative - 1, lexicon);
-	if (phrase.kind !== 'found') return phrase;
-	// "They met Marsh, who …", "Recibió a Blanco, quien …": the object of a verb before it, not the whole clause.
-	const { to } = phrase.stretch;
-	let { from } = phrase.stretch;
-	for (let i = from; i < to; i++) if (lexicon.verbHints.has((sentence.units[i] as Unit).word)) from = i + 1;
-	if (from === phrase.stretch.from) return phrase;
-	while (from > phrase.stretch.from && from < to && lexicon.prepositions.has((sentence.units[from] as Unit).word)) from++;
-	return { kind: 'found', stretch: { from, to } };
+	return phraseEndingAt(sentence, relative - 1, lexicon);
 }
 
 /** True when a word's form is a finite verb's, as far as lists and endings tell. */
