@@ -27,6 +27,8 @@ export function contentAfter(
 export function contrastedClause(units: readonly Unit[], first: number, limit: number): number {
 	for (let i = first + 1; i < limit; i++) {
 		const unit = units[i] as Unit;
+		// "swore that nobody will: “…”": the quotation after a colon is a statement of its own.
+		if (unit.quoted && i > first + 1 && /:\s*$/.test(unit.gap)) return i;
 		// A semicolon outside quotation marks ends the clause.
 		if (/;/.test(unit.gap)) return i;
 		if (!/[,;]/.test(unit.gap) && !((units[i - 1] as Unit).quoted && (units[i - 1] as Unit).closing === ',')) continue;

@@ -159,7 +159,7 @@ function isPassive(group: readonly string[], form: CueForm, unit: Unit, units: r
 function infinitiveSpeaks(sentence: Sentence, i: number, from: number, group: readonly string[], lexicon: CueLexicon): boolean {
 	const before = sentence.units[from - 1];
 	if (/(?:ar|er|ir)$/.test((sentence.units[i] as Unit).word) && lexicon.relatives.has('quienes'))
-		return before !== undefined && /^(?:al|tras)$/.test(before.word);
+		return before !== undefined && (/^(?:al|tras)$/.test(before.word) || saysInTheEnd(sentence, i));
 	if (group.at(-1) === 'to')
 		return before !== undefined && /^(?:continued|continues|went|goes|began|begins|rushed|came)$/.test(before.word);
 	if (group.some((word) => /^(?:did|do|does)$/.test(word))) return true;
@@ -170,8 +170,18 @@ function infinitiveSpeaks(sentence: Sentence, i: number, from: number, group: re
 	);
 }
 
+/** "vino a decir que …", "reapareció para decir que …": the clause that follows was said. */
+function saysInTheEnd(sentence: Sentence, i: number): boolean {
+	const [verb, preposition] = [sentence.units[i - 2]?.word ?? '', sentence.units[i - 1]?.word ?? ''];
+	if (sentence.units[i + 1]?.word !== 'que') return false;
+	return (
+		preposition === 'para' || (preposition === 'a' && /^(?:vino|vinieron|volvió|volvieron|llegó|llegaron|salió)$/.test(verb))
+	);
+}
+
 /** "If Trump says …": nothing is said yet. */
 function isConditional(sentence: Sentence, from: number, lexicon: CueLexicon): boolean {
+	if (!isTight(sentence.units[from] as Unit)) return false;
 	for (let i = from - 1; i >= 0 && from - i < 8; i--) {
 		const unit = sentence.units[i] as Unit;
 		if (unit.quoted) return false;

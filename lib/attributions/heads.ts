@@ -8,19 +8,22 @@ import type { Range } from './triple';
 export function headMentions(text: string, source: Range, mentions: readonly Mention[]): Mention[] {
 	const inside = mentions.filter(({ span }) => span.start < source.end && source.start < span.end);
 	if (inside.length === 0) return [];
-	const heads: Mention[] = [];
-	for (const [i, part] of splitPhrase(text, source).entries()) {
+	const parts = splitPhrase(text, source).map((part) => {
 		const own = inside.filter(({ span }) => span.start >= part.start - 1 && span.start < part.end);
-		const head = own.at(-1);
-		if (!head) {
-			// "a spokeswoman, for Sheinbaum": the first part is somebody else, unless it is an office and the name follows it.
-			if (i === 0 && !isOffice(text.slice(part.start, part.end))) return [];
+		const last = own.at(-1);
+		return { part, own, head: last && isHead(text, part, last, own) ? last : null };
+	});
+	const heads: Mention[] = [];
+	for (const [i, { part, own, head }] of parts.entries()) {
+		if (head) {
+			if ((part.joined || i === 0 || heads.length === 0) && !heads.some(({ entity }) => entity === head.entity)) heads.push(head);
 			continue;
 		}
-		const belongs = part.joined || i === 0 || heads.length === 0;
-		if (isHead(text, part, head, own)) {
-			if (belongs && !heads.some(({ entity }) => entity === head.entity)) heads.push(head);
-		} else if (i === 0) return [];
+		if (i > 0) continue;
+		// "El secretario de Defensa estadounidense, Pete Hegseth": the office holds more words, the name follows it.
+		const apposed = parts[1]?.head ?? null;
+		const sameOne = apposed !== null && own.some(({ entity }) => entity === apposed.entity);
+		if (!sameOne && (own.length > 0 || !isOffice(text.slice(part.start, part.end)))) return [];
 	}
 	return heads;
 }

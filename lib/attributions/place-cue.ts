@@ -58,6 +58,8 @@ function place(cue: Cue, sentence: Sentence, lexicon: CueLexicon): Placed | null
 			return { cue, subject: progressive.stretch, inverted: false, elided: false };
 		return { cue, subject: mainSubject(cue.group.from, sentence, lexicon), inverted: false, elided: true };
 	}
+	if (cue.form?.form === 'infinitive' && lexicon.relatives.has('quien'))
+		return { cue, subject: mainSubject(cue.group.from, sentence, lexicon), inverted: false, elided: true };
 	const after = subjectAfter(sentence, cue.head + 1, lexicon);
 	const afterFits = after !== null && isNounPhrase(after, sentence, lexicon);
 	// "Lo había explicado Harfuch": the object stands as a clitic, so what stands before the verb is not its subject.

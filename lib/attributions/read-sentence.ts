@@ -2,7 +2,7 @@ import { contentAfter, contrastedClause, hasVerb, rangesOf } from './content';
 import { type Cue, findCues } from './find-cues';
 import type { CueLexicon } from './lexicon/cue';
 import { mainClause, type Placed, placeCue } from './place-cue';
-import { type Stretch, subjectAfter } from './subject';
+import { isTight, looksFinite, type Stretch, subjectAfter } from './subject';
 import type { Range, Triple } from './triple';
 import type { Sentence, Unit } from './units';
 
@@ -41,7 +41,7 @@ class SentenceReader {
 		const { cue } = here;
 		const content = this.content(here, next, previous);
 		if (content === null || content.length === 0) return null;
-		if (cue.form?.needsQuotation && !content.some(({ start, end }) => this.isQuoted(start, end))) return null;
+		if (cue.form?.needsQuotation && !this.isClauseOrQuotation(content)) return null;
 		const source = here.subject ? this.rangeOf(here.subject) : null;
 		if (source === null && !here.elided) return null;
 		return {
@@ -74,6 +74,13 @@ class SentenceReader {
 		};
 	}
 
+	/** "defendió que …", "defended the “…”": after "that", or with words in quotation marks. */
+	private isClauseOrQuotation(content: readonly Range[]): boolean {
+		const first = this.units.findIndex((unit) => unit.start >= (content[0]?.start ?? 0));
+		if (this.lexicon.complementizers.has(this.units[first - 1]?.word ?? '')) return true;
+		return content.some(({ start, end }) => this.isQuoted(start, end));
+	}
+
 	private isQuoted(start: number, end: number): boolean {
 		return this.units.some(({ quoted }) => quoted !== null && quoted.start < end && start < quoted.end);
 	}
@@ -85,7 +92,7 @@ class SentenceReader {
 	private content(here: Placed, next: Placed | null, previous: Placed | null): Range[] | null {
 		const { cue, subject, inverted } = here;
 		const start = Math.min(cue.group.from, !inverted && subject && !here.elided ? subject.from : cue.group.from);
-		const end = Math.max(cue.head, inverted && subject ? subject.to : cue.head);
+		const end = this.tailEnd(Math.max(cue.head, inverted && subject ? subject.to : cue.head));
 		const limit = this.limitAfter(end, next);
 		if (cue.passive) return this.passiveContent(end, limit);
 		const frames = cue.form?.frames;
@@ -114,6 +121,28 @@ class SentenceReader {
 		const that = this.lexicon.complementizers.has((this.units[right.from - 1] as Unit).word);
 		if (short && !(that && hasVerb(units, this.lexicon))) return null;
 		return rangesOf(this.text, this.sentence, right.from, right.to);
+	}
+
+	/**
+	 * Past somebody spoken to or a time that a comma closes: "sovereignty, she told them, is loved", "the action, the
+	 * ministry had warned two days before, put …".
+	 */
+	private tailEnd(end: number): number {
+		for (let i = end + 1; i < this.units.length && i - end < 7; i++) {
+			const unit = this.units[i] as Unit;
+			if (/^\s*,/.test(unit.gap)) return i - 1;
+			if (unit.quoted || !isTight(unit) || this.lexicon.complementizers.has(unit.word) || looksFinite(unit, this.lexicon))
+				return end;
+			if (i === end + 1 && !this.startsTail(unit, this.units[i + 1])) return end;
+		}
+		return end;
+	}
+
+	private startsTail(unit: Unit, next: Unit | undefined): boolean {
+		const { prepositions, timeWords, adverbs, determiners } = this.lexicon;
+		if (/^(?:them|him|her|me|us|reporters|lawmakers|journalists)$/.test(unit.word)) return true;
+		if (prepositions.has(unit.word) || timeWords.has(unit.word) || adverbs.has(unit.word)) return true;
+		return (determiners.has(unit.word) || /^(?:one|two|three|four|dos|tres|hace)$/.test(unit.word)) && next !== undefined;
 	}
 
 	/** "announced the sum on Thursday" says something of a sum; a clause or a quotation it is not. */
@@ -189,7 +218,8 @@ class SentenceReader {
 		let first = from;
 		for (let i = from + 1; i < start; i++) if (/[;:]/.test((this.units[i] as Unit).gap)) first = i;
 		if (start - first < 2 && !this.goesOn(cue)) return null;
-		if (this.isAdjunct(first, start) && !hasVerb(this.units.slice(first, start), this.lexicon)) return null;
+		if (this.isAdjunct(first, start) && !hasVerb(this.units.slice(first, start), this.lexicon))
+			return this.goesOn(cue) ? this.afterDangling(this.tailEnd(cue.head), this.units.length) : null;
 		return rangesOf(this.text, this.sentence, first, start - 1);
 	}
 
@@ -216,7 +246,7 @@ class SentenceReader {
 
 	/** "Washington and Mexico, the ambassador said, remain …": a comma right after the cue, and the clause again after it. */
 	private goesOn(cue: Cue): boolean {
-		const next = this.units[cue.head + 1];
+		const next = this.units[this.tailEnd(cue.head) + 1];
 		return next !== undefined && /^\s*,/.test(next.gap) && !next.quoted && !this.isAside(next);
 	}
 

@@ -29,6 +29,9 @@ interface Spoken {
 	readonly at: number;
 }
 
+/** A preposition before a name: somebody spoken of or to, not the one who speaks. */
+const OBLIQUE = /(?:^|\s)(?:de|del|sobre|contra|a|al|con|para|about|of|to|with|against|for)\s+(?:el\s+|la\s+|the\s+)?$/i;
+
 const UNRESOLVED: Speaker = { kind: 'unresolved' };
 const FEMININE = new Set(['she', 'ella']);
 const MASCULINE = new Set(['he', 'él']);
@@ -165,7 +168,8 @@ class Resolver {
 	private inSentence(index: number, at: number): Speaker | null {
 		const { text } = this.blocks[index] as TextBlock;
 		const named = this.before(index, at).filter(
-			({ span, organization }) => !organization && !/[.!?…:;]\s|\n/.test(text.slice(span.end, at)),
+			({ span, organization }) =>
+				!organization && !/[.!?…;]\s|\n/.test(text.slice(span.end, at)) && !OBLIQUE.test(text.slice(0, span.start)),
 		);
 		const distinct = new Set(named.map(({ speaker }) => speakerKey(speaker)));
 		return distinct.size === 1 ? (named[0]?.speaker ?? null) : null;

@@ -112,6 +112,9 @@ function antecedent(sentence: Sentence, relative: number, lexicon: CueLexicon): 
 	if (relative === 0) return { kind: 'none' };
 	const gap = (sentence.units[relative] as Unit).gap.trim();
 	if (gap !== '' && gap !== ',') return { kind: 'none' };
+	// "el día en que denunció": a relative after a preposition or a time takes nobody up.
+	const before = sentence.units[relative - 1] as Unit;
+	if (lexicon.prepositions.has(before.word) || lexicon.timeWords.has(before.word)) return { kind: 'none' };
 	return phraseEndingAt(sentence, relative - 1, lexicon);
 }
 
@@ -128,10 +131,8 @@ const FINITE_ENDING = /(?:ed|ó|aron|ieron|aba|aban|rá|rán|ría|rían)$/;
 function hasVerb(units: readonly Unit[], last: number, lexicon: CueLexicon): boolean {
 	for (let i = last; i >= 0 && last - i < MAX_SUBJECT; i--) {
 		const unit = units[i] as Unit;
-		if (unit.quoted || !isTight(unit))
-			return lexicon.verbHints.has(unit.word) || lexicon.verbs.get(unit.word)?.[0]?.form === 'finite';
-		if (lexicon.verbHints.has(unit.word)) return true;
-		if (lexicon.verbs.get(unit.word)?.some(({ form, noun }) => form === 'finite' && !noun)) return true;
+		if (!unit.quoted && looksFinite(unit, lexicon)) return true;
+		if (unit.quoted || !isTight(unit)) return false;
 		if (lexicon.boundaries.has(unit.word)) return false;
 	}
 	return false;

@@ -7,7 +7,8 @@ export interface AddedSite {
 
 /** What the reader has opened to On Record beside the bundled list. The browser keeps it: there is no second copy. */
 export interface Access {
-	readonly all: boolean;
+	/** The patterns by which all sites are open; empty when they are not. */
+	readonly all: readonly string[];
 	/** In alphabetical order. */
 	readonly sites: readonly AddedSite[];
 }
@@ -39,7 +40,8 @@ export function accessOf(granted: readonly string[], bundled: readonly string[])
 		const host = own.has(origin) ? null : patternHost(origin);
 		if (host !== null) byHost.set(host, [...(byHost.get(host) ?? []), origin]);
 	}
-	const all = byHost.delete('*');
+	const all = byHost.get('*') ?? [];
+	byHost.delete('*');
 	const sites = [...byHost].map(([host, origins]) => ({ host, origins }));
 	return { all, sites: sites.sort((a, b) => (a.host < b.host ? -1 : 1)) };
 }

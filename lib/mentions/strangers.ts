@@ -3,6 +3,7 @@ import { overlaps, type Span } from '../domain/span';
 import type { BlockWords } from '../text/page-words';
 import { Gap } from '../text/tokens';
 import { GIVEN_NAMES, NOT_NAMES, THING_NOUNS } from './lexicon/neighbours';
+import { PEOPLE_NOUNS } from './lexicon/people-nouns';
 import { COUNTRY_WORDS, PLACES } from './lexicon/places';
 import { NEUTRAL_HONORIFICS, TITLES, WOMENS_HONORIFICS } from './lexicon/titles';
 
@@ -45,6 +46,13 @@ export function findStrangers(
 		const linked = byBlock.get(block.id) ?? [];
 		const found: Stranger[] = [];
 		for (let i = 0; i < words.count; i++) {
+			const unnamed = unnamedPerson(words, i);
+			if (unnamed !== null) {
+				const span = { block: block.id, start: words.tokens.start[i] as number, end: words.tokens.end[unnamed] as number };
+				found.push({ span, name: block.text.slice(span.start, span.end), sure: false });
+				i = unnamed;
+				continue;
+			}
 			const start = nameStart(words, i);
 			if (start === null) continue;
 			const first = i;
@@ -62,6 +70,20 @@ export function findStrangers(
 		return found;
 	});
 }
+
+/** "a deputy secretary", "su prima", "una fuente": the last word of a phrase for somebody without a name; `null` otherwise. */
+function unnamedPerson(words: BlockWords, i: number): number | null {
+	if (!INDEFINITE.has(words.word(i))) return null;
+	let last: number | null = null;
+	for (let k = i + 1; k < words.count && k - i < 5; k++) {
+		if (words.gap(k) !== Gap.SPACE || words.isCapital(k)) break;
+		if (PEOPLE_NOUNS.has(words.word(k))) last = k;
+		else if (NOT_A_PERSONS.test(words.word(k))) break;
+	}
+	return last;
+}
+
+const INDEFINITE = new Set('a an another one some his her their its un una otro otra uno su sus'.split(' '));
 
 function isTitle(word: string): boolean {
 	return TITLES.has(word) || NEUTRAL_HONORIFICS.has(word) || WOMENS_HONORIFICS.has(word);

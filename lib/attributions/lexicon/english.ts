@@ -14,7 +14,7 @@ interface Entry {
 const ENTRIES: readonly Entry[] = [
 	{
 		verbs:
-			'say insist maintain assert allege contend declare concede admit acknowledge confirm explain emphasize emphasise stress reiterate recall reveal boast joke quip opine predict caution reaffirm express testify plead posit speculate shout yell whisper cry counter retort fume gush vent scoff preach theorize vouch repeat',
+			'say insist maintain assert allege contend declare concede admit acknowledge confirm explain emphasize emphasise stress reiterate recall reveal boast joke quip opine predict caution reaffirm express testify plead posit speculate shout yell whisper cry counter retort fume gush vent scoff preach theorize vouch repeat object',
 		frames: ['clause'],
 	},
 	{
