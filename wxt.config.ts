@@ -5,6 +5,7 @@ import { defineConfig } from 'wxt';
 import { smallDrawing } from './build/small-drawing';
 import { withoutInnerHtml } from './build/without-inner-html';
 import { OUTLET_MATCHES } from './lib/articles/outlets';
+import { ALL_SITES } from './lib/domain/access';
 
 /** Every pack in `public/dossiers/` is a followed dossier: no code names one. */
 const packs = readdirSync(new URL('public/dossiers', import.meta.url))
@@ -35,6 +36,8 @@ export default defineConfig({
 		// `scripting` and `activeTab` clip the article that the reader saves; `unlimitedStorage` keeps the reading list from eviction.
 		permissions: ['activeTab', 'contextMenus', 'scripting', 'unlimitedStorage'],
 		host_permissions: [...OUTLET_MATCHES],
+		// Asked for one site at a time, in the popup, or for all in the settings: never at once, never unasked.
+		optional_host_permissions: [ALL_SITES],
 		commands: {
 			'next-mention': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_cmdNext__' },
 			'previous-mention': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_cmdPrevious__' },

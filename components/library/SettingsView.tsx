@@ -8,6 +8,7 @@ import { StaysLocal } from '../StaysLocal';
 import { Switch } from '../Switch';
 import type { MessageKey, Translate } from '../translate';
 import { useAsked } from '../use-asked';
+import { AddedSites } from './AddedSites';
 import { Choice } from './Choice';
 import type { LibraryServices } from './services';
 import { Waiting } from './Waiting';
@@ -68,6 +69,15 @@ export function SettingsView({ services, sites, t, lang }: Props) {
 				/>
 			</section>
 			<section>
+				<h2>{t('activeSites')}</h2>
+				<p class="hint">{t('activeSitesText', new Intl.NumberFormat(lang).format(sites.length))}</p>
+				<details class="more">
+					<summary>{t('showSites')}</summary>
+					<SiteList sites={sites} t={t} lang={lang} />
+				</details>
+				<AddedSites services={services} t={t} />
+			</section>
+			<section>
 				<h2>{t('offSites')}</h2>
 				{settings.offSites.length === 0 ? (
 					<p class="hint">{t('noOffSites')}</p>
@@ -102,14 +112,6 @@ export function SettingsView({ services, sites, t, lang }: Props) {
 				t={t}
 				onChoose={(theme) => void change(services.change({ theme }))}
 			/>
-			<section>
-				<h2>{t('activeSites')}</h2>
-				<p class="hint">{t('activeSitesText', new Intl.NumberFormat(lang).format(sites.length))}</p>
-				<details class="more">
-					<summary>{t('showSites')}</summary>
-					<SiteList sites={sites} t={t} lang={lang} />
-				</details>
-			</section>
 			<section>
 				<h2>{t('staysLocal')}</h2>
 				<StaysLocal t={t} />

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { EntityCount } from '../../lib/cards/model';
 import type { TabState } from '../../lib/cards/tab-state';
 import type { Lang } from '../../lib/domain/lang';
@@ -8,8 +8,9 @@ import type { Translate } from '../translate';
 import { CardView } from './CardView';
 import { PageView } from './PageView';
 import { PopupFoot } from './PopupFoot';
+import { PopupLoading } from './PopupLoading';
 import { PopupNotice } from './PopupNotice';
-import type { PopupServices } from './services';
+import type { Place, PopupServices } from './services';
 
 type View =
 	| { readonly kind: 'loading' }
@@ -24,26 +25,49 @@ interface Chosen {
 
 interface Props {
 	readonly services: PopupServices;
+	readonly place: Place;
 	readonly t: Translate;
 	readonly lang: Lang;
 }
 
+/** Which page a view is about: another one closes the card and begins at the top. */
+function pageOf(view: View): string | null {
+	if (view.kind !== 'tab' || view.tab.kind === 'restricted') return null;
+	return view.tab.kind === 'read' ? (view.tab.summary.url ?? view.tab.host) : view.tab.host;
+}
+
 /** The page at a glance, or why there is nothing to see; one card at a time over it. */
-export function Popup({ services, t, lang }: Props) {
+export function Popup({ services, place, t, lang }: Props) {
 	const [view, setView] = useState<View>({ kind: 'loading' });
 	const [settings, setSettings] = useState<Settings | null>(null);
 	const [chosen, setChosen] = useState<Chosen | null>(null);
 	const [back, setBack] = useState<string | null>(null);
 	const [saves, setSaves] = useState(0);
 	const [problem, setProblem] = useState<string | null>(null);
+	const shownPage = useRef<string | null>(null);
+	/** The latest question: an answer to an older one is dropped. */
+	const turn = useRef(0);
 
-	async function load(ask: () => Promise<TabState>) {
-		setProblem(null);
-		try {
-			setView({ kind: 'tab', tab: await ask() });
-		} catch (error) {
-			setView({ kind: 'failed', error });
+	function show(next: View) {
+		const page = pageOf(next);
+		if (page !== shownPage.current) {
+			setChosen(null);
+			setBack(null);
 		}
+		shownPage.current = page;
+		setView(next);
+	}
+	async function load(ask: () => Promise<TabState>) {
+		const mine = ++turn.current;
+		setProblem(null);
+		const next: View = await ask().then(
+			(tab) => ({ kind: 'tab', tab }),
+			(error: unknown) => ({ kind: 'failed', error }),
+		);
+		if (mine === turn.current) show(next);
+	}
+	function loadSettings() {
+		services.settings().then(setSettings, (error: unknown) => setProblem(failureMessage(t, error)));
 	}
 	/** A switch answers with the settings; the page is then read, or left alone, anew. */
 	async function change(ask: () => Promise<Settings>) {
@@ -55,10 +79,14 @@ export function Popup({ services, t, lang }: Props) {
 			setProblem(failureMessage(t, error));
 		}
 	}
-	// Asked once, when the popup opens.
+	// Asked when the view opens, and again whenever another page may have come under it.
 	useEffect(() => {
 		void load(() => services.tab());
-		services.settings().then(setSettings, (error: unknown) => setProblem(failureMessage(t, error)));
+		loadSettings();
+		return services.follow(() => {
+			void load(() => services.tab());
+			loadSettings();
+		});
 	}, []);
 
 	const tab = view.kind === 'tab' ? view.tab : null;
@@ -82,12 +110,8 @@ export function Popup({ services, t, lang }: Props) {
 	}
 	return (
 		<div class="popup">
-			<main>
-				{view.kind === 'loading' && (
-					<p class="notice" role="status">
-						{t('readingPage')}
-					</p>
-				)}
+			<main key={shownPage.current}>
+				{view.kind === 'loading' && <PopupLoading t={t} />}
 				{view.kind === 'failed' && (
 					<div class="notice" role="alert">
 						<p>{failureMessage(t, view.error)}</p>
@@ -112,8 +136,11 @@ export function Popup({ services, t, lang }: Props) {
 				{tab && !shown && (
 					<PopupNotice
 						tab={tab}
+						place={place}
 						t={t}
 						onRead={() => void load(() => services.readAnyway())}
+						addSite={services.addSite}
+						onAdded={() => void load(() => services.tab())}
 						onSwitch={(host) => void change(() => (host ? services.switchSite(host, true) : services.switchAll(true)))}
 					/>
 				)}
@@ -124,7 +151,7 @@ export function Popup({ services, t, lang }: Props) {
 				)}
 			</main>
 			<PopupFoot
-				host={tab && 'host' in tab ? tab.host : null}
+				host={tab && 'host' in tab && tab.kind !== 'no-access' ? tab.host : null}
 				settings={settings}
 				saves={saves}
 				services={services}

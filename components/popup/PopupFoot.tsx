@@ -21,6 +21,14 @@ interface Props {
 /** The way to the reading list, and the two switches: this site, everywhere. */
 export function PopupFoot({ host, settings, saves, services, t, lang, onSite, onAll }: Props) {
 	const [count, setCount] = useState<number | null>(null);
+	const [open, setOpen] = useState<(() => Promise<unknown>) | null>(null);
+	useEffect(() => {
+		// Ready before it is pressed: the browser opens a panel only in the click itself.
+		services.opener().then(
+			(opener) => setOpen(() => opener),
+			() => {},
+		);
+	}, []);
 	useEffect(() => {
 		// Without a count the button still opens the list, which says what is wrong.
 		services.savedCount().then(setCount, () => {});
@@ -45,6 +53,11 @@ export function PopupFoot({ host, settings, saves, services, t, lang, onSite, on
 				<button type="button" class="quiet" onClick={() => services.openLibrary('#/settings')}>
 					{t('settings')}
 				</button>
+				{open && (
+					<button type="button" class="quiet beside" onClick={() => void open().catch(() => setOpen(null))}>
+						{t('openBeside')}
+					</button>
+				)}
 			</p>
 		</footer>
 	);

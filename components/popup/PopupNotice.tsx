@@ -1,21 +1,29 @@
 import type { TabState } from '../../lib/cards/tab-state';
 import type { Translate } from '../translate';
+import { AddSite } from './AddSite';
+import type { Place } from './services';
 
 interface Props {
 	readonly tab: TabState;
+	readonly place: Place;
 	readonly t: Translate;
 	readonly onRead: () => void;
+	/** Asks for a site; false when the reader says no. */
+	readonly addSite: (host: string) => Promise<boolean>;
+	readonly onAdded: () => void;
 	/** Switch a host on again; `null`: everywhere. */
 	readonly onSwitch: (host: string | null) => void;
 }
 
 /** Why there is nothing to see on this page, and what can be done about it. */
-export function PopupNotice({ tab, t, onRead, onSwitch }: Props) {
+export function PopupNotice({ tab, place, t, onRead, addSite, onAdded, onSwitch }: Props) {
 	if (tab.kind === 'restricted') {
+		// Beside a page we are not told its address, unless it may be read: the two cases look the same.
+		const beside = place === 'beside';
 		return (
 			<div class="notice">
-				<strong>{t('restrictedTitle')}</strong>
-				<p>{t('restrictedText')}</p>
+				<strong>{t(beside ? 'unknownTitle' : 'restrictedTitle')}</strong>
+				<p>{t(beside ? 'unknownText' : 'restrictedText')}</p>
 			</div>
 		);
 	}
@@ -32,11 +40,25 @@ export function PopupNotice({ tab, t, onRead, onSwitch }: Props) {
 			</div>
 		);
 	}
-	const unlisted = tab.kind === 'no-access';
+	if (tab.kind === 'no-access') {
+		return (
+			<div class="notice">
+				<strong>{t('noAccessTitle', tab.host)}</strong>
+				<p>{t('noAccessText')}</p>
+				<div class="offer">
+					<button type="button" class="primary" onClick={onRead}>
+						{t('readOnce')}
+					</button>
+					<p>{t('readOnceText')}</p>
+				</div>
+				<AddSite host={tab.host} add={addSite} onAdded={onAdded} t={t} />
+			</div>
+		);
+	}
 	return (
 		<div class="notice">
-			<strong>{unlisted ? t('noAccessTitle', tab.host) : t('offTopicTitle')}</strong>
-			<p>{unlisted ? t('noAccessText') : t('offTopicText')}</p>
+			<strong>{t('offTopicTitle')}</strong>
+			<p>{t('offTopicText')}</p>
 			<p class="choices">
 				<button type="button" class="primary" onClick={onRead}>
 					{t('readAnyway')}

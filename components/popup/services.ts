@@ -2,6 +2,9 @@ import type { CardModel, EntityCount, StatementView } from '../../lib/cards/mode
 import type { TabState } from '../../lib/cards/tab-state';
 import type { Settings } from '../../lib/domain/settings';
 
+/** Where the view stands: in the toolbar's bubble, or beside the page. */
+export type Place = 'popup' | 'beside';
+
 /** What the popup asks of the extension. Each rejects with a failure that `failureMessage` can put into words. */
 export interface PopupServices {
 	tab(): Promise<TabState>;
@@ -19,5 +22,11 @@ export interface PopupServices {
 	switchAll(on: boolean): Promise<Settings>;
 	/** How many articles are in the reading list. */
 	savedCount(): Promise<number>;
+	/** Asks the reader, through the browser, for a site; false when the answer is no. To be called at once in a click. */
+	addSite(host: string): Promise<boolean>;
+	/** What opens this view beside the page, for a click; `null` where that is not possible, or done. */
+	opener(): Promise<(() => Promise<unknown>) | null>;
+	/** Calls back when another page may be in view. Gives the end of it. */
+	follow(changed: () => void): () => void;
 	openLibrary(hash: string): void;
 }

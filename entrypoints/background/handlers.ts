@@ -1,6 +1,8 @@
 import { askPage } from '../../lib/messages/ask';
+import { tellPageRead } from '../../lib/messages/page-read';
 import { refusal } from '../../lib/messages/refusal';
 import type { BackgroundHandlers } from '../../lib/messages/serve';
+import { countArticles } from '../../lib/store/list-articles';
 import { readSettings } from '../../lib/store/settings';
 import { pageCard, tabCard } from './cards';
 import { useDatabase } from './database';
@@ -17,7 +19,11 @@ import { readAnyway, tabState } from './tab-state';
 
 /** What answers each request of the background's protocol. */
 export const handlers: BackgroundHandlers = {
-	read: ({ page, force }, sender) => paint(page, force, sender.tab),
+	async read({ page, force }, sender) {
+		const painting = await paint(page, force, sender.tab);
+		if (sender.tab !== null) tellPageRead(sender.tab);
+		return painting;
+	},
 	card: (request, sender) => pageCard(request, sender.kind === 'content' ? sender.tab : null),
 	async hands(_request, sender) {
 		if (sender.tab === null) throw refusal('bad-request', 'There is no page in no tab.');
@@ -39,6 +45,7 @@ export const handlers: BackgroundHandlers = {
 		return saveTab(where);
 	},
 	articles: savedArticles,
+	savedCount: () => useDatabase(countArticles),
 	article: ({ url }) => openArticle(url),
 	removeArticle: ({ url }) => deleteArticle(url),
 	restoreArticle: undelete,

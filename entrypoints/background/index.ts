@@ -1,4 +1,5 @@
 import { serve } from '../../lib/messages/serve';
+import { followAddedSites } from './added-sites';
 import { obeyCommands } from './commands';
 import { explain } from './explain';
 import { handlers } from './handlers';
@@ -10,5 +11,6 @@ export default defineBackground(() => {
 	serve(handlers, explain);
 	offerMenu();
 	obeyCommands();
+	followAddedSites();
 	welcomeNewReaders();
 });

@@ -1,3 +1,4 @@
+import { askPage } from '../../lib/messages/ask';
 import { browser } from '../../lib/messages/browser';
 import { failureOf, refusal } from '../../lib/messages/refusal';
 
@@ -22,3 +23,22 @@ export const HOVER_SCRIPT = '/hover.js';
 
 /** The script that takes the article out of a page. */
 export const CLIP_SCRIPT = '/clip.js';
+
+/** Pages to which the content script is on its way: nobody brings it twice. */
+const coming = new Map<number, Promise<void>>();
+
+/** Sees to it that the content script lives in a tab's page. Rejects with `no-access` where it may not. */
+export function bringReader(tab: number): Promise<void> {
+	const before = coming.get(tab);
+	if (before) return before;
+	const bringing = askPage(tab, 'forced', null)
+		.then(
+			() => {},
+			async () => {
+				await inject(tab, CONTENT_SCRIPT);
+			},
+		)
+		.finally(() => coming.delete(tab));
+	coming.set(tab, bringing);
+	return bringing;
+}

@@ -1,6 +1,7 @@
 import { hostOf } from '../../lib/articles/address';
 import type { PageText } from '../../lib/domain/page-text';
 import { isOff } from '../../lib/domain/site';
+import { mayRead } from '../../lib/messages/permissions';
 import type { Painting } from '../../lib/messages/protocol';
 import { readSettings } from '../../lib/store/settings';
 import { useDatabase } from './database';
@@ -9,9 +10,10 @@ import { showInToolbar } from './toolbar';
 
 /** Reads a page for its content script and says what to paint. `tab` is where it is. */
 export async function paint(page: PageText, force: boolean, tab: number | null): Promise<Painting> {
-	const settings = await useDatabase(readSettings);
+	const [settings, allowed] = await Promise.all([useDatabase(readSettings), force || mayRead(page.url ?? '')]);
 	const { markStyle, theme } = settings;
-	if (isOff(settings, hostOf(page.url))) {
+	// Not allowed: a page read once has given way to another of its site, or the reader took the site back.
+	if (!allowed || isOff(settings, hostOf(page.url))) {
 		void showInToolbar(tab, { kind: 'off' });
 		return { state: 'off', mentions: [], blockIssues: {}, markStyle, theme };
 	}

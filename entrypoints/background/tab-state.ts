@@ -1,17 +1,17 @@
 import { hostOf } from '../../lib/articles/address';
 import { articleAddress } from '../../lib/articles/article-address';
-import { outletOf } from '../../lib/articles/outlets';
 import { summarizePage } from '../../lib/cards/summarize-page';
 import type { TabState } from '../../lib/cards/tab-state';
 import { isOff } from '../../lib/domain/site';
 import { askPage } from '../../lib/messages/ask';
 import { browser } from '../../lib/messages/browser';
+import { mayRead } from '../../lib/messages/permissions';
 import { Refusal } from '../../lib/messages/refusal';
 import { interfaceLang } from '../../lib/messages/translate';
 import { readSettings } from '../../lib/store/settings';
 import { useDatabase } from './database';
 import { followed } from './followed';
-import { CONTENT_SCRIPT, inject } from './inject';
+import { bringReader } from './inject';
 import { type ReadPage, readTab } from './readings';
 import { savedIfAny } from './saved-articles';
 
@@ -22,46 +22,47 @@ function isNoAccess(error: unknown): boolean {
 	return error instanceof Refusal && error.failure.code === 'no-access';
 }
 
-/** The page in a tab, for the popup. */
-export async function tabState(tab: number): Promise<TabState> {
-	const host = await hostOfTab(tab);
-	if (host === null || CLOSED_HOSTS.includes(host)) return { kind: 'restricted' };
-	const settings = await useDatabase(readSettings);
-	if (isOff(settings, host)) return { kind: 'off', host, everywhere: !settings.on };
+/** What an answer gives, or `null` where no script of ours lives or may live. */
+async function ifAccess<T>(answer: Promise<T>): Promise<T | null> {
 	try {
-		return await summary(host, await readTab(tab));
+		return await answer;
 	} catch (error) {
-		if (!isNoAccess(error)) throw error;
-	}
-	// An outlet's page that was open before On Record was installed has no content script yet.
-	if (outletOf(host) === null) return { kind: 'no-access', host };
-	try {
-		await inject(tab, CONTENT_SCRIPT);
-		return await summary(host, await readTab(tab));
-	} catch (error) {
-		if (isNoAccess(error)) return { kind: 'restricted' };
+		if (isNoAccess(error)) return null;
 		throw error;
 	}
+}
+
+/** The page in a tab, for the popup. */
+export async function tabState(tab: number): Promise<TabState> {
+	const { url, host } = await addressOf(tab);
+	if (url === null || host === null || CLOSED_HOSTS.includes(host)) return { kind: 'restricted' };
+	const [settings, allowed] = await Promise.all([useDatabase(readSettings), mayRead(url)]);
+	if (isOff(settings, host)) return { kind: 'off', host, everywhere: !settings.on };
+	if (!allowed) {
+		// A page that was read once, because the reader asked, may be shown until another one is in its place.
+		const forced = await ifAccess(askPage(tab, 'forced', null));
+		const read = forced ? await ifAccess(readTab(tab, true)) : null;
+		return read ? summary(host, read) : { kind: 'no-access', host };
+	}
+	// A page that was open before it might be read has no content script yet.
+	const read = (await ifAccess(readTab(tab))) ?? (await ifAccess(bringReader(tab).then(() => readTab(tab))));
+	return read ? summary(host, read) : { kind: 'restricted' };
 }
 
 /** Reads a tab's page because the reader says so: brings in the content script where there is none, and paints. */
 export async function readAnyway(tab: number): Promise<TabState> {
-	const host = await hostOfTab(tab);
+	const { host } = await addressOf(tab);
 	if (host === null) return { kind: 'restricted' };
 	const settings = await useDatabase(readSettings);
 	if (isOff(settings, host)) return { kind: 'off', host, everywhere: !settings.on };
-	const there = await askPage(tab, 'text', null).catch((error: unknown) => {
-		if (isNoAccess(error)) return null;
-		throw error;
-	});
-	if (there === null) await inject(tab, CONTENT_SCRIPT);
+	await bringReader(tab);
 	await askPage(tab, 'force', null);
 	return summary(host, await readTab(tab, true));
 }
 
-async function hostOfTab(tab: number): Promise<string | null> {
-	const { url } = await browser.tabs.get(tab).catch(() => ({ url: undefined }));
-	return hostOf(url);
+async function addressOf(tab: number): Promise<{ readonly url: string | null; readonly host: string | null }> {
+	const { url = null } = await browser.tabs.get(tab).catch(() => ({ url: null }));
+	return { url, host: hostOf(url) };
 }
 
 async function summary(host: string, { page, reading, force }: ReadPage): Promise<TabState> {

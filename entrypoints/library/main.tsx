@@ -6,9 +6,11 @@ import '../../components/styles/tokens.css';
 import '../../components/styles/card.css';
 import '../../components/styles/page.css';
 import '../../components/styles/library.css';
-import { OUTLETS } from '../../lib/articles/outlets';
+import { OUTLET_MATCHES, OUTLETS } from '../../lib/articles/outlets';
 import { sanitizeHtml } from '../../lib/articles/sanitize';
+import { accessOf } from '../../lib/domain/access';
 import { ask } from '../../lib/messages/ask';
+import { grantedOrigins, onOrigins, removeOrigins, requestOrigins } from '../../lib/messages/permissions';
 import { interfaceLang, translate } from '../../lib/messages/translate';
 
 const lang = interfaceLang();
@@ -24,6 +26,10 @@ const services: LibraryServices = {
 	card: (dossier, entity) => ask('card', { dossier, entity, issues: [], published: null, url: null }),
 	settings: () => ask('settings', null),
 	change: (settings) => ask('changeSettings', settings),
+	access: async () => accessOf(await grantedOrigins(), OUTLET_MATCHES),
+	grant: requestOrigins,
+	revoke: removeOrigins,
+	followAccess: (changed) => onOrigins(changed, changed),
 	switchSite: (host, on) => ask('switchSite', { host, on }),
 };
 

@@ -1,26 +1,32 @@
 import { render } from 'preact';
 import { applyTheme } from '../../components/apply-theme';
 import { Popup } from '../../components/popup/Popup';
-import type { PopupServices } from '../../components/popup/services';
+import type { Place, PopupServices } from '../../components/popup/services';
 import '../../components/styles/tokens.css';
 import '../../components/styles/card.css';
 import '../../components/styles/page.css';
 import '../../components/styles/popup.css';
+import { siteOrigin } from '../../lib/domain/access';
 import { ask } from '../../lib/messages/ask';
+import { requestOrigins } from '../../lib/messages/permissions';
 import { refusal } from '../../lib/messages/refusal';
-import { activeTab } from '../../lib/messages/tabs';
+import { sidePanelOpener } from '../../lib/messages/side-panel';
+import { activeTab, followActiveTab } from '../../lib/messages/tabs';
 import { interfaceLang, translate } from '../../lib/messages/translate';
 
 const lang = interfaceLang();
 document.documentElement.lang = lang;
 document.title = translate('actionTitle');
 
+/** The side panel's page runs this same script. */
+const place: Place = document.body.dataset.place === 'beside' ? 'beside' : 'popup';
 /** `?tab=ID`: the popup's page opened elsewhere than in the toolbar's bubble. */
 const given = new URLSearchParams(location.search).get('tab');
 if (given) document.body.classList.add('wide');
+const bubble = place === 'popup' && !given;
 
 async function tabId(): Promise<number> {
-	const id = given ? Number(given) : (await activeTab())?.id;
+	const id = given ? Number(given) : (await activeTab(place === 'beside' ? 'own' : 'last'))?.id;
 	if (id === undefined || !Number.isInteger(id)) throw refusal('not-found', 'there is no tab to look at');
 	return id;
 }
@@ -34,17 +40,23 @@ const services: PopupServices = {
 	show: async (entity, index) => ask('show', { tab: await tabId(), entity, index }),
 	showStatement: async ({ block, start, end }) => ask('showSpan', { tab: await tabId(), block, start, end }),
 	save: async () => ask('save', { tab: await tabId() }),
-	settings: () => ask('settings', null),
+	async settings() {
+		const settings = await ask('settings', null);
+		applyTheme(document.documentElement, settings.theme);
+		return settings;
+	},
 	switchSite: (host, on) => ask('switchSite', { host, on }),
 	switchAll: (on) => ask('changeSettings', { on }),
-	savedCount: async () => (await ask('articles', null)).length,
-	openLibrary: (hash) => void ask('openLibrary', { hash }).then(() => !given && window.close()),
+	savedCount: () => ask('savedCount', null),
+	addSite: (host) => requestOrigins([siteOrigin(host)]),
+	async opener() {
+		if (place === 'beside') return null;
+		const open = await sidePanelOpener();
+		return open && (() => open().then(() => bubble && window.close()));
+	},
+	follow: (changed) => (place === 'beside' ? followActiveTab(changed) : () => {}),
+	openLibrary: (hash) => void ask('openLibrary', { hash }).then(() => bubble && window.close()),
 };
 
-// The popup opens with the browser's theme when the settings cannot be had.
-void ask('settings', null).then(
-	({ theme }) => applyTheme(document.documentElement, theme),
-	() => {},
-);
 const root = document.getElementById('root');
-if (root) render(<Popup services={services} t={translate} lang={lang} />, root);
+if (root) render(<Popup services={services} place={place} t={translate} lang={lang} />, root);

@@ -80,6 +80,10 @@ function services(over: Partial<LibraryServices> = {}): LibraryServices {
 		card: vi.fn(async () => actor()),
 		settings: vi.fn(async () => ({ ...DEFAULT_SETTINGS, offSites: ['blog.example'] })),
 		change: vi.fn(async (change) => ({ ...DEFAULT_SETTINGS, ...change })),
+		access: vi.fn(async () => ({ all: [], sites: [] })),
+		grant: vi.fn(async () => true),
+		revoke: vi.fn(async () => null),
+		followAccess: vi.fn(() => () => {}),
 		switchSite: vi.fn(async () => DEFAULT_SETTINGS),
 		...over,
 	};

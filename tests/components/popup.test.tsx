@@ -2,11 +2,11 @@
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { describe, expect, it, test, vi } from 'vitest';
 import { Popup } from '../../components/popup/Popup';
-import type { PopupServices } from '../../components/popup/services';
+import type { Place, PopupServices } from '../../components/popup/services';
 import type { TabState } from '../../lib/cards/tab-state';
 import type { Lang } from '../../lib/domain/lang';
 import { DEFAULT_SETTINGS } from '../../lib/domain/settings';
-import { actor, article, position, statement, summary } from './sample';
+import { actor, article, entity, position, statement, summary } from './sample';
 import { speak } from './translate';
 
 const refused = (code: string) => Promise.reject(Object.assign(new Error(code), { failure: { code, detail: '' } }));
@@ -25,14 +25,17 @@ function services(over: Partial<PopupServices> = {}): PopupServices {
 		switchAll: vi.fn(async (on: boolean) => ({ ...DEFAULT_SETTINGS, on })),
 		savedCount: vi.fn(async () => 12),
 		alsoHere: vi.fn(async () => ['Samuel Ortega', 'Imani Brooks']),
+		addSite: vi.fn(async () => true),
+		opener: vi.fn(async () => null),
+		follow: vi.fn(() => () => {}),
 		openLibrary: vi.fn(),
 		...over,
 	};
 }
 
-function open(over: Partial<PopupServices> = {}, lang: Lang = 'en') {
+function open(over: Partial<PopupServices> = {}, lang: Lang = 'en', place: Place = 'popup') {
 	const given = services(over);
-	render(<Popup services={given} t={speak(lang)} lang={lang} />);
+	render(<Popup services={given} place={place} t={speak(lang)} lang={lang} />);
 	return given;
 }
 
@@ -112,6 +115,15 @@ describe('on an article about a followed dossier', () => {
 		expect(given.card).toHaveBeenCalledTimes(2);
 	});
 
+	it('opens the card at the issue of a cell, and returns to the cell', async () => {
+		const given = open();
+		fireEvent.click(await screen.findByRole('button', { name: 'Opposes, 1 statement' }));
+		await screen.findByRole('article', { name: 'Background: Ana Ibarra' });
+		expect(given.card).toHaveBeenCalledWith(entity(), 'harbour');
+		fireEvent.click(screen.getByRole('button', { name: 'Back to the page' }));
+		await waitFor(() => expect(document.activeElement?.textContent).toContain('Opposes'));
+	});
+
 	it('shows one mention after the other on the page, and opens the full record', async () => {
 		const given = open();
 		fireEvent.click(await screen.findByRole('button', { name: /Ana Ibarra/ }));
@@ -173,8 +185,31 @@ describe('on any other page', () => {
 
 	it('reads it anyway on demand', async () => {
 		open({ tab: async () => ({ kind: 'no-access', host: 'blog.example' }) });
-		fireEvent.click(await screen.findByRole('button', { name: 'Read this page' }));
+		fireEvent.click(await screen.findByRole('button', { name: 'Read this page once' }));
 		expect(await screen.findByRole('heading', { name: 'Who is here' })).toBeTruthy();
+	});
+
+	it('adds a site, says what the browser will ask, and then shows the page', async () => {
+		const tab = vi.fn<() => Promise<TabState>>().mockResolvedValueOnce({ kind: 'no-access', host: 'blog.example' });
+		const given = open({ tab: tab.mockResolvedValue(read()) });
+		const add = await screen.findByRole('button', { name: /^Add this site.*blog\.example/ });
+		expect(screen.getByText(/Your browser will ask you/)).toBeTruthy();
+		fireEvent.click(add);
+		expect(given.addSite).toHaveBeenCalledWith('blog.example');
+		expect(await screen.findByRole('heading', { name: 'Who is here' })).toBeTruthy();
+	});
+
+	it('says that a site was not added, and offers it still', async () => {
+		open({ tab: async () => ({ kind: 'no-access', host: 'blog.example' }), addSite: async () => false });
+		fireEvent.click(await screen.findByRole('button', { name: /^Add this site/ }));
+		expect(await screen.findByText('The site was not added.')).toBeTruthy();
+		expect(screen.getByRole('button', { name: /^Add this site/ })).toBeTruthy();
+	});
+
+	it('has no switch for a site that is not active', async () => {
+		open({ tab: async () => ({ kind: 'no-access', host: 'blog.example' }) });
+		await screen.findByRole('switch', { name: 'On Record is on' });
+		expect(screen.queryByRole('switch', { name: /blog\.example/ })).toBeNull();
 	});
 
 	it('is switched on again where it is off', async () => {
@@ -202,11 +237,69 @@ describe('on any other page', () => {
 	});
 });
 
+describe('beside the page', () => {
+	it('follows the tab: another page closes the card and takes the place of the one before', async () => {
+		let changed = () => {};
+		const tab = vi.fn(async () => read());
+		const ended = vi.fn();
+		const given = services({
+			tab,
+			follow(listener) {
+				changed = listener;
+				return ended;
+			},
+		});
+		const { unmount } = render(<Popup services={given} place="beside" t={speak('en')} lang="en" />);
+		fireEvent.click(await screen.findByRole('button', { name: /Ana Ibarra.*mentions/ }));
+		await screen.findByRole('article', { name: 'Background: Ana Ibarra' });
+		changed();
+		await waitFor(() => expect(tab).toHaveBeenCalledTimes(2));
+		expect(screen.getByRole('article', { name: 'Background: Ana Ibarra' })).toBeTruthy();
+		tab.mockResolvedValue(read({ url: 'https://courier.example/next', title: 'The next one' }));
+		changed();
+		expect((await screen.findByRole('heading', { level: 1 })).textContent).toBe('The next one');
+		expect(screen.queryByRole('article')).toBeNull();
+		unmount();
+		await waitFor(() => expect(ended).toHaveBeenCalledOnce());
+	});
+
+	it('drops an answer that comes after a newer one', async () => {
+		let changed = () => {};
+		const answers: ((state: TabState) => void)[] = [];
+		open({
+			tab: () => new Promise((resolve) => answers.push(resolve)),
+			follow(listener) {
+				changed = listener;
+				return () => {};
+			},
+		});
+		await waitFor(() => expect(answers).toHaveLength(1));
+		changed();
+		answers[1]?.(read({ title: 'Now' }));
+		await screen.findByRole('heading', { name: 'Now' });
+		answers[0]?.(read({ title: 'Before' }));
+		await Promise.resolve();
+		expect(screen.queryByRole('heading', { name: 'Before' })).toBeNull();
+	});
+
+	it('sends the reader to the button where it does not know the page', async () => {
+		open({ tab: async () => ({ kind: 'restricted' }) }, 'en', 'beside');
+		expect(await screen.findByText(/press On Record’s button in the toolbar/)).toBeTruthy();
+	});
+});
+
 describe('the footer', () => {
 	it('leads to the reading list, with its count', async () => {
 		const given = open();
 		fireEvent.click(await screen.findByRole('button', { name: 'Reading list (12)' }));
 		expect(given.openLibrary).toHaveBeenCalledWith('#/articles');
+	});
+
+	it('opens the view beside the page, where the browser has a place for it', async () => {
+		const openBeside = vi.fn(async () => null);
+		open({ opener: async () => openBeside });
+		fireEvent.click(await screen.findByRole('button', { name: 'Open beside the article' }));
+		expect(openBeside).toHaveBeenCalledOnce();
 	});
 
 	it('switches this site and everything off', async () => {
