@@ -54,7 +54,7 @@ function firstContentUnit(sentence: Sentence, cue: Cue, from: number, lexicon: C
 	if (NOTHING_SAID.test(next.word) && isTight(next)) return null;
 	const clausal = cue.form === null || cue.form.frames[0] === 'clause' || cue.form.frames[0] === 'addressee';
 	const opener = findOpener(units, i, limit, lexicon, cue.form?.frames.includes('addressee') ?? false);
-	if (clausal && opener !== null) return opener;
+	if (opener !== null) return opener;
 	// A comma right after the cue ends what it governs: "…, Trump said, as …".
 	if (/[,;)—–]/.test(next.gap)) {
 		return null;

@@ -62,8 +62,8 @@ class SentenceReader {
 		if (!unit || triples.some(({ content }) => content.some(({ start, end }) => start < unit.end && unit.start < end)))
 			return null;
 		const clause = mainClause(at, this.sentence, this.lexicon);
-		if (clause === null) return null;
 		const content = rangesOf(this.text, this.sentence, at, at);
+		if (clause === null) return this.elidedBefore(at, content);
 		return {
 			source: this.rangeOf(clause.subject),
 			cue: this.rangeOf(clause.verb),
@@ -72,6 +72,14 @@ class SentenceReader {
 			elided: false,
 			plural: false,
 		};
+	}
+
+	/** "Y sobre la recompensa fue tajante: «…»": Spanish leaves the subject out here as well. */
+	private elidedBefore(at: number, content: readonly Range[]): Triple | null {
+		const verb = this.units.findIndex((unit, i) => i < at && !unit.quoted && looksFinite(unit, this.lexicon));
+		if (verb < 0 || !this.lexicon.relatives.has('quien')) return null;
+		const plural = /[aeó]n$/.test((this.units[verb] as Unit).word);
+		return { source: null, cue: this.rangeOf({ from: verb, to: verb }), content, denied: false, elided: true, plural };
 	}
 
 	/** "defendió que …", "defended the “…”": after "that", or with words in quotation marks. */
