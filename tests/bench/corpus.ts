@@ -1,26 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import type { Dossier } from '../../lib/domain/dossier';
 import type { Lang } from '../../lib/domain/lang';
 import type { PageText, TextBlock } from '../../lib/domain/page-text';
-import { parseDossier } from '../../lib/dossiers/parse';
-import { type Gold, parseGold } from '../eval/gold';
+import type { Gold } from '../eval/gold';
 import { Chance } from './chance';
-
-const FOLDER = fileURLToPath(new URL('../eval/articles/', import.meta.url));
-const PACK = new URL('../../public/dossiers/cartel-directive.json', import.meta.url);
-
-/** The bundled dossier. */
-export function bundledDossier(): Dossier {
-	return parseDossier(JSON.parse(readFileSync(PACK, 'utf8')));
-}
-
-/** The project's own articles. */
-export function ownArticles(): Gold[] {
-	return readdirSync(FOLDER)
-		.filter((name) => name.endsWith('.md'))
-		.map((name) => parseGold(readFileSync(`${FOLDER}${name}`, 'utf8')));
-}
 
 /** Letters of a page's text. */
 export function charsOf(page: PageText): number {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseHTML } from 'linkedom';
 import { collectPage } from '../../lib/page/collect';
-import { ownArticles } from './corpus';
+import { ownArticles } from '../eval/own-articles';
 import { PROBE } from './probe';
 
 const OWN = fileURLToPath(new URL('../articles/en-reuters-directive/page.html', import.meta.url));
@@ -45,7 +45,7 @@ function prepared(source: string, onTopic: boolean): string {
 		// The officials of the dossier held other offices in the year of the page.
 		for (const date of document.querySelectorAll('[property="article:published_time"]'))
 			date.setAttribute('content', '2025-08-09');
-		const words = ownArticles().find(({ meta }) => meta.lang === 'en' && meta.onTopic)?.page.blocks ?? [];
+		const words = [...ownArticles().values()].find(({ meta }) => meta.lang === 'en' && meta.onTopic)?.page.blocks ?? [];
 		const paragraphs = page.blocks.filter(({ kind, text }) => kind === 'paragraph' && text.length > 40);
 		for (const [index, block] of words.slice(1).entries()) {
 			const [first, ...rest] = texts.get(paragraphs[index]?.id ?? -1) ?? [];

@@ -3,18 +3,20 @@ import { createRequire } from 'node:module';
 import type { Dossier } from '../../lib/domain/dossier';
 import type { PageText } from '../../lib/domain/page-text';
 import { openBrowser } from '../browser/open-browser';
+import { bundledDossier, ownArticles } from '../eval/own-articles';
 import { type Cell, markdownTable } from '../measure/table';
-import { bundledDossier, charsOf, longPage, ownArticles } from './corpus';
+import { charsOf, longPage } from './corpus';
 import { listedNames, manyNames } from './names';
 
-const MARK_JS = readFileSync(createRequire(import.meta.url).resolve('mark.js/dist/mark.min.js'), 'utf8');
+const require = createRequire(import.meta.url);
+const MARK_JS = readFileSync(require.resolve('mark.js/dist/mark.min.js'), 'utf8');
 const MANY = 100_000;
 /** mark.js walks the page once for each name: with all 100,000 this would take many minutes. */
 const TRIED = 3000;
 
 /** mark.js in Chromium, on a page of our own articles: it finds the names and wraps each in an element. */
 export async function benchMarkJs(): Promise<string> {
-	const articles = ownArticles();
+	const articles = [...ownArticles().values()];
 	const browser = await openBrowser('chromium');
 	try {
 		const rows: Cell[][] = [];

@@ -1,7 +1,8 @@
 import type { Dossier } from '../../lib/domain/dossier';
 import type { PageText } from '../../lib/domain/page-text';
+import { bundledDossier, ownArticles } from '../eval/own-articles';
 import { type Cell, markdownTable } from '../measure/table';
-import { bundledDossier, charsOf, ownArticles, variedPages } from './corpus';
+import { charsOf, variedPages } from './corpus';
 import { FINDERS, type Finder } from './finders';
 import { listedNames, manyNames } from './names';
 import { collectGarbage, kept, median, timed } from './timing';
@@ -11,7 +12,7 @@ const MANY = 100_000;
 
 /** Finding names with the first dossier, and with 100,000 names: ours beside other finders on the same text. */
 export function benchNames(): string {
-	const pages = variedPages(ownArticles(), CHARS);
+	const pages = variedPages([...ownArticles().values()], CHARS);
 	const bundled = bundledDossier();
 	const many = manyNames(MANY);
 	return [

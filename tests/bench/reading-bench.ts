@@ -1,12 +1,13 @@
 import nlp from 'compromise';
 import { createReader, type Reader } from '../../lib/reading/reader';
+import { bundledDossier, ownArticles } from '../eval/own-articles';
 import { type Cell, markdownTable } from '../measure/table';
-import { bundledDossier, charsOf, longPage, ownArticles, textOf } from './corpus';
+import { charsOf, longPage, textOf } from './corpus';
 import { medianTime, timed } from './timing';
 
 /** Reading pages whole: mentions, who said what, the record. Must run first: its first row is a cold start. */
 export function benchReading(): string {
-	const articles = ownArticles();
+	const articles = [...ownArticles().values()];
 	const dossier = bundledDossier();
 	const article = longPage(articles, 'en', 6000);
 	let reader: Reader | null = null;

@@ -113,8 +113,10 @@ export class OwnStatements {
 			if (!pair) each(({ content }) => content.wrong++);
 			if (pair?.gold.speaker !== part.speaker) each(({ joint }) => joint.wrong++);
 			if (pair) continue;
-			const denied = gold.notSaid.some((span) => shared(span, part.span) >= HALF * size(span));
-			if (!denied)
+			const unsaid = gold.notSaid.some((span) => shared(span, part.span) >= HALF * size(span));
+			const beside = found.some((other) => other.of === part.of && partnerOf.get(other)?.gold.speaker === part.speaker);
+			if (beside) this.errors.add('further part of a statement that is right', `${shown(part.span)} ${part.speaker}`);
+			else if (!unsaid)
 				this.errors.add(
 					'given to an official, no statement there',
 					`${shown(part.span)} [${part.of.speakerText}] ${part.speaker}`,

@@ -4,7 +4,7 @@ import { parseHTML } from 'linkedom';
 import { collectPage } from '../../lib/page/collect';
 import { createReader } from '../../lib/reading/reader';
 import { markdownTable } from '../measure/table';
-import { bundledDossier } from './own';
+import { bundledDossier } from './own-articles';
 import { Errors, type Section } from './section';
 
 const FURNITURE =

@@ -1,0 +1,19 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Dossier } from '../../lib/domain/dossier';
+import { parseDossier } from '../../lib/dossiers/parse';
+import { type Gold, parseGold } from './gold';
+
+const FOLDER = fileURLToPath(new URL('./articles/', import.meta.url));
+const PACK = new URL('../../public/dossiers/cartel-directive.json', import.meta.url);
+
+/** The bundled dossier, validated as the extension does. */
+export function bundledDossier(): Dossier {
+	return parseDossier(JSON.parse(readFileSync(PACK, 'utf8')));
+}
+
+/** The project's own gold articles by name. */
+export function ownArticles(): ReadonlyMap<string, Gold> {
+	const files = readdirSync(FOLDER).filter((name) => name.endsWith('.md'));
+	return new Map(files.map((file) => [file.slice(0, -3), parseGold(readFileSync(`${FOLDER}${file}`, 'utf8'))]));
+}
