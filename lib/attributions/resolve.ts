@@ -111,7 +111,8 @@ class Resolver {
 			return startsBlock && this.runsOn ? this.runsOn : UNRESOLVED;
 		}
 		if (triple.plural) return UNRESOLVED;
-		const { start } = triple.cue;
+		// Whoever is named in the content is spoken of, not speaking: "If Harfuch said so, she adds, …".
+		const start = Math.min(triple.cue.start, triple.content[0]?.start ?? triple.cue.start);
 		const near = this.inSentence(index, start);
 		if (near) return near;
 		if (triple.possessive) {

@@ -142,11 +142,7 @@ describe('speakers by pronoun, and left out', () => {
 describe('somebody else’s words never go to an official', () => {
 	check('en', [
 		['a spokesman', '“The boats stay in port,” said Judith Marsh’s spokesman.', `[Judith Marsh’s spokesman] | ${STAY}`],
-		[
-			'a spokesman of',
-			'“The boats stay in port,” said a spokesman for Judith Marsh.',
-			`[a spokesman for Judith Marsh] | ${STAY}`,
-		],
+		['a spokesman of', '“The boats stay in port,” said a spokesman for Judith Marsh.', `[a spokesman] | ${STAY}`],
 		['a stranger', '“The boats stay in port,” said Daniel Finch, who met Judith Marsh.', `[Daniel Finch] | ${STAY}`],
 		[
 			'a stranger with a pronoun',
