@@ -9,8 +9,9 @@ import { rectAt } from '../../lib/page/pointer';
 import { revealRanges } from '../../lib/page/reveal';
 import { cardContent, type Fetched } from './card-content';
 import { CardHost } from './card-host';
+import { goOnFrom } from './go-on';
 import { listen } from './listen';
-import { isRightToLeft, isSelected, standAt } from './mention-in-page';
+import { isRightToLeft, isSelected } from './mention-in-page';
 
 /** Connects the pointer, the keyboard and the card of a page with the state machine of `lib/cards/hover.ts`. */
 export interface Hovering {
@@ -83,7 +84,7 @@ export function startHovering(signal: AbortSignal, marked: MarkedPage, services:
 			}
 			case 'hide':
 				marked.painter.point([]);
-				if (host.hide(effect.refocus) && shown) standAt(shown);
+				if (host.hide(effect.refocus) && shown) goOnFrom(shown, signal);
 				break;
 		}
 	};

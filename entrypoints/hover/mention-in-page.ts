@@ -18,14 +18,3 @@ export function isRightToLeft(mark: Mark): boolean {
 	const element = mark.ranges[0]?.startContainer.parentElement;
 	return element ? getComputedStyle(element).direction === 'rtl' : false;
 }
-
-/**
- * Lets the keyboard go on from a mention: Tab leads to the next link after it, and a screen reader reads on there. The
- * page must not be given a focusable element, so the caret is set, which nobody sees; a selection is left alone.
- */
-export function standAt(mark: Mark): void {
-	const range = mark.ranges[0];
-	const selection = getSelection();
-	if (!range?.startContainer.isConnected || !selection?.isCollapsed) return;
-	selection.collapse(range.startContainer, range.startOffset);
-}

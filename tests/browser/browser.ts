@@ -39,6 +39,12 @@ export interface TestBrowser {
 	close(): Promise<void>;
 }
 
+/** A point of the viewport, in CSS pixels. */
+export interface Point {
+	readonly x: number;
+	readonly y: number;
+}
+
 /** One tab of a browser under test. */
 export interface TestPage {
 	/** The page's own document. */
@@ -54,6 +60,10 @@ export interface TestPage {
 	/** Moves the pointer, in steps, to a point of the viewport. */
 	move(x: number, y: number): Promise<void>;
 	click(x: number, y: number): Promise<void>;
+	/** Taps with a finger. */
+	tap(x: number, y: number): Promise<void>;
+	/** Presses the mouse button at one point and lets go of it at another. */
+	drag(from: Point, to: Point): Promise<void>;
 	/** Presses a key: `Escape`, `Tab`, `Enter`. */
 	press(key: string): Promise<void>;
 	front(): Promise<void>;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
-import type { BrowserOptions, TestBrowser, TestPage } from './browser';
+import type { BrowserOptions, Point, TestBrowser, TestPage } from './browser';
 import { evaluateInTarget } from './chromium-target';
 import { startFence } from './fence';
 import { needBrowser } from './find-browser';
@@ -233,6 +233,21 @@ class ChromiumPage implements TestPage {
 
 	async click(x: number, y: number): Promise<void> {
 		await this.page.mouse.click(x, y);
+	}
+
+	async tap(x: number, y: number): Promise<void> {
+		const session = await this.page.context().newCDPSession(this.page);
+		await session.send('Emulation.setTouchEmulationEnabled', { enabled: true, maxTouchPoints: 1 });
+		await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
+		await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+		await session.detach();
+	}
+
+	async drag(from: Point, to: Point): Promise<void> {
+		await this.page.mouse.move(from.x, from.y);
+		await this.page.mouse.down();
+		await this.page.mouse.move(to.x, to.y, { steps: 8 });
+		await this.page.mouse.up();
 	}
 
 	async press(key: string): Promise<void> {

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import type { KeyInput, Page } from 'puppeteer-core';
-import type { TestPage } from './browser';
+import type { Point, TestPage } from './browser';
 import { findHost, findText, readMarks } from './in-page';
 import { Surface, until } from './surface';
 
@@ -90,6 +90,17 @@ export class FirefoxPage implements TestPage {
 
 	async click(x: number, y: number): Promise<void> {
 		await this.page.mouse.click(x, y);
+	}
+
+	async tap(x: number, y: number): Promise<void> {
+		await this.page.touchscreen.tap(x, y);
+	}
+
+	async drag(from: Point, to: Point): Promise<void> {
+		await this.page.mouse.move(from.x, from.y);
+		await this.page.mouse.down();
+		await this.page.mouse.move(to.x, to.y, { steps: 8 });
+		await this.page.mouse.up();
 	}
 
 	async press(key: string): Promise<void> {

@@ -1,4 +1,5 @@
-import type { TestBrowser, TestPage } from './browser';
+import type { Point, TestBrowser, TestPage } from './browser';
+import { findText } from './in-page';
 import { type Surface, until } from './surface';
 
 /** All marked texts of a page, once there are any. Throws after 10 s without one. */
@@ -6,6 +7,30 @@ export async function marked(page: TestPage): Promise<string[]> {
 	const all = async () => Object.values(await page.marks()).flat();
 	await until(async () => (await all()).length > 0, 'marks on the page', 10_000);
 	return all();
+}
+
+/** A page at an address, with its marks painted. */
+export async function openMarked(browser: TestBrowser, url: string, html: string): Promise<TestPage> {
+	browser.serve(url, html);
+	const page = await browser.openArticle(url);
+	await marked(page);
+	return page;
+}
+
+/** The middle of the n-th occurrence of a text on the page, scrolled into view. Throws when it is not there. */
+export async function pointOf(page: TestPage, text: string, nth = 0): Promise<Point> {
+	const point = await page.ui.run(findText, { text, nth });
+	if (point === null) throw new Error(`The page does not say ${text}`);
+	return point;
+}
+
+/** The card's box in the viewport, with the size of the viewport. */
+export function boxOf(card: Surface) {
+	return card.run((root) => {
+		const box = root.querySelector('[role="dialog"]')?.getBoundingClientRect();
+		const { left = 0, top = 0, right = 0, bottom = 0 } = box ?? {};
+		return { left, top, right, bottom, width: innerWidth, height: innerHeight };
+	});
 }
 
 /** The card about someone or something, once it is open. */

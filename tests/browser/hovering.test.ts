@@ -1,0 +1,159 @@
+import { describe, expect, it } from 'vitest';
+import type { TestPage } from './browser';
+import { useBrowser } from './session';
+import { boxOf, cardOf, noCard, openMarked, pointOf } from './sights';
+import { paragraphs, STORY, story } from './story';
+import { pause, until } from './surface';
+
+const session = useBrowser();
+
+/** Longer than the intent delay, with time to draw. */
+const LONG = 700;
+
+const open = (html: string): Promise<TestPage> => openMarked(session.browser, STORY, html);
+
+/** The card of a name that the pointer comes to rest on. */
+async function hover(page: TestPage, text: string, name: string, nth = 0) {
+	await page.hover(text, nth);
+	return cardOf(page, name);
+}
+
+describe('the pointer', () => {
+	it('opens nothing while it only passes, or selects, or holds a button', async () => {
+		const page = await open(story());
+		const name = await pointOf(page, 'Marco Rubio');
+		await page.move(name.x - 300, name.y);
+		await page.move(name.x + 300, name.y);
+		await pause(LONG);
+		expect(await noCard(page), 'passing').toBe(true);
+		await page.drag({ x: name.x - 60, y: name.y }, { x: name.x + 60, y: name.y });
+		expect(await page.ui.run(() => String(getSelection())), 'the selection').toContain('Rubio');
+		await page.move(name.x, name.y);
+		await pause(LONG);
+		expect(await noCard(page), 'over a selection').toBe(true);
+		await page.ui.run(() => getSelection()?.removeAllRanges());
+		await page.move(name.x - 4, name.y);
+		await cardOf(page, 'Marco Rubio');
+		await page.close();
+	});
+
+	it('gets from the name into the card over another name, stays there, pins it and unpins it', async () => {
+		const page = await open(story({ text: `<p>Claudia Sheinbaum and the cartels.</p>${paragraphs(40)}` }));
+		const name = await pointOf(page, 'Marco Rubio');
+		const card = await hover(page, 'Marco Rubio', 'Marco Rubio');
+		const box = await boxOf(card);
+		const below = box.top > name.y;
+		await page.move(name.x + 6, name.y + (below ? 14 : -14));
+		await page.move((box.left + box.right) / 2, below ? box.top + 30 : box.bottom - 30);
+		await pause(LONG);
+		expect(await noCard(page), 'in the card').toBe(false);
+		await card.click('button', 'Pin');
+		await until(() => card.find('button', 'Pinned'), 'the pin');
+		await page.move(5, 5);
+		await pause(LONG);
+		expect(await noCard(page), 'pinned').toBe(false);
+		await card.click('button', 'Pinned');
+		await page.move(5, 5);
+		await until(() => noCard(page), 'the card to close');
+		await page.close();
+	});
+
+	it('need not move for Escape, and the dismissed card stays shut until it does', async () => {
+		const page = await open(story());
+		await hover(page, 'Marco Rubio', 'Marco Rubio');
+		await page.press('Escape');
+		await until(() => noCard(page), 'the card to close');
+		const name = await pointOf(page, 'Marco Rubio');
+		await page.move(name.x + 3, name.y);
+		await pause(LONG);
+		expect(await noCard(page)).toBe(true);
+		await page.close();
+	});
+
+	it('follows a link whose words are marked', async () => {
+		const { browser } = session;
+		const there = `${STORY}linked/`;
+		browser.serve(there, story());
+		const text = `<p>The words of <a href="${there}">Marco Rubio</a> on the matter were plain, officials said.</p>${paragraphs()}`;
+		const page = await open(story({ text }));
+		await hover(page, 'Marco Rubio', 'Marco Rubio');
+		const name = await pointOf(page, 'Marco Rubio');
+		await page.click(name.x, name.y);
+		const arrived = () => page.ui.run((_root, url) => location.href === url, there).catch(() => false);
+		await until(arrived, 'the linked page');
+		await page.close();
+	});
+});
+
+describe('the card', () => {
+	it.each([
+		['at the right edge', `<p style="text-align:right">${'so '.repeat(6)} Marco Rubio</p>`, 1280, 900],
+		['at the lower edge', `<div style="height:820px"></div><p>Marco Rubio</p>`, 1280, 900],
+		['as a sheet on a narrow screen', '<p>Marco Rubio</p>', 390, 760],
+		['at 400 % zoom', '<p>Marco Rubio</p>', 320, 256],
+	])('stays on the screen %s', async (_name, first, width, height) => {
+		const page = await open(story({ text: first + paragraphs() }));
+		await page.size(width, height);
+		const box = await boxOf(await hover(page, 'Marco Rubio', 'Marco Rubio'));
+		expect(box.left).toBeGreaterThanOrEqual(0);
+		expect(box.top).toBeGreaterThanOrEqual(0);
+		expect(box.right).toBeLessThanOrEqual(box.width + 1);
+		expect(box.bottom).toBeLessThanOrEqual(box.height + 1);
+		if (width < 480) expect(Math.abs(box.bottom - box.height)).toBeLessThan(2);
+		await page.size(1280, 900);
+		await page.close();
+	});
+
+	it('stands beside the name in text from the right, in transformed and scrolling boxes, and is not moved by any style', async () => {
+		const boxes = 'transform:scale(.8) rotate(2deg);filter:blur(0);height:420px;overflow:auto;contain:paint';
+		const resets =
+			'<style>*,*::before{all:unset!important;display:block!important;position:static!important;visibility:hidden!important;opacity:0!important;transform:translateX(900px)!important}article,article *{visibility:visible!important;opacity:1!important;transform:none!important}div{display:none!important}</style>';
+		const far = '<p>Quiet words of the town.</p>'.repeat(20);
+		const plain = await open(
+			story({ root: 'lang="en" dir="rtl"', text: `<div style="${boxes}">${far}<p>Marco Rubio</p>${paragraphs()}${far}</div>` }),
+		);
+		const card = await hover(plain, 'Marco Rubio', 'Marco Rubio');
+		const name = await pointOf(plain, 'Marco Rubio');
+		const box = await boxOf(card);
+		expect(Math.min(Math.abs(box.top - name.y), Math.abs(box.bottom - name.y))).toBeLessThan(60);
+		expect(box.left).toBeLessThan(name.x + 80);
+		expect(box.right).toBeGreaterThan(name.x - 80);
+		await plain.close();
+		const reset = await open(story({ head: resets }));
+		const over = await hover(reset, 'Marco Rubio', 'Marco Rubio');
+		await pause(300);
+		const seen = await over.run((root) => {
+			const style = getComputedStyle(root.querySelector('[role="dialog"]') ?? document.body);
+			return [style.visibility, style.opacity, style.position, getComputedStyle((root as ShadowRoot).host).transform];
+		});
+		expect(seen).toEqual(['visible', '1', 'fixed', 'none']);
+		await reset.close();
+	});
+});
+
+describe('the keyboard', () => {
+	it('opens a card, goes through it, and goes on from the name afterwards', async () => {
+		const { browser } = session;
+		const text = `<p><a href="/after">after the name</a> of the cartels.</p>${paragraphs()}`;
+		const page = await open(story({ text, before: '<a href="/before">before</a>' }));
+		await browser.command(page, 'next-mention');
+		await browser.command(page, 'open-card');
+		const card = await cardOf(page, 'Claudia Sheinbaum');
+		await card.says('Esc closes');
+		await until(() => card.run((root) => (root as ShadowRoot).activeElement !== null), 'the focus in the card');
+		await page.press('Tab');
+		expect(await card.run((root) => (root as ShadowRoot).activeElement?.localName)).toBe('button');
+		await page.press('Escape');
+		await until(() => noCard(page), 'the card to close');
+		await page.press('Tab');
+		expect(await page.ui.run(() => document.activeElement?.textContent)).toBe('after the name');
+		await browser.command(page, 'next-mention');
+		await browser.command(page, 'previous-mention');
+		await browser.command(page, 'open-card');
+		await cardOf(page, 'Claudia Sheinbaum');
+		await page.press('Escape');
+		await until(() => noCard(page), 'the card to close');
+		expect(await page.ui.run(() => document.activeElement?.textContent), 'the focus is back').toBe('after the name');
+		await page.close();
+	});
+});
