@@ -25,7 +25,16 @@ export async function loadPage(source: string, stdin: () => Promise<string>): Pr
 }
 
 function collectHtml(html: string, url: string | null): PageText {
-	return collectPage(parseHTML(html).document as unknown as Document, url).page;
+	return collectPage(parseHTML(withBody(html)).document as unknown as Document, url).page;
+}
+
+/** A page whose mark-up leaves `html` or `body` out, as HTML allows; linkedom, unlike browsers, does not add them. */
+function withBody(html: string): string {
+	if (/<body[\s>]/i.test(html)) return html;
+	const open = /<html[^>]*>/i.exec(html)?.[0] ?? '<html>';
+	const head = /<head[\s>][\s\S]*?<\/head>/i.exec(html)?.[0] ?? '';
+	const rest = html.replace(head, '').replace(/<!doctype[^>]*>|<\/?html[^>]*>/gi, '');
+	return `<!doctype html>${open}${head}<body>${rest}</body></html>`;
 }
 
 /** True when the first mark-up in a text is a document's: a doctype, a comment, or a tag of a page. */
