@@ -2,7 +2,6 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { EntityCount, PageSummary } from '../../lib/cards/model';
 import type { Lang } from '../../lib/domain/lang';
 import { RelatedList } from '../card/RelatedList';
-import { Statement } from '../card/Statement';
 import { failureMessage } from '../failure-message';
 import type { Translate } from '../translate';
 import { AlsoHere } from './AlsoHere';
@@ -10,6 +9,7 @@ import { CoverageNote } from './CoverageNote';
 import { EntityList } from './EntityList';
 import { PageHead } from './PageHead';
 import { Stands } from './Stands';
+import { StatementList } from './StatementList';
 import type { PopupServices } from './services';
 
 interface Props {
@@ -50,37 +50,23 @@ export function PageView({ summary, focus, services, t, lang, onChoose, onSaved 
 				{summary.actors.length === 0 ? (
 					<p class="blank">{t('nobodyHere')}</p>
 				) : (
-					<EntityList entities={summary.actors} t={t} lang={lang} onChoose={(entity) => onChoose(entity, null)} />
+					<EntityList entities={summary.actors} focus={focus} t={t} lang={lang} onChoose={(entity) => onChoose(entity, null)} />
 				)}
 			</section>
 			{summary.stands.map((stands) => (
 				<Stands key={stands.dossier} stands={stands} named={summary.stands.length > 1} t={t} lang={lang} onChoose={onChoose} />
 			))}
-			<section class="part">
-				<h2>{t('saidHere')}</h2>
-				{summary.statements.length === 0 ? (
-					<p class="blank">{t('nothingSaid')}</p>
-				) : (
-					<ul class="rows">
-						{summary.statements.map((statement) => (
-							<li key={`${statement.block}:${statement.start}`}>
-								<Statement
-									statement={statement}
-									t={t}
-									lang={lang}
-									pageLang={summary.lang}
-									speaker
-									jump={(chosen) => void services.showStatement(chosen).catch(failed)}
-								/>
-							</li>
-						))}
-					</ul>
-				)}
-			</section>
+			<StatementList
+				statements={summary.statements}
+				pageLang={summary.lang}
+				t={t}
+				lang={lang}
+				jump={(chosen) => void services.showStatement(chosen).catch(failed)}
+			/>
 			{summary.terms.length > 0 && (
 				<section class="part">
 					<h2>{t('terms')}</h2>
-					<EntityList entities={summary.terms} t={t} lang={lang} onChoose={(entity) => onChoose(entity, null)} />
+					<EntityList entities={summary.terms} focus={focus} t={t} lang={lang} onChoose={(entity) => onChoose(entity, null)} />
 				</section>
 			)}
 			<RelatedList articles={summary.related} t={t} lang={lang} />

@@ -54,8 +54,14 @@ export function PopupFoot({ host, settings, saves, services, t, lang, onSite, on
 					{t('settings')}
 				</button>
 				{open && (
-					<button type="button" class="quiet beside" onClick={() => void open().catch(() => setOpen(null))}>
-						{t('openBeside')}
+					<button
+						type="button"
+						class="quiet"
+						aria-label={t('openBeside')}
+						title={t('openBeside')}
+						onClick={() => void open().catch(() => setOpen(null))}
+					>
+						{t('beside')}
 					</button>
 				)}
 			</p>
