@@ -141,7 +141,7 @@ describe('findQuoted', () => {
 					isDialogueTurn(text);
 				},
 			),
-			{ numRuns: 400 },
+			{ numRuns: 200 },
 		);
 	});
 });
