@@ -90,10 +90,18 @@ describe.concurrent('npm run read', () => {
 		expect(code).toBe(0);
 		const lines = stdout.trim().split('\n');
 		expect(lines).toHaveLength(2);
-		const page = JSON.parse(lines[0] ?? '') as Record<string, unknown> & {
+		const page = JSON.parse(lines[0] ?? '') as {
+			published: string;
 			blocks: { id: number; text: string }[];
 			mentions: { block: number; start: number; end: number; surface: string; type: string }[];
-			attributions: (Record<string, unknown> & { content: { block: number; start: number; end: number }[]; text: string })[];
+			attributions: {
+				kind: string;
+				speaker: string | null;
+				content: { block: number; start: number; end: number }[];
+				text: string;
+				position: object | null;
+				record: object | null;
+			}[];
 		};
 		expect(Object.keys(page)).toEqual([
 			'file',
@@ -108,7 +116,7 @@ describe.concurrent('npm run read', () => {
 			'attributions',
 		]);
 		expect(page).toMatchObject({ file: ARTICLE, lang: 'en', outlet: 'Reuters', onTopic: true });
-		expect(String(page['published'])).toMatch(/^2025-08-09/);
+		expect(page.published).toMatch(/^2025-08-09/);
 		const texts = new Map(page.blocks.map(({ id, text }) => [id, text]));
 		for (const block of page.blocks) expect(Object.keys(block)).toEqual(['id', 'text']);
 		expect(page.mentions.length).toBeGreaterThan(10);
@@ -121,15 +129,14 @@ describe.concurrent('npm run read', () => {
 		for (const attribution of page.attributions) {
 			const keys = ['kind', 'speaker', 'speakerText', 'source', 'cue', 'content', 'text', 'denied', 'position', 'record'];
 			expect(Object.keys(attribution)).toEqual(keys);
-			expect(['direct', 'indirect', 'mixed']).toContain(attribution['kind']);
+			expect(['direct', 'indirect', 'mixed']).toContain(attribution.kind);
 			const words = attribution.content.map(({ block, start, end }) => texts.get(block)?.slice(start, end));
 			expect(words.join(' … ')).toBe(attribution.text);
-			if (attribution['record'] !== null) {
-				expect(Object.keys(attribution['record'] as object)).toEqual(['status', 'matches']);
-				expect(attribution['speaker']).not.toBeNull();
+			if (attribution.record !== null) {
+				expect(Object.keys(attribution.record)).toEqual(['status', 'matches']);
+				expect(attribution.speaker).not.toBeNull();
 			}
-			if (attribution['position'] !== null)
-				expect(Object.keys(attribution['position'] as object)).toEqual(['issue', 'stance', 'confidence']);
+			if (attribution.position !== null) expect(Object.keys(attribution.position)).toEqual(['issue', 'stance', 'confidence']);
 		}
 		expect(JSON.parse(lines[1] ?? '').blocks).toMatchObject([{ text: 'Habló Carmen Peña.' }]);
 	});
