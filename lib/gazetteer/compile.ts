@@ -1,8 +1,8 @@
 import type { Actor, Dossier, NameKind, PolicyTerm } from '../domain/dossier';
 import { foldText, foldWords } from '../text/fold';
 import { Gap, Shape, type Tokens, tokenize } from '../text/tokens';
-import { allNames, givenNamesOf } from './derive';
-import { type Entity, edgeSlot, type Gazetteer, type NameEntry } from './gazetteer';
+import { allNames } from './derive';
+import { Entity, edgeSlot, FIRST_WORD_MASK, type Gazetteer, NameEntry, type NameFacts, type Spelling } from './gazetteer';
 
 /** Words of a name that need not be capital even when the dossier writes them so. */
 const FREE_WORDS = new Set(
@@ -21,36 +21,33 @@ export function compileGazetteer(dossiers: readonly Dossier[]): Gazetteer {
 	return builder.finish();
 }
 
+const NO_ENTRIES: NameEntry[] = [];
+
 class Builder {
 	private readonly entities: Entity[] = [];
-	private readonly entries: NameEntry[] = [];
-	private readonly nextEntry: number[] = [];
 	private readonly accept: number[] = [0];
+	private readonly spellings: Spelling[][] = [];
 	private mask = (1 << 12) - 1;
 	private edges = 0;
 	private edgeNode = new Int32Array(this.mask + 1);
 	private edgeKey = new Int32Array(this.mask + 1);
 	private edgeTo = new Int32Array(this.mask + 1);
-	private readonly firstWords = new Uint8Array(8192);
+	private readonly firstWords = new Uint8Array((FIRST_WORD_MASK + 1) >> 3);
+	/** What is said of many names is kept once. */
+	private readonly words = new Map<string, string>();
+	private readonly gaps = new Map<string, Uint8Array>();
+	private readonly facts = new Map<string, Omit<NameFacts, 'entity'>>();
 
 	addActor(actor: Actor, dossier: string): void {
 		const names = allNames(actor);
 		const entity = this.entities.length;
-		this.entities.push({
-			id: actor.id,
-			type: actor.type,
-			dossier,
-			roleWords: roleWordsOf(actor),
-			offices: officesOf(actor),
-			givenNames: actor.type === 'person' ? givenNamesOf(actor) : new Set(),
-			terms: actor.roles.map(({ from, to }) => ({ from, to })),
-			commonSurname: names.some(
-				({ name, derived }) => !derived && name.kind === 'surname' && (name.after ?? name.near) !== undefined,
-			),
-		});
+		const common = names.some(
+			({ name, derived }) => !derived && name.kind === 'surname' && (name.after ?? name.near) !== undefined,
+		);
+		this.entities.push(new Entity(actor.id, actor.type, dossier, actor, common));
+		const proper = actor.type === 'person' ? properWords(actor) : null;
 		for (const { name, derived } of names) {
-			const parts = {
-				entity,
+			const facts = this.factsOf({
 				kind: name.kind,
 				lang: name.lang,
 				from: name.from ?? null,
@@ -59,19 +56,17 @@ class Builder {
 				near: name.near && name.near.length > 0 ? name.near.map(foldWords) : null,
 				common: false,
 				derived,
-			};
-			for (const text of spellingsOf(name.text)) this.addName(text, parts, mustBeCapital(actor, name.kind));
+			});
+			for (const text of spellingsOf(name.text)) this.addName(text, entity, facts, mustBeCapital(proper, name.kind));
 		}
 	}
 
 	addTerm(term: PolicyTerm, dossier: string): void {
 		const entity = this.entities.length;
-		const none = { roleWords: new Set<string>(), offices: [], givenNames: new Set<string>(), terms: [], commonSurname: false };
-		this.entities.push({ id: term.id, type: 'term', dossier, ...none });
+		this.entities.push(new Entity(term.id, 'term', dossier, null, false));
 		for (const alias of term.aliases) {
-			const parts = {
-				entity,
-				kind: 'term' as const,
+			const facts = this.factsOf({
+				kind: 'term',
 				lang: alias.lang,
 				from: null,
 				to: null,
@@ -79,43 +74,66 @@ class Builder {
 				near: alias.near && alias.near.length > 0 ? alias.near.map(foldWords) : null,
 				common: alias.common === true,
 				derived: false,
-			};
-			for (const text of spellingsOf(alias.text)) this.addName(text, parts, () => false);
+			});
+			for (const text of spellingsOf(alias.text)) this.addName(text, entity, facts, () => false);
 		}
 	}
 
 	finish(): Gazetteer {
-		const { entities, entries, mask, edgeNode, edgeKey, edgeTo, firstWords } = this;
-		return {
-			entities,
-			entries,
-			mask,
-			edgeNode,
-			edgeKey,
-			edgeTo,
-			accept: Int32Array.from(this.accept),
-			nextEntry: Int32Array.from(this.nextEntry),
-			firstWords,
-		};
+		const { entities, mask, edgeNode, edgeKey, edgeTo, firstWords, spellings } = this;
+		return { entities, mask, edgeNode, edgeKey, edgeTo, accept: Int32Array.from(this.accept), spellings, firstWords };
+	}
+
+	private factsOf(facts: Omit<NameFacts, 'entity'>): Omit<NameFacts, 'entity'> {
+		if (facts.near !== null) return facts;
+		const key = `${facts.kind} ${facts.lang} ${facts.from} ${facts.to} ${facts.afterFullMention} ${facts.common} ${facts.derived}`;
+		const known = this.facts.get(key);
+		if (known) return known;
+		this.facts.set(key, facts);
+		return facts;
 	}
 
 	private addName(
 		text: string,
-		parts: Omit<NameEntry, 'folded' | 'words' | 'gaps' | 'capitals' | 'uppers' | 'accents'>,
+		entity: number,
+		facts: Omit<NameFacts, 'entity'>,
 		mustBeCapital: (word: string) => boolean,
 	): void {
 		const tokens = tokenize(text);
 		if (tokens.count === 0 || tokens.count > 30) return;
-		const words = wordsOf(tokens);
-		const { capitals, uppers, accents } = caseOf(tokens, words, mustBeCapital);
-		const entry: NameEntry = { ...parts, folded: words.join(' '), words, gaps: gapsOf(tokens, words), capitals, uppers, accents };
+		const words = wordsOf(tokens).map((word) => this.once(this.words, word, word));
+		const written = gapsOf(tokens, words);
+		const gaps = this.once(this.gaps, written.join(), written);
 		let node = 0;
 		for (let i = 0; i < tokens.count; i++) node = this.step(node, tokens.key[i] as number);
-		const first = tokens.key[0] as number;
-		this.firstWords[(first & 0xffff) >> 3] = (this.firstWords[(first & 0xffff) >> 3] as number) | (1 << (first & 7));
-		this.entries.push(entry);
-		this.nextEntry.push(this.accept[node] as number);
-		this.accept[node] = this.entries.length;
+		const bit = (tokens.key[0] as number) & FIRST_WORD_MASK;
+		this.firstWords[bit >> 3] = (this.firstWords[bit >> 3] as number) | (1 << (bit & 7));
+		const { capitals, uppers, accents } = caseOf(tokens, words, mustBeCapital);
+		const group = (this.accept[node] as number) - 1;
+		const spelling = this.spellings[group]?.find(
+			(known) =>
+				known.capitals === capitals &&
+				known.uppers === uppers &&
+				known.accents === accents &&
+				known.gaps === gaps &&
+				known.words.every((word, i) => word === words[i]),
+		);
+		if (spelling) {
+			spelling.entries.push(new NameEntry(entity, spelling, facts));
+			return;
+		}
+		// Written as literals: an array that grows from nothing takes room for seventeen.
+		const made: Spelling = { words, gaps, capitals, uppers, accents, entries: NO_ENTRIES };
+		made.entries = [new NameEntry(entity, made, facts)];
+		if (group < 0) this.accept[node] = this.spellings.push([made]);
+		else this.spellings[group]?.push(made);
+	}
+
+	private once<T>(known: Map<string, T>, key: string, value: T): T {
+		const first = known.get(key);
+		if (first !== undefined) return first;
+		known.set(key, value);
+		return value;
 	}
 
 	private step(node: number, key: number): number {
@@ -126,7 +144,7 @@ class Builder {
 		}
 		const made = this.accept.length;
 		this.accept.push(0);
-		if (++this.edges * 2 > this.mask) this.grow();
+		if (++this.edges * 4 > this.mask * 3) this.grow();
 		this.put(node, key, made);
 		return made;
 	}
@@ -154,16 +172,20 @@ function wordsOf(tokens: Tokens): string[] {
 	return Array.from({ length: tokens.count }, (_, i) => foldText(tokens.text.slice(tokens.start[i], tokens.end[i])));
 }
 
-/**
- * Which words of an actor's name must begin with a capital: of a person's, those of the bare name and the surnames,
- * for `President Sheinbaum` is as good as `president Sheinbaum`; of an organization's, all but the generic ones.
- * An office needs none.
- */
-function mustBeCapital(actor: Actor, kind: NameKind): (word: string) => boolean {
-	if (kind === 'role') return () => false;
-	if (actor.type === 'organization') return (word) => !FREE_WORDS.has(word);
+/** Folded words of a person's bare name and surnames: what must be written with capitals in every form. */
+function properWords(actor: Actor): ReadonlySet<string> {
 	const bare = actor.names.filter((name) => name.kind === 'surname' || (name.kind === 'full' && name.lang === '*'));
-	const proper = new Set([actor.name, ...bare.map((name) => name.text)].flatMap((text) => wordsOf(tokenize(text))));
+	return new Set([actor.name, ...bare.map((name) => name.text)].flatMap((text) => wordsOf(tokenize(text))));
+}
+
+/**
+ * Which words of an actor's name must begin with a capital: of a person's (`proper`), those of the bare name and the
+ * surnames, for `President Sheinbaum` is as good as `president Sheinbaum`; of an organization's (`null`), all but the
+ * generic ones. An office needs none.
+ */
+function mustBeCapital(proper: ReadonlySet<string> | null, kind: NameKind): (word: string) => boolean {
+	if (kind === 'role') return () => false;
+	if (proper === null) return (word) => !FREE_WORDS.has(word);
 	return kind === 'surname' || kind === 'acronym' ? () => true : (word) => proper.has(word) && !FREE_WORDS.has(word);
 }
 
@@ -221,24 +243,4 @@ function spellingsOf(text: string): string[] {
 	for (const [pattern, forms] of INITIALS)
 		if (pattern.test(text)) for (const form of forms) found.add(text.replace(pattern, form));
 	return [...found];
-}
-
-function officesOf(actor: Actor): string[] {
-	const latestFirst = [...actor.roles].sort((a, b) => (b.from ?? '').localeCompare(a.from ?? ''));
-	return (actor.type === 'person' ? latestFirst.map(({ title }) => title.en) : actor.names.map(({ text }) => text)).map(
-		foldWords,
-	);
-}
-
-/** Every word that may stand beside the name of this actor without meaning somebody else. */
-function roleWordsOf(actor: Actor): Set<string> {
-	const texts = [
-		...actor.roles.flatMap((role) => [role.title.en, role.title.es]),
-		...actor.names
-			.filter((name) => name.kind === 'role' || name.kind === 'short' || name.kind === 'full')
-			.map((name) => name.text),
-		actor.summary.en,
-		actor.summary.es,
-	];
-	return new Set(texts.flatMap((text) => wordsOf(tokenize(text))));
 }

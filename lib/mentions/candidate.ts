@@ -1,5 +1,5 @@
 import type { Lang } from '../domain/lang';
-import { follow, type Gazetteer, type NameEntry } from '../gazetteer/gazetteer';
+import { FIRST_WORD_MASK, follow, type Gazetteer, type NameEntry, type Spelling } from '../gazetteer/gazetteer';
 import type { BlockWords } from '../text/page-words';
 import { Shape } from '../text/tokens';
 
@@ -15,6 +15,11 @@ export interface Candidate {
 	readonly entries: readonly NameEntry[];
 }
 
+/** So many bear a name that it tells nothing by itself: only those count whom the page introduces by their whole name. */
+export function isCrowd({ entries }: Candidate): boolean {
+	return entries.length > 8;
+}
+
 /**
  * All candidates of a block in reading order, without overlaps, the longest of those that compete. What differs in language,
  * capitals or punctuation is no candidate.
@@ -25,9 +30,9 @@ export function scan(words: BlockWords, at: number, gazetteer: Gazetteer, lang: 
 	const found: Candidate[] = [];
 	for (let i = 0; i < tokens.count; i++) {
 		const key = tokens.key[i] as number;
-		if (((firstWords[(key & 0xffff) >> 3] as number) & (1 << (key & 7))) === 0) continue;
+		if (((firstWords[(key & FIRST_WORD_MASK) >> 3] as number) & (1 << (key & 7))) === 0) continue;
 		let node = 0;
-		let best: NameEntry[] | null = null;
+		let best: readonly NameEntry[] | null = null;
 		let bestLast = i;
 		for (let j = i; j < tokens.count; j++) {
 			node = follow(gazetteer, node, tokens.key[j] as number);
@@ -60,14 +65,21 @@ function accept(
 	node: number,
 	gazetteer: Gazetteer,
 	lang: Lang | null,
-): NameEntry[] {
-	const found: NameEntry[] = [];
-	for (let link = gazetteer.accept[node] as number; link !== 0; link = gazetteer.nextEntry[link - 1] as number) {
-		const entry = gazetteer.entries[link - 1] as NameEntry;
-		if (speaks(entry, lang, gazetteer) && looksLike(entry, words, first, last)) found.push(entry);
+): readonly NameEntry[] {
+	const group = gazetteer.accept[node] as number;
+	if (group === 0) return NOTHING;
+	let found: readonly NameEntry[] = NOTHING;
+	for (const spelling of gazetteer.spellings[group - 1] as readonly Spelling[]) {
+		if (!looksLike(spelling, words, first, last)) continue;
+		const speaking = spelling.entries.every((entry) => entry.lang === '*')
+			? spelling.entries
+			: spelling.entries.filter((entry) => speaks(entry, lang, gazetteer));
+		found = found.length === 0 ? speaking : [...found, ...speaking];
 	}
 	return found;
 }
+
+const NOTHING: readonly NameEntry[] = [];
 
 /** A full name counts in every language; any other form only in a text of its own. */
 function speaks(entry: NameEntry, lang: Lang | null, gazetteer: Gazetteer): boolean {
@@ -76,17 +88,17 @@ function speaks(entry: NameEntry, lang: Lang | null, gazetteer: Gazetteer): bool
 	return gazetteer.entities[entry.entity]?.type === 'person' || entry.words.length >= 3;
 }
 
-function looksLike(entry: NameEntry, words: BlockWords, first: number, last: number): boolean {
+function looksLike(spelling: Spelling, words: BlockWords, first: number, last: number): boolean {
 	const { tokens } = words;
-	if (entry.words.length !== last - first + 1) return false;
-	for (let i = 0; i < entry.words.length; i++) {
+	if (spelling.words.length !== last - first + 1) return false;
+	for (let i = 0; i < spelling.words.length; i++) {
 		const shape = tokens.shape[first + i] as number;
-		if (entry.capitals & (1 << i) && (shape & Shape.CAPITAL) === 0) return false;
-		if (entry.uppers & (1 << i) && (shape & Shape.LOWER) !== 0) return false;
-		if (entry.accents & (1 << i) && (shape & Shape.UPPER) === 0 && !hasAccent(words, first + i)) return false;
-		if (i > 0 && ((tokens.gap[first + i] as number) & ~(entry.gaps[i] as number)) !== 0) return false;
+		if (spelling.capitals & (1 << i) && (shape & Shape.CAPITAL) === 0) return false;
+		if (spelling.uppers & (1 << i) && (shape & Shape.LOWER) !== 0) return false;
+		if (spelling.accents & (1 << i) && (shape & Shape.UPPER) === 0 && !hasAccent(words, first + i)) return false;
+		if (i > 0 && ((tokens.gap[first + i] as number) & ~(spelling.gaps[i] as number)) !== 0) return false;
 		// Keys are hashes: make sure of the word itself.
-		if (words.word(first + i) !== entry.words[i]) return false;
+		if (words.word(first + i) !== spelling.words[i]) return false;
 	}
 	return true;
 }

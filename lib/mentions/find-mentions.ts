@@ -41,7 +41,7 @@ export function findMentions(
 		const span = spanOf(candidate);
 		const surface = candidate.words.block.text.slice(span.start, span.end);
 		if ('reason' in verdict) {
-			const entities = [...new Set(candidate.entries.map(({ entity }) => (gazetteer.entities[entity] as Entity).id))];
+			const entities = [...new Set(candidate.entries.slice(0, 8).map(({ entity }) => (gazetteer.entities[entity] as Entity).id))];
 			rejections.push({ span, surface, entities, reason: verdict.reason });
 		} else {
 			const { id, type, dossier } = gazetteer.entities[verdict.entry.entity] as Entity;

@@ -1,8 +1,8 @@
 import type { Evidence, RejectionReason } from '../domain/mention';
 import type { Topic } from '../domain/reading';
-import type { Entity, NameEntry } from '../gazetteer/gazetteer';
+import { Entity, type NameEntry } from '../gazetteer/gazetteer';
 import { Gap } from '../text/tokens';
-import type { Candidate } from './candidate';
+import { type Candidate, isCrowd } from './candidate';
 import { holdsOn } from './dates';
 import { bodyObstacle, isPlace, namesItsCountry, officeObstacle, speaksAsGovernment } from './offices';
 import type { PageContext } from './page-context';
@@ -14,6 +14,9 @@ const CERTAIN: ReadonlySet<Evidence> = new Set<Evidence>(['full-name', 'title-su
 
 /** Short forms that mean other things two lines further on: what they need must stand in their own block. */
 const NARROW: ReadonlySet<NameEntry['kind']> = new Set<NameEntry['kind']>(['acronym', 'metonym']);
+
+/** Somebody of whom nothing is known. */
+const ANYBODY = new Entity('', 'person', '', null, false);
 
 /** What became of a candidate: a link with its evidence, or the reason for leaving it alone. */
 type Verdict = { readonly evidence: Evidence; readonly entry: NameEntry } | { readonly reason: RejectionReason };
@@ -52,6 +55,7 @@ export class Judge {
 
 	/** Judges what names somebody by itself; `null` for what leans on the rest of the page. */
 	private introduce(candidate: Candidate): Verdict | null {
+		if (isCrowd(candidate)) return this.introduceOneOfMany(candidate);
 		let refusal: Verdict | null = null;
 		for (const entry of strongestFirst(candidate.entries)) {
 			const entity = this.entity(entry);
@@ -93,6 +97,16 @@ export class Judge {
 		return refusal;
 	}
 
+	/** A name of very many people: a given name or a title before it still says that somebody of that name is meant. */
+	private introduceOneOfMany(candidate: Candidate): Verdict | null {
+		const [any] = candidate.entries;
+		if (any?.kind === 'full') return { reason: 'ambiguous' };
+		if (any?.kind !== 'surname') return null;
+		const around = surroundings(candidate, any, ANYBODY, this.page);
+		if (around === 'relative') this.relatives.add(candidate);
+		return around === 'stranger' || around === 'relative' ? { reason: 'rival' } : null;
+	}
+
 	/** How strongly the page speaks of each entity by what is certain, and of each term. */
 	support(): Support {
 		const actors = new Set<number>();
@@ -103,7 +117,7 @@ export class Judge {
 				if (entry.kind === 'term' && (!entry.near || this.page.isNear(candidate.at, entry.near, 0)))
 					terms.set(entry.entity, (terms.get(entry.entity) ?? true) && entry.common);
 		for (const candidate of this.page.candidates)
-			for (const entry of candidate.entries)
+			for (const entry of isCrowd(candidate) ? [] : candidate.entries)
 				if (entry.kind === 'surname' && !entry.derived && !entry.afterFullMention && !entry.near && !this.explicit.has(candidate))
 					if (!mayBeOrdinary(candidate, this.page)) actors.add(entry.entity);
 		return { actors, terms };
@@ -123,7 +137,10 @@ export class Judge {
 		}
 		let refusal: Verdict = { reason: 'no-support' };
 		const passed: Extract<Verdict, { evidence: Evidence }>[] = [];
-		for (const entry of strongestFirst(candidate.entries)) {
+		const entries = isCrowd(candidate)
+			? candidate.entries.filter(({ entity, kind }) => kind !== 'surname' || this.firstMention.has(entity)).slice(0, 8)
+			: candidate.entries;
+		for (const entry of strongestFirst(entries)) {
 			const about = force || topic.dossiers.includes(this.entity(entry).dossier);
 			const verdict = this.lean(candidate, entry, about);
 			if ('reason' in verdict) refusal = verdict;

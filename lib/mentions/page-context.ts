@@ -4,7 +4,7 @@ import type { Gazetteer } from '../gazetteer/gazetteer';
 import { foldWords } from '../text/fold';
 import { BlockWords } from '../text/page-words';
 import { keyOf, Shape } from '../text/tokens';
-import { type Candidate, scan } from './candidate';
+import { type Candidate, isCrowd, scan } from './candidate';
 
 /** One page's words and candidates, with look-ups that the rules share. */
 export class PageContext {
@@ -30,7 +30,7 @@ export class PageContext {
 		this.starts = this.blocks.map(() => new Set());
 		this.ends = this.blocks.map(() => new Set());
 		for (const candidate of this.candidates) {
-			if (candidate.entries.every(({ kind }) => kind === 'surname')) continue;
+			if (isCrowd(candidate) || candidate.entries.every(({ kind }) => kind === 'surname')) continue;
 			this.starts[candidate.at]?.add(candidate.first);
 			this.ends[candidate.at]?.add(candidate.last);
 		}

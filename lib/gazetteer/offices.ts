@@ -1,0 +1,22 @@
+import type { Actor } from '../domain/dossier';
+import { foldText, foldWords } from '../text/fold';
+
+const wordsOf = (text: string): string[] => foldText(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** Every folded word that may stand beside the name of this actor without meaning somebody else. */
+export function roleWordsOf(actor: Actor): Set<string> {
+	const texts = [
+		...actor.roles.flatMap(({ title }) => [title.en, title.es]),
+		...actor.names.filter(({ kind }) => kind === 'role' || kind === 'short' || kind === 'full').map(({ text }) => text),
+		actor.summary.en,
+		actor.summary.es,
+	];
+	return new Set(texts.flatMap(wordsOf));
+}
+
+/** The English titles of a person's offices, the last one first, or an organization's names, folded. */
+export function officesOf(actor: Actor): string[] {
+	if (actor.type === 'organization') return actor.names.map(({ text }) => foldWords(text));
+	const lastFirst = [...actor.roles].sort((a, b) => (b.from ?? '').localeCompare(a.from ?? ''));
+	return lastFirst.map(({ title }) => foldWords(title.en));
+}
