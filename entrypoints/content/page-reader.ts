@@ -14,6 +14,8 @@ export interface PageReader extends MarkedPage {
 	readonly shadows: readonly ShadowRoot[];
 	/** True while the page that is shown was asked for by `force`. */
 	readonly forced: boolean;
+	/** True when an element of the page has got a shadow root since it was looked at. */
+	readonly hasGrown: boolean;
 	/** The page's text as it stands now. */
 	collect(): PageText;
 	/** Looks at the page again; asks the background only when its words have changed. Gives false when all is switched off. */
@@ -80,6 +82,9 @@ export function createPageReader(signal: AbortSignal, painted: () => void): Page
 		},
 		get shadows() {
 			return newest?.shadows ?? [];
+		},
+		get hasGrown() {
+			return newest?.hosts.some((host) => host.isConnected && host.shadowRoot) ?? false;
 		},
 		get theme() {
 			return painting?.theme ?? 'system';

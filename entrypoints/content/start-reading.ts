@@ -52,7 +52,10 @@ export function startReading(end: AbortController, valid: () => boolean): void {
 	// A page can clear the registry that its highlights share with ours, and an update of the extension tells nobody.
 	const pulse = setInterval(() => {
 		if (!valid()) end.abort();
-		else if (document.visibilityState === 'visible') reader.painter.restore();
+		else if (document.visibilityState === 'visible') {
+			reader.painter.restore();
+			if (watch.on && reader.hasGrown) void follow(reader.refresh);
+		}
 	}, PULSE_MS);
 	signal.addEventListener('abort', () => clearInterval(pulse));
 

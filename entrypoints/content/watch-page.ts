@@ -1,5 +1,6 @@
 /** Watches a page for changes that may concern its text. */
 export interface PageWatch {
+	readonly on: boolean;
 	start(): void;
 	stop(): void;
 }
@@ -70,6 +71,9 @@ export function watchPage(
 	document.addEventListener('visibilitychange', () => on && soon(), { signal });
 	signal.addEventListener('abort', stop);
 	return {
+		get on() {
+			return on;
+		},
 		start() {
 			if (on || signal.aborted) return;
 			on = true;

@@ -10,6 +10,8 @@ export interface CollectedPage {
 	readonly texts: ReadonlyMap<number, readonly Text[]>;
 	/** Open shadow roots on the page: changes inside them are seen only from inside. */
 	readonly shadows: readonly ShadowRoot[];
+	/** Custom elements that had no shadow root: to get one is a change that nobody is told of. */
+	readonly hosts: readonly Element[];
 }
 
 /** More than any article has; a page that never ends is read so far. */
@@ -23,7 +25,7 @@ const MOST_BLOCKS = 5000;
 export function collectPage(document: Document, url: string | null, ids: BlockIds = COUNTED): CollectedPage {
 	// Not from `body`: a form or picture of that name would stand in for it, and linkedom makes up a second one.
 	const top = document.documentElement as HTMLElement | null;
-	const walked: Walk = top ? walk(top) : { drafts: [], regions: [], shadows: [] };
+	const walked: Walk = top ? walk(top) : { drafts: [], regions: [], shadows: [], hosts: [] };
 	const root = chooseRoot(walked);
 	const metadata = readMetadata(document, url);
 	const headline = findHeadline(walked.drafts, root, metadata.title);
@@ -36,7 +38,7 @@ export function collectPage(document: Document, url: string | null, ids: BlockId
 		return { id, kind, text: draft.text };
 	});
 	const title = metadata.title || (headline === null ? '' : (walked.drafts[headline]?.text.replace(/\s+/g, ' ').trim() ?? ''));
-	return { page: { ...metadata, title, blocks }, texts, shadows: walked.shadows };
+	return { page: { ...metadata, title, blocks }, texts, shadows: walked.shadows, hosts: walked.hosts };
 }
 
 interface Chosen {

@@ -30,7 +30,12 @@ export interface Walk {
 	readonly regions: readonly Region[];
 	/** Open shadow roots met on the way. */
 	readonly shadows: readonly ShadowRoot[];
+	/** Custom elements that have no shadow root yet: to get one is a change that nobody is told of. */
+	readonly hosts: readonly Element[];
 }
+
+/** More custom elements than a page hangs its text into. */
+const MOST_HOSTS = 300;
 
 /** Deeper than any parser nests; a page's script can, and must not exhaust the stack. */
 const DEEPEST = 700;
@@ -40,6 +45,7 @@ export function walk(root: Element): Walk {
 	const drafts: Draft[] = [];
 	const regions: Region[] = [];
 	const shadows: ShadowRoot[] = [];
+	const hosts: Element[] = [];
 	const names = new Map<string, Role | null>();
 	let texts: Text[] = [];
 	let linkedLength = 0;
@@ -83,7 +89,9 @@ export function walk(root: Element): Walk {
 		const own = breaks ? kindOf(tag, kind) : kind;
 		const within = breaks ? element : block;
 		const link = inLink || tag === 'a';
-		const shadow = tag.includes('-') ? element.shadowRoot : null;
+		const custom = tag.includes('-');
+		const shadow = custom ? element.shadowRoot : null;
+		if (custom && !shadow && hosts.length < MOST_HOSTS) hosts.push(element);
 		if (shadow) {
 			shadows.push(shadow);
 			visit(shadow, within, own, link, depth);
@@ -101,7 +109,7 @@ export function walk(root: Element): Walk {
 
 	enter(root, root, 'paragraph', false, 0);
 	flush(root, 'paragraph');
-	return { drafts, regions, shadows };
+	return { drafts, regions, shadows, hosts };
 }
 
 /** The next sibling. A form is passed by another way: a field named "nextSibling" would lead astray (DOM clobbering). */

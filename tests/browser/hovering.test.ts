@@ -22,8 +22,8 @@ describe('the pointer', () => {
 	it('opens nothing while it only passes, or selects, or holds a button', async () => {
 		const page = await open(story());
 		const name = await pointOf(page, 'Marco Rubio');
-		await page.move(name.x - 300, name.y);
-		await page.move(name.x + 300, name.y);
+		await page.move(name.x - 160, name.y);
+		await page.move(name.x + 160, name.y);
 		await pause(LONG);
 		expect(await noCard(page), 'passing').toBe(true);
 		await page.drag({ x: name.x - 60, y: name.y }, { x: name.x + 60, y: name.y });

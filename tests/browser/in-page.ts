@@ -10,6 +10,8 @@ export function readMarks(): Record<string, string[]> {
 				live.setStart(range.startContainer, range.startOffset);
 				return live;
 			}) as [Range, Range];
+			// Text in two shadow trees has no order.
+			if (first.startContainer.getRootNode() !== second.startContainer.getRootNode()) return 0;
 			return first.compareBoundaryPoints(Range.START_TO_START, second);
 		});
 		marks[name] = ranges.map((range) => {

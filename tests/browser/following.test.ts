@@ -1,0 +1,200 @@
+import { describe, expect, it } from 'vitest';
+import type { TestPage } from './browser';
+import { useBrowser } from './session';
+import { cardOf, marked, noCard, openMarked } from './sights';
+import { paragraphs, STORY, story } from './story';
+import { pause, until } from './surface';
+
+const session = useBrowser();
+
+const QUIET = '<p>The town slept, and the rain went on over the harbour while nobody at all was awake to see it.</p>'.repeat(4);
+
+async function has(page: TestPage, text: string): Promise<boolean> {
+	return Object.values(await page.marks())
+		.flat()
+		.some((one) => one.includes(text));
+}
+
+/** Asks the background from a page of the extension, as the popup and the settings do. */
+async function askBackground(name: string, request: object): Promise<void> {
+	const page = await session.browser.openExtension('library.html');
+	await page.ui.run(
+		(_root, envelope) =>
+			(globalThis as unknown as { chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } } }).chrome.runtime
+				.sendMessage(envelope)
+				.then(() => null),
+		{ to: 'background', name, request },
+	);
+	await page.close();
+}
+
+describe('a page that changes', () => {
+	it('is followed: live posts, endless scrolling, new addresses with and without new text', async () => {
+		const page = await openMarked(session.browser, STORY, story());
+		expect(await has(page, 'Gustavo Petro')).toBe(false);
+		await page.ui.run(() => {
+			document
+				.querySelector('h1')
+				?.insertAdjacentHTML('afterend', '<p>Colombian President Gustavo Petro spoke of the cartels.</p>');
+		});
+		await until(() => has(page, 'Gustavo Petro'), 'a post on top');
+		const more = paragraphs();
+		const count = async () => Object.values(await page.marks()).flat().length;
+		const before = await count();
+		await page.ui.run((_root, html) => document.querySelector('article')?.insertAdjacentHTML('beforeend', html), more);
+		await until(async () => (await count()) >= before + 8, 'what scrolling brought');
+		await page.ui.run(() => history.pushState(null, '', '/world/story/page-2/'));
+		await pause(1200);
+		expect(await has(page, 'Gustavo Petro'), 'the same text at another address').toBe(true);
+		await page.ui.run((_root, html) => {
+			history.pushState(null, '', '/sports/other/');
+			document.title = 'Rain over the harbour';
+			for (const meta of document.querySelectorAll('meta[property]')) meta.remove();
+			const article = document.querySelector('article');
+			if (article) article.innerHTML = `<h1>Rain over the harbour</h1>${html}`;
+		}, QUIET);
+		await until(async () => (await count()) === 0, 'the marks to go with the story');
+		await page.ui.run((_root, html) => {
+			history.pushState(null, '', '/world/back/');
+			document.title = 'Sheinbaum rejects secret directive on cartels';
+			const article = document.querySelector('article');
+			if (article) article.innerHTML = `<h1>Sheinbaum rejects secret directive on cartels</h1>${html}`;
+		}, more);
+		await until(() => has(page, 'Marco Rubio'), 'marks in the next story');
+		await page.close();
+	});
+
+	it('may clear the registry, replace its nodes, or change without end: the marks come back, and the page stays quick', async () => {
+		const page = await openMarked(session.browser, STORY, story());
+		await page.ui.run(() => {
+			CSS.highlights.clear();
+			document.adoptedStyleSheets = [];
+		});
+		await until(() => has(page, 'Marco Rubio'), 'the marks to come back');
+		await page.ui.run(() => {
+			const article = document.querySelector('article');
+			if (article) article.innerHTML = String(article.innerHTML);
+		});
+		await until(() => has(page, 'Marco Rubio'), 'marks on the new nodes');
+		const frames = await page.ui.run(async () => {
+			const box = document.body.appendChild(document.createElement('div'));
+			const churn = setInterval(() => {
+				for (let nth = 0; nth < 40; nth++) box.replaceChildren(document.createTextNode(`tick ${nth} ${performance.now()}`));
+			}, 4);
+			let count = 0;
+			const begun = performance.now();
+			while (performance.now() - begun < 2500) {
+				await new Promise(requestAnimationFrame);
+				count++;
+			}
+			clearInterval(churn);
+			return count;
+		});
+		expect(frames, 'frames in 2.5 s of 10,000 changes a second').toBeGreaterThan(40);
+		expect(await has(page, 'Marco Rubio')).toBe(true);
+		await page.close();
+	});
+
+	it('may keep its text in an open shadow root', async () => {
+		const head = `<script>
+			customElements.define('the-text', class extends HTMLElement {
+				connectedCallback() { setTimeout(() => {
+					const root = this.attachShadow({ mode: 'open' });
+					root.append(...document.querySelector('template').content.childNodes);
+				}, 50); }
+			});
+		</script>`;
+		const text = `<the-text></the-text><template>${paragraphs()}</template>`;
+		const page = await openMarked(session.browser, STORY, story({ head, text }));
+		await until(() => has(page, 'Marco Rubio'), 'marks in the shadow root');
+		const point = await page.ui.run(() => {
+			const root = document.querySelector('the-text')?.shadowRoot;
+			const node = [...(root?.querySelectorAll('p') ?? [])].find((p) => p.textContent?.includes('Marco Rubio'))?.firstChild;
+			if (!node) return null;
+			const range = document.createRange();
+			const at = node.textContent?.indexOf('Marco Rubio') ?? 0;
+			range.setStart(node, at);
+			range.setEnd(node, at + 11);
+			const box = range.getBoundingClientRect();
+			return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+		});
+		await page.move(point?.x ?? 0, point?.y ?? 0);
+		await cardOf(page, 'Marco Rubio');
+		await page.close();
+	});
+});
+
+describe('the reader’s switches', () => {
+	it('change the style at once, keep the cards without marks, and leave the page byte for byte as it was', async () => {
+		const { browser } = session;
+		const page = await openMarked(browser, STORY, story());
+		const before = await page.ui.run(() => document.documentElement.outerHTML);
+		await page.hover('Marco Rubio');
+		await cardOf(page, 'Marco Rubio');
+		const style = () =>
+			page.ui.run(() =>
+				document.adoptedStyleSheets.map((sheet) => [...sheet.cssRules].map((rule) => rule.cssText).join()).join(),
+			);
+		for (const [markStyle, sign] of [
+			['tint', 'background-color'],
+			['dots', 'dotted'],
+		] as const) {
+			await askBackground('changeSettings', { markStyle });
+			await page.front();
+			await until(async () => (await style()).includes(`${sign}`), `the style ${markStyle}`);
+		}
+		await askBackground('changeSettings', { markStyle: 'none' });
+		await page.front();
+		await until(async () => Object.keys(await page.marks()).every((name) => name.includes('point')), 'the marks to go');
+		await page.move(5, 5);
+		await until(() => noCard(page), 'no card');
+		await page.hover('Marco Rubio');
+		await cardOf(page, 'Marco Rubio');
+		expect(Object.values(await page.marks()), 'what the card is about').toEqual([['Secretary of State Marco Rubio']]);
+		await askBackground('changeSettings', { markStyle: 'underline' });
+		await askBackground('switchSite', { host: 'www.reuters.com', on: false });
+		await page.front();
+		await until(async () => Object.keys(await page.marks()).length === 0, 'everything to go');
+		expect(await page.ui.run(() => document.documentElement.outerHTML)).toBe(before);
+		expect(await page.ui.run(() => document.adoptedStyleSheets.length)).toBe(0);
+		await page.hover('Marco Rubio');
+		await pause(700);
+		expect(await page.card()).toBeNull();
+		await askBackground('switchSite', { host: 'www.reuters.com', on: true });
+		await page.front();
+		await marked(page);
+		await page.close();
+	});
+
+	it('a second script of ours in the page ends the first', async () => {
+		const page = await openMarked(session.browser, STORY, story());
+		// What is pointed at is marked once more.
+		const count = async () => {
+			const all = Object.entries(await page.marks());
+			return all.filter(([name]) => !name.includes('point')).flatMap(([, texts]) => texts).length;
+		};
+		const once = await count();
+		await page.hover('Marco Rubio');
+		await cardOf(page, 'Marco Rubio');
+		const library = await session.browser.openExtension('library.html');
+		await library.ui.run(async (_root, url) => {
+			interface Api {
+				tabs: { query(what: object): Promise<{ id: number; url?: string }[]> };
+				scripting: { executeScript(what: object): Promise<unknown> };
+			}
+			const { chrome } = globalThis as unknown as { chrome: Api };
+			const tab = (await chrome.tabs.query({})).find((one) => one.url === url);
+			await chrome.scripting.executeScript({ target: { tabId: tab?.id }, files: ['/content-scripts/content.js'] });
+		}, STORY);
+		await library.close();
+		await page.front();
+		await pause(1500);
+		expect(await count()).toBe(once);
+		await page.move(5, 5);
+		await page.hover('Marco Rubio');
+		await cardOf(page, 'Marco Rubio');
+		const hosts = () => page.ui.run(() => document.querySelectorAll('html > :not(head, body)').length);
+		expect(await hosts()).toBe(1);
+		await page.close();
+	});
+});
