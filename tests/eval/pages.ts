@@ -54,9 +54,9 @@ export function measurePages(folder: string): Section[] {
 		}
 	});
 	const sorted = (of: (page: (typeof pages)[number]) => number) => pages.map(of).sort((a, b) => a - b);
-	const times = (of: (page: (typeof pages)[number]) => number) => {
+	const times = (of: (page: (typeof pages)[number]) => number, digits = 1) => {
 		const all = sorted(of);
-		return `${all[Math.floor(all.length / 2)]?.toFixed(1)} / ${all.at(-1)?.toFixed(1)}`;
+		return `${all[Math.floor(all.length / 2)]?.toFixed(digits)} / ${all.at(-1)?.toFixed(digits)}`;
 	};
 	const sum = (of: (page: (typeof pages)[number]) => number) => sorted(of).reduce((total, value) => total + value, 0);
 	const main = markdownTable(
@@ -68,7 +68,7 @@ export function measurePages(folder: string): Section[] {
 			['about the dossier', pages.filter(({ onTopic }) => onTopic).length],
 			['mentions linked', sum(({ mentions }) => mentions)],
 			['mentions linked outside the article', sum(({ astray }) => astray)],
-			['characters of article text, median / most', times(({ chars }) => chars)],
+			['characters of article text, median / most', times(({ chars }) => chars, 0)],
 			['collecting (linkedom), ms, median / most', times(({ collect }) => collect)],
 			['reading, ms, median / most', times(({ read }) => read)],
 		],
