@@ -2,7 +2,6 @@ import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { smallDrawing } from './build/small-drawing';
 import { withoutInnerHtml } from './build/without-inner-html';
 import { OUTLET_MATCHES } from './lib/articles/outlets';
 import { ALL_SITES } from './lib/domain/access';
@@ -71,7 +70,7 @@ export default defineConfig({
 		},
 	},
 	vite: () => ({
-		plugins: [withoutInnerHtml(), smallDrawing(), preact()],
+		plugins: [withoutInnerHtml(), preact()],
 		resolve: {
 			alias: { 'wxt/utils/content-script-context': fileURLToPath(new URL('build/content-context.ts', import.meta.url)) },
 		},

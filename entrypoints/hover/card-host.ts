@@ -1,7 +1,6 @@
-import type { ComponentChild } from 'preact';
+import { type ComponentChild, render } from 'preact';
 import type { Rect } from '../../lib/cards/corridor';
 import type { Settings } from '../../lib/domain/settings';
-import { drawInto } from '../../lib/draw/draw-into';
 import { type CardElement, makeCardElement } from './card-element';
 import { moveCard } from './move-card';
 
@@ -29,7 +28,7 @@ export interface Showing {
  * and gone when `signal` aborts.
  */
 export class CardHost {
-	#made: (CardElement & { readonly draw: (content: ComponentChild) => void }) | null = null;
+	#made: CardElement | null = null;
 	#showing: Showing | null = null;
 	#focusBefore: HTMLElement | null = null;
 
@@ -74,7 +73,7 @@ export class CardHost {
 	update(content: ComponentChild, label: string): void {
 		if (!this.#made || !this.#showing) return;
 		this.#made.place.setAttribute('aria-label', label);
-		this.#made.draw(content);
+		render(content, this.#made.place);
 		this.move();
 	}
 
@@ -87,14 +86,14 @@ export class CardHost {
 	/** Hides the card. True when the focus was in it and has nowhere to go back to. */
 	hide(refocus: boolean): boolean {
 		if (!this.#made || !this.#showing) return false;
-		const { shadow, place, draw } = this.#made;
+		const { shadow, place } = this.#made;
 		const hadFocus = shadow.activeElement !== null;
 		const before = this.#focusBefore;
 		this.#focusBefore = null;
 		this.#showing = null;
 		this.#close();
 		place.classList.remove('fresh');
-		draw(null);
+		render(null, place);
 		if (!refocus || !hadFocus) return false;
 		if (!before?.isConnected) return true;
 		before.focus({ preventScroll: true });
@@ -133,7 +132,7 @@ export class CardHost {
 		// A page that replaced its whole document took the element along.
 		this.#remove();
 		const made = makeCardElement(this.events);
-		this.#made = { ...made, draw: drawInto(made.place) };
+		this.#made = made;
 		document.documentElement.append(made.host);
 		return made;
 	}

@@ -1,8 +1,9 @@
+import { isAdjunct, isAside, isClauseJoint, tailEnd } from './asides';
 import { contentAfter, contrastedClause, hasVerb, rangesOf } from './content';
 import { type Cue, findCues } from './find-cues';
 import type { CueLexicon } from './lexicon/cue';
 import { mainClause, type Placed, placeCue } from './place-cue';
-import { isTight, looksFinite, type Stretch, subjectAfter } from './subject';
+import { looksFinite, type Stretch, subjectAfter } from './subject';
 import type { Range, Triple } from './triple';
 import type { Sentence, Unit } from './units';
 
@@ -100,7 +101,7 @@ class SentenceReader {
 	private content(here: Placed, next: Placed | null, previous: Placed | null): Range[] | null {
 		const { cue, subject, inverted } = here;
 		const start = Math.min(cue.group.from, !inverted && subject && !here.elided ? subject.from : cue.group.from);
-		const end = this.tailEnd(Math.max(cue.head, inverted && subject ? subject.to : cue.head));
+		const end = tailEnd(this.units, Math.max(cue.head, inverted && subject ? subject.to : cue.head), this.lexicon);
 		const limit = this.limitAfter(end, next);
 		if (cue.passive) return this.passiveContent(end, limit);
 		const frames = cue.form?.frames;
@@ -129,28 +130,6 @@ class SentenceReader {
 		const that = this.lexicon.complementizers.has((this.units[right.from - 1] as Unit).word);
 		if (short && !(that && hasVerb(units, this.lexicon))) return null;
 		return rangesOf(this.text, this.sentence, right.from, right.to);
-	}
-
-	/**
-	 * Past somebody spoken to or a time that a comma closes: "sovereignty, she told them, is loved", "the action, the
-	 * ministry had warned two days before, put …".
-	 */
-	private tailEnd(end: number): number {
-		for (let i = end + 1; i < this.units.length && i - end < 7; i++) {
-			const unit = this.units[i] as Unit;
-			if (/^\s*,/.test(unit.gap)) return i - 1;
-			if (unit.quoted || !isTight(unit) || this.lexicon.complementizers.has(unit.word) || looksFinite(unit, this.lexicon))
-				return end;
-			if (i === end + 1 && !this.startsTail(unit, this.units[i + 1])) return end;
-		}
-		return end;
-	}
-
-	private startsTail(unit: Unit, next: Unit | undefined): boolean {
-		const { prepositions, timeWords, adverbs, determiners } = this.lexicon;
-		if (/^(?:them|him|her|me|us|reporters|lawmakers|journalists)$/.test(unit.word)) return true;
-		if (prepositions.has(unit.word) || timeWords.has(unit.word) || adverbs.has(unit.word)) return true;
-		return (determiners.has(unit.word) || /^(?:one|two|three|four|dos|tres|hace)$/.test(unit.word)) && next !== undefined;
 	}
 
 	/** "announced the sum on Thursday" says something of a sum; a clause or a quotation it is not. */
@@ -226,8 +205,8 @@ class SentenceReader {
 		let first = from;
 		for (let i = from + 1; i < start; i++) if (/[;:]/.test((this.units[i] as Unit).gap)) first = i;
 		if (start - first < 2 && !this.goesOn(cue)) return null;
-		if (this.isAdjunct(first, start) && !hasVerb(this.units.slice(first, start), this.lexicon))
-			return this.goesOn(cue) ? this.afterDangling(this.tailEnd(cue.head), this.units.length) : null;
+		if (isAdjunct(this.units, first, start, this.lexicon) && !hasVerb(this.units.slice(first, start), this.lexicon))
+			return this.goesOn(cue) ? this.afterDangling(tailEnd(this.units, cue.head, this.lexicon), this.units.length) : null;
 		return rangesOf(this.text, this.sentence, first, start - 1);
 	}
 
@@ -238,24 +217,10 @@ class SentenceReader {
 		return rangesOf(this.text, this.sentence, end + 1, contrastedClause(this.units, end + 1, limit) - 1);
 	}
 
-	/** "In Mexico City,", "On Monday,", "En cinco días,": where or when, not what. */
-	private isAdjunct(first: number, end: number): boolean {
-		const { prepositions, timeWords, adverbs, determiners } = this.lexicon;
-		const { word } = this.units[first] as Unit;
-		const next = first + 1 < end ? (this.units[first + 1] as Unit).word : '';
-		return (
-			prepositions.has(word) ||
-			timeWords.has(word) ||
-			adverbs.has(word) ||
-			word === 'hace' ||
-			(determiners.has(word) && timeWords.has(next))
-		);
-	}
-
 	/** "Washington and Mexico, the ambassador said, remain …": a comma right after the cue, and the clause again after it. */
 	private goesOn(cue: Cue): boolean {
-		const next = this.units[this.tailEnd(cue.head) + 1];
-		return next !== undefined && /^\s*,/.test(next.gap) && !next.quoted && !this.isAside(next);
+		const next = this.units[tailEnd(this.units, cue.head, this.lexicon) + 1];
+		return next !== undefined && /^\s*,/.test(next.gap) && !next.quoted && !isAside(next, this.lexicon);
 	}
 
 	/** True when nothing that could be content follows a cue and its subject. */
@@ -272,7 +237,7 @@ class SentenceReader {
 		const next = this.units[end + 1];
 		if (!next || end + 1 >= limit) return null;
 		if (!next.quoted && /^\s*,/.test(next.gap) && !this.isQuoted(left[0]?.start ?? 0, left[0]?.end ?? 0)) {
-			if (this.isAside(next)) return null;
+			if (isAside(next, this.lexicon)) return null;
 			return rangesOf(this.text, this.sentence, end + 1, contrastedClause(this.units, end + 1, limit) - 1);
 		}
 		for (let i = end + 1; i < limit && i - end < 14; i++) {
@@ -291,18 +256,6 @@ class SentenceReader {
 		return null;
 	}
 
-	/** True when what follows a comma is about the saying, not part of the said: "…, adding", "…, as police arrived", "…, in a statement". */
-	private isAside(unit: Unit): boolean {
-		const { prepositions, boundaries, verbs, relatives, adverbs, timeWords } = this.lexicon;
-		if (prepositions.has(unit.word) || boundaries.has(unit.word) || relatives.has(unit.word) || timeWords.has(unit.word))
-			return true;
-		return (
-			adverbs.has(unit.word) ||
-			/(?:ing|ndo)$/.test(unit.word) ||
-			verbs.get(unit.word)?.some(({ form }) => form === 'gerund') === true
-		);
-	}
-
 	/** "was described by Rubio as …": from "as" on, or the quotation after the agent. */
 	private passiveContent(end: number, limit: number): Range[] | null {
 		const next = this.units[end + 1];
@@ -316,10 +269,6 @@ class SentenceReader {
 const TAKES_THINGS = new Set(
 	'announce disclose reveal report anunciar revelar informar detallar presentar exponer plantear'.split(' '),
 );
-
-function isClauseJoint(unit: Unit): boolean {
-	return /^(?:and|while|but|yet|whereas|y|mientras|pero|aunque|though|although)$/.test(unit.word) && !unit.quoted;
-}
 
 /** Two cues for one content ("said, adding") stay two; the same content twice with the same source is one. */
 function withoutRepeats(triples: readonly Triple[]): Triple[] {

@@ -27,7 +27,6 @@ export const HOUSE: Readonly<Record<string, Room>> = {
 	'lib/articles': { rooms: LIB('domain text'), packages: ['@mozilla/readability', 'dompurify'] },
 	'lib/store': { rooms: LIB('domain'), packages: ['idb'] },
 	'lib/page': { rooms: LIB('domain'), packages: [] },
-	'lib/draw': { rooms: [], packages: [] },
 	'lib/messages': { rooms: LIB('domain cards'), packages: ['webextension-polyfill'] },
 	'lib/cli': {
 		rooms: LIB('domain text dossiers gazetteer mentions attributions record reading cards articles page'),

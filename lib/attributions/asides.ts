@@ -1,0 +1,45 @@
+import type { CueLexicon } from './lexicon/cue';
+import { isTight, looksFinite } from './subject';
+import type { Unit } from './units';
+
+/**
+ * The last unit of somebody spoken to, or of a time, that a comma closes: "sovereignty, she told them, is loved", "the
+ * action, the ministry had warned two days before, put …". `end` itself where neither follows it.
+ */
+export function tailEnd(units: readonly Unit[], end: number, lexicon: CueLexicon): number {
+	for (let i = end + 1; i < units.length && i - end < 7; i++) {
+		const unit = units[i] as Unit;
+		if (/^\s*,/.test(unit.gap)) return i - 1;
+		if (unit.quoted || !isTight(unit) || lexicon.complementizers.has(unit.word) || looksFinite(unit, lexicon)) return end;
+		if (i === end + 1 && !startsTail(unit, units[i + 1], lexicon)) return end;
+	}
+	return end;
+}
+
+function startsTail(unit: Unit, next: Unit | undefined, { prepositions, timeWords, adverbs, determiners }: CueLexicon): boolean {
+	if (/^(?:them|him|her|me|us|reporters|lawmakers|journalists)$/.test(unit.word)) return true;
+	if (prepositions.has(unit.word) || timeWords.has(unit.word) || adverbs.has(unit.word)) return true;
+	return (determiners.has(unit.word) || /^(?:one|two|three|four|dos|tres|hace)$/.test(unit.word)) && next !== undefined;
+}
+
+/** "In Mexico City,", "On Monday,", "En cinco días,": true for a phrase that begins as where or when, not as what. */
+export function isAdjunct(units: readonly Unit[], first: number, end: number, lexicon: CueLexicon): boolean {
+	const { prepositions, timeWords, adverbs, determiners } = lexicon;
+	const { word } = units[first] as Unit;
+	const next = first + 1 < end ? (units[first + 1] as Unit).word : '';
+	if (prepositions.has(word) || timeWords.has(word) || adverbs.has(word) || word === 'hace') return true;
+	return determiners.has(word) && timeWords.has(next);
+}
+
+/** True when what follows a comma is about the saying, not part of the said: "…, adding", "…, as police arrived", "…, in a statement". */
+export function isAside(unit: Unit, { prepositions, boundaries, verbs, relatives, adverbs, timeWords }: CueLexicon): boolean {
+	if (prepositions.has(unit.word) || boundaries.has(unit.word) || relatives.has(unit.word) || timeWords.has(unit.word))
+		return true;
+	if (adverbs.has(unit.word) || /(?:ing|ndo)$/.test(unit.word)) return true;
+	return verbs.get(unit.word)?.some(({ form }) => form === 'gerund') === true;
+}
+
+/** True for a conjunction that joins clauses. */
+export function isClauseJoint(unit: Unit): boolean {
+	return /^(?:and|while|but|yet|whereas|y|mientras|pero|aunque|though|although)$/.test(unit.word) && !unit.quoted;
+}
