@@ -26,6 +26,13 @@ export interface TestBrowser {
 	pressButton(page: TestPage): Promise<void>;
 	/** Text of the real popup, in the toolbar's bubble; `null` while it is closed. Only Chromium shows it to its debugger. */
 	bubbleText?(): Promise<string | null>;
+	/** The view beside the page, in the browser's own side panel; `null` while it is closed. Only Chromium shows it to its debugger. */
+	beside?(): Promise<Surface | null>;
+	/**
+	 * Takes sites back in the browser's own settings, as a reader may at any time: those of these match patterns in
+	 * Firefox, all sites in Chromium.
+	 */
+	takeBack(origins: readonly string[]): Promise<void>;
 	/** Runs a keyboard command of the manifest over a page; how, is said beside each browser's code. */
 	command(page: TestPage, name: string): Promise<void>;
 	/** Stops the background, as the browser does when it has been idle. */

@@ -146,7 +146,24 @@ export async function openChromium(options: BrowserOptions): Promise<TestBrowser
 		async bubbleText() {
 			const { targetInfos } = await control.send('Target.getTargets');
 			const bubble = targetInfos.find((one) => one.url === `chrome-extension://${id}/popup.html`);
-			return bubble ? String(await evaluateInTarget(control, bubble.targetId, 'document.body.innerText')) : null;
+			return bubble ? String(await evaluateInTarget(control, bubble.targetId, "document.body?.innerText ?? ''")) : null;
+		},
+		async beside() {
+			const { targetInfos } = await control.send('Target.getTargets');
+			const panel = targetInfos.find((one) => one.url === `chrome-extension://${id}/sidepanel.html`);
+			if (panel === undefined) return null;
+			const runIn = async (body: string) =>
+				String(await evaluateInTarget(control, panel.targetId, `((root) => ${body})(document)`));
+			// The protocol has no pointer there.
+			return new Surface(runIn, { click: () => Promise.reject(new Error('The side panel is only looked at')) });
+		},
+		async takeBack() {
+			// The page of the extension's details does the same: "Site access: on specific sites", of which there are none.
+			const settings = await context.newPage();
+			await settings.goto('chrome://extensions/');
+			const change = `{ extensionId: '${id}', hostAccess: 'ON_SPECIFIC_SITES' }`;
+			await settings.evaluate(`chrome.developerPrivate.updateExtensionConfiguration(${change})`);
+			await settings.close();
 		},
 		// Keys of a headless Chromium never reach its own shortcuts, so the event that a shortcut raises is raised in the worker:
 		// everything behind `commands.onCommand` is tested, the key itself is not.

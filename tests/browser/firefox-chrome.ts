@@ -9,9 +9,13 @@ interface Extension {
 	readonly tabManager: { getWrapper(tab: Tab): { readonly id: number } };
 	readonly apiManager: { readonly global: { browserActionFor(extension: Extension): { triggerAction(window: Window): void } } };
 }
+interface ExtensionPermissions {
+	remove(id: string, permissions: { permissions: string[]; origins: readonly string[] }, extension: Extension): Promise<void>;
+}
 interface FirefoxWindow extends Window {
 	readonly WebExtensionPolicy: { getByID(id: string): { readonly extension: Extension } | null };
 	readonly gBrowser: { selectedTab: Tab; readonly tabs: readonly Tab[] };
+	readonly ChromeUtils: { importESModule(url: string): Record<'ExtensionPermissions', ExtensionPermissions> };
 	readonly Services: { readonly locale: { availableLocales: string[]; requestedLocales: string[] } };
 }
 
@@ -35,6 +39,16 @@ export function triggerAction(_root: unknown, id: string): boolean {
 export async function terminateBackground(_root: unknown, id: string): Promise<boolean> {
 	const firefox = window as unknown as FirefoxWindow;
 	await firefox.WebExtensionPolicy.getByID(id)?.extension.terminateBackground();
+	return true;
+}
+
+/** Takes match patterns back, as the switches of the extension's page in about:addons do. */
+export async function takeBack(_root: unknown, { id, origins }: { id: string; origins: readonly string[] }): Promise<boolean> {
+	const firefox = window as unknown as FirefoxWindow;
+	const extension = firefox.WebExtensionPolicy.getByID(id)?.extension;
+	if (extension === undefined) return false;
+	const module = firefox.ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+	await module.ExtensionPermissions.remove(id, { permissions: [], origins }, extension);
 	return true;
 }
 

@@ -6,7 +6,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { BrowserOptions, TestBrowser } from './browser';
 import { startFence } from './fence';
 import { needBrowser } from './find-browser';
-import { fireShortcut, selectedTabId, speak, terminateBackground, triggerAction } from './firefox-chrome';
+import { fireShortcut, selectedTabId, speak, takeBack, terminateBackground, triggerAction } from './firefox-chrome';
 import { FirefoxPage, type Send } from './firefox-page';
 import { callIn, pause, until } from './surface';
 import { Traffic } from './traffic';
@@ -26,6 +26,8 @@ function preferences(id: string, proxyPort: number): Record<string, unknown> {
 		// The extension is installed for one run at a time, and what it stored must outlive the run.
 		'extensions.webextensions.keepStorageOnUninstall': true,
 		'extensions.webextensions.keepUuidOnUninstall': true,
+		// What an extension asks for in a click is granted unasked: nobody is there to press "Allow".
+		'extensions.webextOptionalPermissionPrompts': false,
 		'network.proxy.type': 1,
 		'network.proxy.http': '127.0.0.1',
 		'network.proxy.http_port': proxyPort,
@@ -127,6 +129,9 @@ export async function openFirefox(options: BrowserOptions): Promise<TestBrowser>
 		async pressButton(page) {
 			await page.front();
 			await inFirefox(triggerAction, id);
+		},
+		async takeBack(origins) {
+			if (!(await inFirefox(takeBack, { id, origins }))) throw new Error('Firefox does not know the extension');
 		},
 		// The `<key>` that Firefox made for the shortcut is fired: all but the key press itself is the real thing.
 		async command(page, name) {

@@ -100,7 +100,7 @@ describe('a page of a site that is not listed', () => {
 		const popup = await browser.openPopup(page);
 		await popup.ui.says('Not active on unlisted.example.org');
 		expect(await page.marks()).toEqual({});
-		await popup.ui.click('button', 'Read this page');
+		await popup.ui.click('button', 'Read this page once');
 		await popup.ui.says('Who is here');
 		await page.front();
 		expect((await marked(page)).length).toBeGreaterThan(3);

@@ -5,7 +5,7 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /**
  * Tests of the built extension in real browsers: `npm run build` first. Every file runs once in each, one browser at a
- * time; `*.chromium.test.ts` only where Firefox gives a test no way in.
+ * time; `*.chromium.test.ts` and `*.firefox.test.ts` only in the one, where the other gives a test no way in.
  */
 export default defineConfig({
 	root: ROOT,
@@ -18,7 +18,7 @@ export default defineConfig({
 			test: {
 				name: browser,
 				include: ['tests/browser/**/*.test.ts'],
-				exclude: browser === 'firefox' ? ['**/*.chromium.test.ts'] : [],
+				exclude: [browser === 'firefox' ? '**/*.chromium.test.ts' : '**/*.firefox.test.ts'],
 				provide: { browser },
 				fileParallelism: false,
 				testTimeout: 60_000,
