@@ -1,5 +1,5 @@
 /** What a search compares: without case and accents; `ñ` stays a letter of its own. */
-export function searchable(text: string): string {
+function searchable(text: string): string {
 	return text
 		.normalize('NFC')
 		.toLowerCase()

@@ -5,7 +5,7 @@ import { collectPage } from '../page/collect';
 import { plainTextPage } from './plain-text';
 
 /** A page that could not be read; the message says why and needs no stack. */
-export class UnreadablePage extends Error {
+class UnreadablePage extends Error {
 	override name = 'UnreadablePage';
 }
 
@@ -38,7 +38,7 @@ function withBody(html: string): string {
 }
 
 /** True when the first mark-up in a text is a document's: a doctype, a comment, or a tag of a page. */
-export function looksLikeHtml(text: string): boolean {
+function looksLikeHtml(text: string): boolean {
 	return /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--|<!doctype|<(?:html|head|body|meta|title|article|main|div|section|p|h\d|script|link)\b)/i.test(
 		text,
 	);

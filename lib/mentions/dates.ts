@@ -2,7 +2,7 @@ import type { PartialDate } from '../domain/dossier';
 import type { Entity, NameEntry } from '../gazetteer/gazetteer';
 
 /** True when a day lies within a span of partial dates; an open end is `null`. Both ends count. */
-export function within(day: string, from: PartialDate | null, to: PartialDate | null): boolean {
+function within(day: string, from: PartialDate | null, to: PartialDate | null): boolean {
 	const date = day.slice(0, 10);
 	return (from === null || date.slice(0, from.length) >= from) && (to === null || date.slice(0, to.length) <= to);
 }
