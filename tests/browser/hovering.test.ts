@@ -3,7 +3,7 @@ import type { TestPage } from './browser';
 import { useBrowser } from './session';
 import { boxOf, cardOf, noCard, openMarked, pointOf } from './sights';
 import { paragraphs, STORY, story } from './story';
-import { pause, until } from './surface';
+import { pause, type Surface, until } from './surface';
 
 const session = useBrowser();
 
@@ -16,6 +16,18 @@ const open = (html: string): Promise<TestPage> => openMarked(session.browser, ST
 async function hover(page: TestPage, text: string, name: string, nth = 0) {
 	await page.hover(text, nth);
 	return cardOf(page, name);
+}
+
+/** The card's box when it has stopped moving: a slow machine draws it twice. */
+async function restingBox(card: Surface) {
+	let last = '';
+	await until(async () => {
+		const before = last;
+		last = JSON.stringify(await boxOf(card));
+		await pause(80);
+		return last === before;
+	}, 'the card to rest');
+	return boxOf(card);
 }
 
 describe('the pointer', () => {
@@ -41,7 +53,7 @@ describe('the pointer', () => {
 		const page = await open(story({ text: `<p>Claudia Sheinbaum and the cartels.</p>${paragraphs(40)}` }));
 		const name = await pointOf(page, 'Marco Rubio');
 		const card = await hover(page, 'Marco Rubio', 'Marco Rubio');
-		const box = await boxOf(card);
+		const box = await restingBox(card);
 		const below = box.top > name.y;
 		await page.move(name.x + 6, name.y + (below ? 14 : -14));
 		await page.move((box.left + box.right) / 2, below ? box.top + 30 : box.bottom - 30);
