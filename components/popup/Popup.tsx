@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { EntityCount } from '../../lib/cards/model';
 import type { TabState } from '../../lib/cards/tab-state';
 import type { Lang } from '../../lib/domain/lang';
@@ -79,8 +79,8 @@ export function Popup({ services, place, t, lang }: Props) {
 			setProblem(failureMessage(t, error));
 		}
 	}
-	// Asked when the view opens, and again whenever another page may have come under it.
-	useEffect(() => {
+	// Asked when the view opens, before its first frame, and again whenever another page may have come under it.
+	useLayoutEffect(() => {
 		void load(() => services.tab());
 		loadSettings();
 		return services.follow(() => {
