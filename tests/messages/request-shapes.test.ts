@@ -41,6 +41,8 @@ describe('the shapes of requests', () => {
 		['read', { page: PAGE, force: false }],
 		['card', { entity: 'a', dossier: 'd', issues: ['i'], published: '2025-08-09', url: null }],
 		['tabCard', { tab: 3, entity: 'a', dossier: 'd' }],
+		['tabCard', { tab: 3, entity: 'a', dossier: 'd', issue: 'i' }],
+		['savedCount', null],
 		['showSpan', { tab: 3, block: 0, start: 2, end: 2 }],
 		['save', {}],
 		['restoreArticle', { article: ARTICLE, content: CONTENT }],
@@ -83,6 +85,14 @@ describe('the shapes of requests', () => {
 		['openLibrary', 'no hash', {}],
 	])('stops a %s with %s', (name, _why, request) => {
 		expect(BACKGROUND_SHAPES[name](request)).toBe(false);
+	});
+
+	it.each<[string, unknown, boolean]>([
+		['hosts of patterns', { sites: ['*'], kept: ['*.example.org'] }, true],
+		['nothing kept', { sites: ['example.org'] }, false],
+		['hosts that are no text', { sites: [1], kept: [] }, false],
+	])('of sites taken back: %s', (_what, request, expected) => {
+		expect(PAGE_SHAPES.leave(request)).toBe(expected);
 	});
 
 	it('answers whatever it is given, and never throws', () => {
