@@ -14,6 +14,8 @@ export async function openMarked(browser: TestBrowser, url: string, html: string
 	browser.serve(url, html);
 	const page = await browser.openArticle(url);
 	await marked(page);
+	// The welcome page may have come up over it, and a hidden page gets its pointer events once a second.
+	await page.front();
 	return page;
 }
 
