@@ -17,6 +17,8 @@ export interface Showing {
 	readonly theme: Settings['theme'];
 	/** Where the mention is now: asked anew whenever the page moves. */
 	readonly anchor: () => DOMRect | null;
+	/** Where in the page our element goes. */
+	readonly parent: Element;
 	/** The mention is written from right to left. */
 	readonly rtl: boolean;
 	/** Put the focus into the card. */
@@ -51,7 +53,7 @@ export class CardHost {
 
 	/** Shows the card beside the rectangle that `anchor` gives. */
 	show(content: ComponentChild, label: string, showing: Showing): void {
-		const { host, place } = this.#create();
+		const { host, place } = this.#create(showing.parent);
 		if (showing.theme === 'system') host.removeAttribute('data-theme');
 		else host.setAttribute('data-theme', showing.theme);
 		if (!this.#showing) {
@@ -86,7 +88,7 @@ export class CardHost {
 	/** Hides the card. True when the focus was in it and has nowhere to go back to. */
 	hide(refocus: boolean): boolean {
 		if (!this.#made || !this.#showing) return false;
-		const { shadow, place } = this.#made;
+		const { host, shadow, place } = this.#made;
 		const hadFocus = shadow.activeElement !== null;
 		const before = this.#focusBefore;
 		this.#focusBefore = null;
@@ -94,6 +96,7 @@ export class CardHost {
 		this.#close();
 		place.classList.remove('fresh');
 		render(null, place);
+		if (host.parentElement !== document.documentElement) this.#remove();
 		if (!refocus || !hadFocus) return false;
 		if (!before?.isConnected) return true;
 		before.focus({ preventScroll: true });
@@ -102,7 +105,7 @@ export class CardHost {
 
 	/** Has a screen reader say this, once, when it has nothing else to say. */
 	say(text: string): void {
-		const { host, place, spoken } = this.#create();
+		const { host, place, spoken } = this.#create(document.documentElement);
 		if (!host.hasAttribute('data-open')) {
 			place.hidden = true;
 			this.#open();
@@ -127,13 +130,13 @@ export class CardHost {
 		if (host?.matches(':popover-open')) host.hidePopover();
 	}
 
-	#create(): CardElement {
-		if (this.#made?.host.isConnected) return this.#made;
+	#create(parent: Element): CardElement {
+		if (this.#made?.host.isConnected && (this.#showing || this.#made.host.parentElement === parent)) return this.#made;
 		// A page that replaced its whole document took the element along.
 		this.#remove();
 		const made = makeCardElement(this.events);
 		this.#made = made;
-		document.documentElement.append(made.host);
+		parent.append(made.host);
 		return made;
 	}
 

@@ -11,7 +11,7 @@ import { cardContent, type Fetched } from './card-content';
 import { CardHost } from './card-host';
 import { goOnFrom } from './go-on';
 import { listen } from './listen';
-import { isRightToLeft, isSelected } from './mention-in-page';
+import { isRightToLeft, isSelected, parentOfCard } from './mention-in-page';
 
 /** Connects the pointer, the keyboard and the card of a page with the state machine of `lib/cards/hover.ts`. */
 export interface Hovering {
@@ -72,6 +72,7 @@ export function startHovering(signal: AbortSignal, marked: MarkedPage, services:
 				host.show(content, label, {
 					theme: marked.theme,
 					anchor: anchorOf(effect.mention),
+					parent: parentOfCard(mark),
 					rtl: isRightToLeft(mark),
 					focus: effect.focus,
 				});

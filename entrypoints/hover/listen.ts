@@ -36,14 +36,19 @@ export function listen(signal: AbortSignal, on: Listeners): void {
 		last = { ...next, time };
 		on.move(next, speed);
 	};
-	const move = (event: PointerEvent): void => {
-		if (event.pointerType === 'touch' || event.buttons !== 0 || isOwn(event) || !on.busy()) return;
-		next = { x: event.clientX, y: event.clientY };
-		frame ||= requestAnimationFrame(look);
-	};
 	const cancel = (): void => {
 		if (frame) cancelAnimationFrame(frame);
 		frame = 0;
+	};
+	const move = (event: PointerEvent): void => {
+		// In the card by now: where the pointer was on the page a moment ago must not count as leaving it.
+		if (isOwn(event)) {
+			cancel();
+			return;
+		}
+		if (event.pointerType === 'touch' || event.buttons !== 0 || !on.busy()) return;
+		next = { x: event.clientX, y: event.clientY };
+		frame ||= requestAnimationFrame(look);
 	};
 	const leave = (): void => {
 		cancel();

@@ -18,3 +18,11 @@ export function isRightToLeft(mark: Mark): boolean {
 	const element = mark.ranges[0]?.startContainer.parentElement;
 	return element ? getComputedStyle(element).direction === 'rtl' : false;
 }
+
+/**
+ * Where in the page the card of a mention has to be: within what is shown full screen or as a modal dialog, because all
+ * else is inert then, top layer or not; else beside the page's own content.
+ */
+export function parentOfCard(mark: Mark): Element {
+	return mark.ranges[0]?.startContainer.parentElement?.closest(':fullscreen, dialog:modal') ?? document.documentElement;
+}

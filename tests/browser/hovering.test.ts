@@ -56,8 +56,6 @@ describe('the pointer', () => {
 		const box = await restingBox(card);
 		const below = box.top > name.y;
 		await page.move(name.x + 6, name.y + (below ? 14 : -14));
-		// A hand needs longer than a frame for this.
-		await pause(60);
 		await page.move((box.left + box.right) / 2, below ? box.top + 30 : box.bottom - 30);
 		await pause(LONG);
 		expect(await noCard(page), 'in the card').toBe(false);

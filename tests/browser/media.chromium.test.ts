@@ -2,14 +2,32 @@ import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import type { TestPage } from './browser';
 import { useBrowser } from './session';
-import { cardOf, openMarked } from './sights';
+import { cardOf, openMarked, pointOf } from './sights';
 import { STORY, story } from './story';
+import { until } from './surface';
 
-// Only Chromium lets a test choose the medium.
+// Only Chromium lets a test choose the medium, and see a page full screen.
 const session = useBrowser();
 
 const emulate = (page: TestPage, media: Parameters<Page['emulateMedia']>[0]): Promise<void> =>
 	(page as unknown as { readonly page: Page }).page.emulateMedia(media);
+
+it('the card is not in print, and the marks are not', async () => {
+	const page = await openMarked(session.browser, STORY, story());
+	const plain = await page.screenshot();
+	await page.hover('Marco Rubio');
+	const card = await cardOf(page, 'Marco Rubio');
+	await emulate(page, { media: 'print' });
+	const shown = await card.run((root) => getComputedStyle((root as ShadowRoot).host).display);
+	expect(shown).toBe('none');
+	const printed = await page.screenshot();
+	await page.press('Escape');
+	await page.ui.run(() => CSS.highlights.clear());
+	expect(printed.equals(await page.screenshot()), 'the page prints as it would without us').toBe(true);
+	expect(printed.equals(plain)).toBe(false);
+	await emulate(page, { media: 'screen' });
+	await page.close();
+});
 
 it('marks and card keep to the colours that the reader has set', async () => {
 	const page = await openMarked(session.browser, STORY, story());
@@ -26,5 +44,27 @@ it('marks and card keep to the colours that the reader has set', async () => {
 	});
 	expect(colours).toEqual([true, true]);
 	await emulate(page, { forcedColors: 'none' });
+	await page.close();
+});
+
+it('the card stands above what is shown full screen', async () => {
+	const button = '<button onclick="document.querySelector(\'article\').requestFullscreen()">Whole screen</button>';
+	const page = await openMarked(
+		session.browser,
+		STORY,
+		story({ before: button, head: '<style>article{background:#fff}</style>' }),
+	);
+	await page.front();
+	await page.ui.click('button', 'Whole screen');
+	await until(() => page.ui.run(() => document.fullscreenElement !== null), 'the full screen');
+	await page.hover('Marco Rubio');
+	const name = await pointOf(page, 'Marco Rubio');
+	// Whatever is outside of the element that is full screen is inert: no pointer reaches it.
+	const onTop = () =>
+		page.ui.run((_root, { x, y }) => document.elementFromPoint(x, y + 60)?.matches('article > [popover]') ?? false, name);
+	await until(onTop, 'the card on top');
+	await page.press('Escape');
+	await until(async () => !(await onTop()), 'the card to close');
+	expect(await page.ui.run(() => document.querySelector('article > [popover]'))).toBeNull();
 	await page.close();
 });
