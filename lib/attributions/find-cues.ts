@@ -53,7 +53,7 @@ function phraseAt(sentence: Sentence, i: number, lexicon: CueLexicon): Cue | nul
 		const head = i + possessive.length - 1;
 		return { kind: 'possessive', form: null, group: { from: i, to: head }, head, passive: false };
 	}
-	if (i > 1 && stands(['para', 'quien']) && /,/.test((sentence.units[i] as Unit).gap))
+	if (i > 0 && stands(['para', 'quien']) && /,/.test((sentence.units[i] as Unit).gap))
 		return { kind: 'relative', form: null, group: { from: i, to: i + 1 }, head: i + 1, passive: false };
 	for (const phrase of lexicon.sourcePhrases) {
 		if (!stands(phrase)) continue;

@@ -111,6 +111,8 @@ class SentenceReader {
 			const dangling = cue.kind !== 'verb' && /^(?:que|that|which|what)$/.test((this.units[start - 1] as Unit).word);
 			const left = dangling ? this.afterDangling(end, limit) : this.contentBefore(start, leftLimit, cue, inverted);
 			if (left) {
+				// What stands after the cue already is the rest.
+				if ((left[0]?.start ?? 0) > (this.units[end] as Unit).start) return left;
 				const after = this.resumed(end, Math.min(limit, next?.cue.group.from ?? limit), left);
 				return after ? [...left, ...after] : left;
 			}
@@ -119,7 +121,10 @@ class SentenceReader {
 			// "According to the ministry, …", "a su juicio, …", "para quien …".
 			const first = end + 1;
 			if (first >= limit || (cue.kind !== 'relative' && !/,/.test((this.units[first] as Unit).gap))) return null;
-			return rangesOf(this.text, this.sentence, first, contrastedClause(this.units, first, limit) - 1);
+			// A relative clause ends with its comma: "Ferrer, para quien el peaje es justo, no asistió".
+			const comma = cue.kind === 'relative' ? this.units.findIndex((unit, k) => k > first && /^\s*,/.test(unit.gap)) : -1;
+			const last = comma > 0 ? comma : contrastedClause(this.units, first, limit);
+			return rangesOf(this.text, this.sentence, first, last - 1);
 		}
 		const right = contentAfter(this.sentence, cue, end + 1, this.lexicon, limit);
 		if (right === null) return null;

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Dossier } from '../domain/dossier';
+import { isPartialDate } from '../domain/partial-date';
 import { parseDossier } from '../dossiers/parse';
 import { createReader } from '../reading/reader';
 import { loadPage } from './load-page';
@@ -32,6 +33,10 @@ async function main(args: string[]): Promise<number> {
 	if (values.help || positionals.length === 0) {
 		(values.help ? console.log : console.error)(USAGE);
 		return values.help ? 0 : 2;
+	}
+	if (values.date !== undefined && !isPartialDate(values.date)) {
+		console.error(`--date ${values.date}: not a date such as 2025-08-09\n${USAGE}`);
+		return 2;
 	}
 	let dossiers: Dossier[];
 	try {

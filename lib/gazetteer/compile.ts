@@ -237,9 +237,14 @@ const INITIALS: readonly (readonly [RegExp, readonly string[]])[] = [
 	[/\bEE\.\s?UU\.|\bEE UU\b|\bEEUU\b/, ['EE.UU.', 'EEUU', 'EE UU']],
 ];
 
-/** A name with its initials in every usual spelling. */
+/** Umlauts as agencies write them on the wire: Jürgen is Juergen, Göring Goering. */
+const UMLAUTS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', Ä: 'Ae', Ö: 'Oe', Ü: 'Ue' };
+
+/** A name in every usual spelling: initials with and without dots, umlauts with and without an e. */
 function spellingsOf(text: string): string[] {
 	const found = new Set([text]);
+	const composed = text.normalize('NFC');
+	if (/[äöü]/i.test(composed)) found.add(composed.replace(/[äöü]/gi, (letter) => UMLAUTS[letter] ?? letter));
 	for (const [pattern, forms] of INITIALS)
 		if (pattern.test(text)) for (const form of forms) found.add(text.replace(pattern, form));
 	return [...found];
