@@ -32,13 +32,17 @@ export function widen({ left, top, right, bottom }: Rect, margin: number): Rect 
 	return { left: left - margin, top: top - margin, right: right + margin, bottom: bottom + margin };
 }
 
+/** What rounding may cost, in CSS pixels: at the tip of a long corridor a point on its edge computes as a hair outside. */
+const ROUNDING = 1e-6;
+
 function inTriangle(point: Point, a: Point, b: Point, c: Point): boolean {
-	const [ab, bc, ca] = [side(point, a, b), side(point, b, c), side(point, c, a)];
-	const flat = Math.abs(side(c, a, b)) < 1e-9;
-	return !flat && ((ab >= 0 && bc >= 0 && ca >= 0) || (ab <= 0 && bc <= 0 && ca <= 0));
+	const flat = Math.abs(side(c, a, b)) < ROUNDING;
+	const sides = [side(point, a, b), side(point, b, c), side(point, c, a)];
+	return !flat && (sides.every((distance) => distance >= -ROUNDING) || sides.every((distance) => distance <= ROUNDING));
 }
 
-/** Positive on one side of the line from `a` to `b`, negative on the other, 0 on it. */
+/** Distance in pixels from the line from `a` to `b`: positive on one side of it, negative on the other, 0 on it. */
 function side(point: Point, a: Point, b: Point): number {
-	return (b.x - a.x) * (point.y - a.y) - (b.y - a.y) * (point.x - a.x);
+	const length = Math.hypot(b.x - a.x, b.y - a.y);
+	return length === 0 ? 0 : ((b.x - a.x) * (point.y - a.y) - (b.y - a.y) * (point.x - a.x)) / length;
 }

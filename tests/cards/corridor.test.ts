@@ -37,6 +37,8 @@ describe('the way from a mention to its card', () => {
 				// A hair's breadth for rounding.
 				expect(inCorridor(on, from, widen(card, 0.01))).toBe(true);
 			}),
+			// At the tip of a long corridor, where rounding once threw the point out.
+			{ examples: [[{ left: 0, top: 0, right: 1, bottom: 1 }, { x: 396, y: 1727 }, 0, 0, 9.40213114995688e-15]] },
 		);
 	});
 
