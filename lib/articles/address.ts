@@ -30,11 +30,13 @@ export function canonicalAddress(address: string): string | null {
 	url.password = '';
 	url.hostname = url.hostname.replace(/\.+$/, '');
 	// The parameters that stay keep their spelling: URLSearchParams would write some of them anew.
-	url.search = url.search
+	const kept = url.search
 		.slice(1)
 		.split('&')
 		.filter((parameter) => !isTracker(parameter))
 		.join('&');
+	// With its mark: without it, a parameter that begins with "?" would lose that.
+	url.search = kept === '' ? '' : `?${kept}`;
 	// Old single-page sites route by `#!`; any other hash is a place in the page.
 	if (!url.hash.startsWith('#!')) url.hash = '';
 	return url.href;

@@ -44,6 +44,7 @@ describe('canonicalAddress', () => {
 				const once = canonicalAddress(`${start.split('#')[0]}?${parameters.join('&')}#${hash}`);
 				if (once !== null) expect(canonicalAddress(once)).toBe(once);
 			}),
+			{ examples: [['http://a.aa', ['utm_a=&?'], '']] },
 		);
 		fc.assert(
 			fc.property(fc.string(), (anything) => {
