@@ -1,6 +1,6 @@
 import type { Attribution } from '../domain/attribution';
 import type { TextBlock } from '../domain/page-text';
-import { foldText } from '../text/fold';
+import { foldWords } from '../text/fold';
 
 const MIN_WORDS = 4;
 
@@ -13,11 +13,7 @@ export function withPullQuotes(attributions: readonly Attribution[], blocks: rea
 	if (!attributions.some(isAlone)) return [...attributions];
 	const texts = new Map(blocks.map(({ id, text }) => [id, text]));
 	const wordsOf = ({ content }: Attribution) =>
-		content
-			.map(({ block, start, end }) =>
-				(foldText(texts.get(block)?.slice(start, end) ?? '').match(/[\p{L}\p{N}]+/gu) ?? []).join(' '),
-			)
-			.join(' ');
+		content.map(({ block, start, end }) => foldWords(texts.get(block)?.slice(start, end) ?? '')).join(' ');
 	const spoken = attributions
 		.filter(({ speaker }) => speaker.kind !== 'unresolved')
 		.map((attribution) => ({ attribution, words: ` ${wordsOf(attribution)} ` }));

@@ -1,7 +1,5 @@
 import type { Actor } from '../domain/dossier';
-import { foldText, foldWords } from '../text/fold';
-
-const wordsOf = (text: string): string[] => foldText(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+import { foldedWords, foldWords } from '../text/fold';
 
 /** Every folded word that may stand beside the name of this actor without meaning somebody else. */
 export function roleWordsOf(actor: Actor): Set<string> {
@@ -11,7 +9,7 @@ export function roleWordsOf(actor: Actor): Set<string> {
 		actor.summary.en,
 		actor.summary.es,
 	];
-	return new Set(texts.flatMap(wordsOf));
+	return new Set(texts.flatMap(foldedWords));
 }
 
 /** The English titles of a person's offices, the last one first, or an organization's names, folded. */

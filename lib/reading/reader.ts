@@ -1,5 +1,5 @@
 import { namesByCompromise } from '../attributions/names-by-compromise';
-import type { People, Person } from '../attributions/people';
+import { type People, type Person, Quotations } from '../attributions/people';
 import { findAttributions } from '../attributions/resolve';
 import type { Attribution, ReadAttribution } from '../domain/attribution';
 import type { Actor, Dossier } from '../domain/dossier';
@@ -17,7 +17,6 @@ import { type IssueModel, issuesOf, learnIssues } from '../record/issue-model';
 import { indexQuotes, type QuoteIndex } from '../record/quote-index';
 import { foldText } from '../text/fold';
 import { detectLang } from '../text/language';
-import { findQuoted } from '../text/quoted';
 import { genderOf } from './gender';
 import { peopleElsewhere } from './people-elsewhere';
 
@@ -81,8 +80,9 @@ class CompiledReader implements Reader {
 		const speaks = lang !== null && (options.everybody || mentions.some(({ type }) => type !== 'term'));
 		const people: People = { mentions, strangers: speaks ? findStrangers(words, mentions, rejections) : [], actors: this.actors };
 		const blocks = new Map(page.blocks.map((block) => [block.id, block]));
+		const quotations = new Quotations();
 		const attributions = speaks
-			? findAttributions(page, lang, people).map((attribution) => this.compared(attribution, blocks))
+			? findAttributions(page, lang, people).map((attribution) => this.compared(attribution, blocks, quotations))
 			: [];
 		const about = options.force ? this.dossiers.map(({ id }) => id) : topic.dossiers;
 		return { lang, topic, mentions, attributions, blockIssues: this.blockIssues(page, mentions, attributions, about) };
@@ -93,9 +93,9 @@ class CompiledReader implements Reader {
 		return detectLang(page.blocks.map(({ text }) => text).join(' ')) ?? page.lang;
 	}
 
-	private compared(attribution: Attribution, blocks: ReadonlyMap<number, TextBlock>): ReadAttribution {
+	private compared(attribution: Attribution, blocks: ReadonlyMap<number, TextBlock>, quotations: Quotations): ReadAttribution {
 		const slice = ({ block, start, end }: Span) => blocks.get(block)?.text.slice(start, end) ?? '';
-		const { record, position } = compareWithRecord(attribution, quotedWords(attribution, blocks), this.quotes);
+		const { record, position } = compareWithRecord(attribution, quotedWords(attribution, blocks, quotations), this.quotes);
 		return {
 			...attribution,
 			text: attribution.content.map(slice).join(' … '),
@@ -134,12 +134,14 @@ class CompiledReader implements Reader {
 }
 
 /** The words of a statement that stand in quotation marks; all of its words where none do. */
-function quotedWords({ content }: Attribution, blocks: ReadonlyMap<number, TextBlock>): string[] {
+function quotedWords({ content }: Attribution, blocks: ReadonlyMap<number, TextBlock>, quotations: Quotations): string[] {
 	const quoted: string[] = [];
 	for (const { block, start, end } of content) {
-		const text = blocks.get(block)?.text ?? '';
-		for (const { innerStart, innerEnd } of findQuoted(text))
-			if (innerStart < end && start < innerEnd) quoted.push(text.slice(Math.max(start, innerStart), Math.min(end, innerEnd)));
+		const whole = blocks.get(block);
+		if (!whole) continue;
+		for (const { innerStart, innerEnd } of quotations.of(whole))
+			if (innerStart < end && start < innerEnd)
+				quoted.push(whole.text.slice(Math.max(start, innerStart), Math.min(end, innerEnd)));
 	}
 	return quoted.length > 0 ? quoted : content.map(({ block, start, end }) => blocks.get(block)?.text.slice(start, end) ?? '');
 }

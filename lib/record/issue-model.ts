@@ -1,5 +1,6 @@
 import type { Dossier } from '../domain/dossier';
-import { contentWords, isEmptyWord } from './words';
+import { foldedWords, foldWords } from '../text/fold';
+import { isEmptyWord } from './words';
 
 /** What paragraphs about an issue look like: the words of its question and of what is on record about it. */
 export interface IssueModel {
@@ -22,7 +23,7 @@ export function learnIssues(dossiers: readonly Dossier[]): IssueModel {
 			id: issue.id,
 			dossier: dossier.id,
 			terms: new Set(issue.terms),
-			near: issue.near?.map((phrase) => contentWords(phrase).join(' ')) ?? null,
+			near: issue.near?.map((phrase) => foldWords(phrase)) ?? null,
 		})),
 	);
 	const counts = issues.map(() => new Map<string, number>());
@@ -30,7 +31,7 @@ export function learnIssues(dossiers: readonly Dossier[]): IssueModel {
 	const add = (dossier: string, issue: string, text: string, times: number) => {
 		const words = counts[at.get(`${dossier}/${issue}`) ?? -1];
 		if (!words) return;
-		for (const word of contentWords(text))
+		for (const word of foldedWords(text))
 			if (!isEmptyWord(word) && word.length > 2) words.set(word, (words.get(word) ?? 0) + times);
 	};
 	for (const dossier of dossiers) {
@@ -74,7 +75,7 @@ export function issuesOf(
 	model: IssueModel,
 ): string[] {
 	const scores = new Float64Array(model.issues.length);
-	const words = contentWords(text);
+	const words = foldedWords(text);
 	let length = 0;
 	for (const word of new Set(words)) {
 		const entries = model.weights.get(word);

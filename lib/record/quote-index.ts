@@ -1,5 +1,6 @@
 import type { Dossier, RecordedPosition } from '../domain/dossier';
-import { contentWords, isEmptyWord } from './words';
+import { foldedWords } from '../text/fold';
+import { isEmptyWord } from './words';
 
 /** A recorded position as the record knows it. */
 export interface Recorded {
@@ -48,7 +49,7 @@ export function indexQuotes(dossiers: readonly Dossier[]): QuoteIndex {
 function piecesOf(quote: string): string[][] {
 	return quote
 		.split(/\[[^\]]*\]|\(\s*…?\s*\)|…|\.{3}/)
-		.map(contentWords)
+		.map(foldedWords)
 		.filter((words) => words.length > 0);
 }
 
@@ -62,7 +63,7 @@ function* runsOf(actor: string, words: readonly string[]): Generator<string> {
  * punctuation apart; a near match is none.
  */
 export function sameWords(index: QuoteIndex, actor: string, spoken: readonly string[]): Recorded[] {
-	const statements = spoken.map(contentWords).filter((words) => words.length >= MIN_WORDS && meaningful(words) >= MIN_MEANINGFUL);
+	const statements = spoken.map(foldedWords).filter((words) => words.length >= MIN_WORDS && meaningful(words) >= MIN_MEANINGFUL);
 	const candidates = new Set<number>();
 	for (const words of statements)
 		for (const run of runsOf(actor, words)) for (const found of index.runs.get(run) ?? []) candidates.add(found);

@@ -103,11 +103,14 @@ export function foldText(original: string): string {
 
 const PLAIN = /^[ -_a-~]*$/;
 
+/** The words of a text, folded, in order and without punctuation. */
+export function foldedWords(original: string): string[] {
+	return foldText(original).match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
 /** The words of a text, folded, with single spaces between them and no punctuation. */
 export function foldWords(original: string): string {
-	return foldText(original)
-		.replace(/[^\p{L}\p{N}]+/gu, ' ')
-		.trim();
+	return foldedWords(original).join(' ');
 }
 
 function fromUnits(units: readonly number[]): string {
