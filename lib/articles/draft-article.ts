@@ -4,7 +4,7 @@ import type { Lang } from '../domain/lang';
 import type { Mention } from '../domain/mention';
 import type { PageText } from '../domain/page-text';
 import type { Reading } from '../domain/reading';
-import type { SavedArticle, SavedEntity, SavedStatement } from '../domain/saved-article';
+import type { ArticleDraft, SavedEntity, SavedStatement } from '../domain/saved-article';
 import { hostOf } from './address';
 import { articleAddress } from './article-address';
 import { outletOf } from './outlets';
@@ -30,7 +30,7 @@ const line = (text: string): string => text.replace(/\s+/g, ' ').trim().slice(0,
  * What the reading list keeps of an article: its metadata and its reading, the statements as text quotes.
  * `null` when the page has no web address, and so nothing to be kept under.
  */
-export function draftArticle(source: DraftSource): Omit<SavedArticle, 'savedAt' | 'updatedAt'> | null {
+export function draftArticle(source: DraftSource): ArticleDraft | null {
 	const { page, reading, dossiers, lang } = source;
 	const url = articleAddress(page);
 	if (url === null) return null;

@@ -2,7 +2,7 @@ import type { AttributionKind } from './attribution';
 import { isCount, isListOf, isObject, isOneOf, isText, isTextOrNull } from './guard';
 import { LANGS } from './lang';
 import type { EntityType } from './mention';
-import type { SavedArticle, SavedContent, SavedEntity, SavedStatement } from './saved-article';
+import type { ArticleShelf, SavedArticle, SavedContent, SavedEntity, SavedStatement } from './saved-article';
 
 const ENTITY_TYPES: readonly EntityType[] = ['person', 'organization', 'term'];
 const KINDS: readonly AttributionKind[] = ['direct', 'indirect', 'mixed'];
@@ -10,15 +10,17 @@ const STATUSES = ['known', 'new', 'different'] as const;
 
 /** The most characters of one saved copy, as HTML or as text. */
 export const MAX_CONTENT_CHARS = 2 * 1024 * 1024;
+const MAX_TAGS = 100;
+const MAX_TAG_CHARS = 80;
 const MAX_QUOTE_CHARS = 100_000;
 
 /** True for a time as `Date.prototype.toISOString` writes it. */
-function isTime(value: unknown): value is string {
+export function isTime(value: unknown): value is string {
 	return isText(value, 30) && /^\d{4}-\d\d-\d\dT.*Z$/.test(value) && !Number.isNaN(Date.parse(value));
 }
 
 /** True for an address that a link may carry. */
-function isWebAddress(value: unknown): value is string {
+export function isWebAddress(value: unknown): value is string {
 	return isText(value) && /^https?:\/\/[^/]/.test(value);
 }
 
@@ -64,8 +66,28 @@ export function isSavedArticle(value: unknown): value is SavedArticle {
 		isTime(value.savedAt) &&
 		isTime(value.updatedAt) &&
 		isListOf(value.entities, isSavedEntity) &&
-		isListOf(value.statements, isSavedStatement)
+		isListOf(value.statements, isSavedStatement) &&
+		isArticleShelf(value)
 	);
+}
+
+/** True for what the reader has done with a saved article: tags without doubles, progress from 0 to 1. */
+function isArticleShelf(value: unknown): value is ArticleShelf {
+	return (
+		isObject(value) &&
+		isListOf(value.tags, isTag, MAX_TAGS) &&
+		new Set(value.tags).size === value.tags.length &&
+		typeof value.read === 'boolean' &&
+		typeof value.archived === 'boolean' &&
+		typeof value.progress === 'number' &&
+		value.progress >= 0 &&
+		value.progress <= 1
+	);
+}
+
+/** True for a tag: one line, not blank, no space at its ends. */
+function isTag(value: unknown): value is string {
+	return isText(value, MAX_TAG_CHARS) && value !== '' && value === value.trim() && !/[\n\r\t]/.test(value);
 }
 
 /** True for the copy of a saved article. Says nothing about what its HTML holds: that is for `sanitizeHtml`. */

@@ -26,8 +26,21 @@ export interface SavedStatement {
 	readonly matches: readonly string[];
 }
 
+/** What the reader has done with a saved article. Saving it again keeps this. */
+export interface ArticleShelf {
+	/** In the reader's order, without doubles. */
+	readonly tags: readonly string[];
+	readonly read: boolean;
+	readonly archived: boolean;
+	/** How far it was read, from 0 to 1. */
+	readonly progress: number;
+}
+
+/** The shelf of an article that has just been saved. */
+export const NEW_SHELF: ArticleShelf = { tags: [], read: false, archived: false, progress: 0 };
+
 /** What the reading list shows of an article. Times are ISO 8601 in UTC. */
-export interface SavedArticle {
+export interface SavedArticle extends ArticleShelf {
 	/** The canonical address without trackers: the key. */
 	readonly url: string;
 	readonly title: string;
@@ -40,6 +53,9 @@ export interface SavedArticle {
 	readonly entities: readonly SavedEntity[];
 	readonly statements: readonly SavedStatement[];
 }
+
+/** An article that is about to be saved: the store adds the times, and the shelf that it had. */
+export type ArticleDraft = Omit<SavedArticle, 'savedAt' | 'updatedAt' | keyof ArticleShelf>;
 
 /** The copy that can be read offline: sanitised HTML without any outside resource, and its text. */
 export interface SavedContent {

@@ -1,12 +1,9 @@
-import type { SavedArticle, SavedContent } from '../domain/saved-article';
+import { type ArticleDraft, NEW_SHELF, type SavedArticle, type SavedContent } from '../domain/saved-article';
 import { inTransaction } from './in-transaction';
 import type { Database } from './schema';
 
-/** An article that is about to be saved: the store adds the times. */
-export type ArticleDraft = Omit<SavedArticle, 'savedAt' | 'updatedAt'>;
-
 /**
- * Saves an article and its copy in one transaction. Saved again, it is brought up to date and keeps its first `savedAt`.
+ * Saves an article and its copy in one transaction. Saved again, it is brought up to date and keeps its first `savedAt` and its shelf.
  * `now` is ISO 8601 in UTC. Gives the article as it is kept.
  */
 export function saveArticle(
@@ -18,7 +15,9 @@ export function saveArticle(
 	return inTransaction(database, ['articles', 'contents'], async (transaction) => {
 		const articles = transaction.objectStore('articles');
 		const before = await articles.get(draft.url);
-		const article: SavedArticle = { ...draft, savedAt: before?.savedAt ?? now, updatedAt: now };
+		const { tags, read, archived, progress } = before ?? NEW_SHELF;
+		const shelf = { tags, read, archived, progress };
+		const article: SavedArticle = { ...draft, ...shelf, savedAt: before?.savedAt ?? now, updatedAt: now };
 		await articles.put(article);
 		await transaction.objectStore('contents').put({ url: draft.url, html: content.html, text: content.text });
 		return article;

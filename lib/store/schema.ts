@@ -1,4 +1,6 @@
 import type { DBSchema, IDBPDatabase } from 'idb';
+import type { Annotation } from '../domain/annotation';
+import type { Dismissal, KeptStatement } from '../domain/kept-statement';
 import type { SavedArticle, SavedContent } from '../domain/saved-article';
 
 /** Name of the one database. */
@@ -7,17 +9,23 @@ export const DATABASE_NAME = 'on-record';
 /** What the database holds, as of the last migration. */
 export interface Schema extends DBSchema {
 	/** What the reading list shows. Small, so that all of it can be read at once. */
-	articles: { key: string; value: SavedArticle; indexes: { savedAt: string; outlet: string } };
+	articles: { key: string; value: SavedArticle; indexes: { savedAt: string; outlet: string; tags: string } };
 	/** The copies, one for each article. */
 	contents: { key: string; value: SavedContent };
 	/** Settings and other single values, by name. Validated when read. */
 	meta: { key: string; value: unknown };
 	/** Packs that the reader installed, by id. Validated when read. */
 	dossiers: { key: string; value: { readonly id: string } };
+	/** What the reader has put on record, by id. `speaker` is `[dossier, actor]`. */
+	statements: { key: string; value: KeptStatement; indexes: { speaker: [string, string] } };
+	/** Suggestions that the reader does not want, by `dismissalKey`. */
+	dismissals: { key: string; value: Dismissal; indexes: { article: string } };
+	/** Highlights and notes in saved articles, by id. */
+	annotations: { key: string; value: Annotation; indexes: { article: string } };
 }
 
 /** An open database. */
 export type Database = IDBPDatabase<Schema>;
 
 /** Names of the object stores. */
-export type StoreName = 'articles' | 'contents' | 'meta' | 'dossiers';
+export type StoreName = 'articles' | 'contents' | 'meta' | 'dossiers' | 'statements' | 'dismissals' | 'annotations';

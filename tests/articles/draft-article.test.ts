@@ -6,6 +6,7 @@ import { isSavedArticle } from '../../lib/domain/is-saved-article';
 import type { Mention } from '../../lib/domain/mention';
 import type { PageText } from '../../lib/domain/page-text';
 import type { Reading } from '../../lib/domain/reading';
+import { NEW_SHELF } from '../../lib/domain/saved-article';
 
 const TEXT = '“We will mend the lamp,” Vela said, “and soon.” Vela smiled.';
 const page: PageText = {
@@ -82,7 +83,9 @@ describe('draftArticle', () => {
 	});
 
 	it('makes what the store takes for sound', () => {
-		expect(isSavedArticle({ ...draft, savedAt: '2025-08-09T10:00:00.000Z', updatedAt: '2025-08-09T10:00:00.000Z' })).toBe(true);
+		expect(
+			isSavedArticle({ ...draft, ...NEW_SHELF, savedAt: '2025-08-09T10:00:00.000Z', updatedAt: '2025-08-09T10:00:00.000Z' }),
+		).toBe(true);
 	});
 
 	it('makes nothing of a page without a web address', () => {

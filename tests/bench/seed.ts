@@ -40,6 +40,10 @@ export async function fillStore(_root: unknown, { articles, statements, chars }:
 					lang: n % 2 ? 'en' : 'es',
 					savedAt: day,
 					updatedAt: day,
+					tags: [],
+					read: false,
+					archived: false,
+					progress: 0,
 					entities: people
 						.slice(0, 1 + (n % 6))
 						.map((id) => ({ id, dossier: 'cartel-directive', type: 'person', name: id, count: 2 })),

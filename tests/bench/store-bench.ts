@@ -75,6 +75,10 @@ function wholeArticle() {
 		lang: 'en',
 		savedAt: day,
 		updatedAt: day,
+		tags: [],
+		read: false,
+		archived: false,
+		progress: 0,
 	};
 	return { article: { ...article, entities: [], statements: [] }, content: { url, html: '<p>One.</p>', text: 'One.' } };
 }

@@ -3,7 +3,7 @@ import type { Dossier, RecordedPosition, SourceArticle, Stance } from '../../lib
 import type { Mention } from '../../lib/domain/mention';
 import type { PageText } from '../../lib/domain/page-text';
 import type { Reading } from '../../lib/domain/reading';
-import type { SavedArticle } from '../../lib/domain/saved-article';
+import { NEW_SHELF, type SavedArticle } from '../../lib/domain/saved-article';
 import { smallPack } from '../dossiers/small-pack';
 
 /** An article of the invented dossier; its id is its date. */
@@ -102,6 +102,7 @@ export function saved(url: string, published: string | null, entities: readonly 
 		outlet: 'The Herald',
 		published,
 		lang: 'en',
+		...NEW_SHELF,
 		savedAt: '2024-04-01T00:00:00Z',
 		updatedAt: '2024-04-01T00:00:00Z',
 		entities: entities.map((id) => ({ id, dossier: 'harbour-bridge', type: 'person', name: id, count: 1 })),

@@ -10,7 +10,7 @@ import type {
 	StatementView,
 	TermCard,
 } from '../../lib/cards/model';
-import type { SavedArticle } from '../../lib/domain/saved-article';
+import { NEW_SHELF, type SavedArticle } from '../../lib/domain/saved-article';
 
 /** Invented people, words and addresses: what a component gets to show. Each function takes what differs. */
 export function article(over: Partial<RelatedArticle> = {}): RelatedArticle {
@@ -166,6 +166,7 @@ export function saved(over: Partial<SavedArticle> = {}): SavedArticle {
 		outlet: 'Coast Courier',
 		published: '2025-04-01',
 		lang: 'en',
+		...NEW_SHELF,
 		savedAt: '2025-04-02T08:00:00Z',
 		updatedAt: '2025-04-02T08:00:00Z',
 		entities: [{ id: 'ana-ibarra', dossier: 'harbour', type: 'person', name: 'Ana Ibarra', count: 4 }],

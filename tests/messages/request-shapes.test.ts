@@ -21,6 +21,10 @@ const ARTICLE = {
 	lang: 'es',
 	savedAt: '2025-08-09T10:00:00.000Z',
 	updatedAt: '2025-08-09T10:00:00.000Z',
+	tags: ['sea'],
+	read: true,
+	archived: false,
+	progress: 0.5,
 	entities: [{ id: 'a', dossier: 'd', type: 'person', name: 'A', count: 2 }],
 	statements: [
 		{

@@ -1,6 +1,7 @@
 import { IDBObjectStore } from 'fake-indexeddb';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
+import { NEW_SHELF } from '../../lib/domain/saved-article';
 import { connection } from '../../lib/store/connection';
 import { getArticle } from '../../lib/store/get-article';
 import { countArticles, listArticles } from '../../lib/store/list-articles';
@@ -14,7 +15,7 @@ describe('the reading list', () => {
 	it('keeps an article with its copy', async () => {
 		const database = await freshDatabase();
 		const article = await saveArticle(database, draft(), COPY, DAY1);
-		expect(article).toEqual({ ...draft(), savedAt: DAY1, updatedAt: DAY1 });
+		expect(article).toEqual({ ...draft(), ...NEW_SHELF, savedAt: DAY1, updatedAt: DAY1 });
 		expect(await getArticle(database, article.url)).toEqual({ article, content: { url: article.url, ...COPY } });
 		expect(await getArticle(database, 'https://example.org/b')).toBeNull();
 	});
@@ -27,6 +28,14 @@ describe('the reading list', () => {
 		expect(whole?.article).toMatchObject({ title: 'The new lamp', savedAt: DAY1, updatedAt: DAY2 });
 		expect(whole?.content.text).toBe('New.');
 		expect(await countArticles(database)).toBe(1);
+	});
+
+	it('saved twice: what the reader has done with it stays', async () => {
+		const database = await freshDatabase();
+		const article = await saveArticle(database, draft(), COPY, DAY1);
+		const shelf = { tags: ['sea'], read: true, archived: true, progress: 0.4 };
+		await database.put('articles', { ...article, ...shelf });
+		expect(await saveArticle(database, draft({ title: 'The new lamp' }), COPY, DAY2)).toMatchObject(shelf);
 	});
 
 	it('lists the newest first', async () => {

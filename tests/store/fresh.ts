@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
+import type { ArticleDraft } from '../../lib/domain/saved-article';
 import { openDatabase } from '../../lib/store/open-database';
-import type { ArticleDraft } from '../../lib/store/save-article';
 
 /** A database of today's version on an empty disk. */
 export function freshDatabase() {

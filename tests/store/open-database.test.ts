@@ -41,8 +41,8 @@ async function open(migrations: readonly Migration[]) {
 describe('openDatabase', () => {
 	it('makes the database of today', async () => {
 		const { version, stores } = await open(MIGRATIONS);
-		expect(version).toBe(1);
-		expect(stores).toEqual(['articles', 'contents', 'dossiers', 'meta']);
+		expect(version).toBe(2);
+		expect(stores).toEqual(['annotations', 'articles', 'contents', 'dismissals', 'dossiers', 'meta', 'statements']);
 	});
 
 	it('takes each step once, from wherever the database stands', async () => {

@@ -1,0 +1,108 @@
+import { isKeptStatement } from '../domain/is-kept-statement';
+import type { KeptStatement, StatementFields } from '../domain/kept-statement';
+import { inTransaction } from './in-transaction';
+import type { Database } from './schema';
+import { StoreError } from './store-error';
+
+/** Statements on record, and how many records of the store are damaged and left out. */
+export interface KeptStatements {
+	readonly statements: readonly KeptStatement[];
+	readonly broken: number;
+}
+
+/** All statements that the reader has put on record, in no order. */
+export async function listStatements(database: Database): Promise<KeptStatements> {
+	const records: readonly unknown[] = await database.getAll('statements');
+	const statements = records.filter(isKeptStatement);
+	return { statements, broken: records.length - statements.length };
+}
+
+/** Those of one actor. */
+export async function statementsOf(database: Database, dossier: string, actor: string): Promise<readonly KeptStatement[]> {
+	const records: readonly unknown[] = await database.getAllFromIndex('statements', 'speaker', [dossier, actor]);
+	return records.filter(isKeptStatement);
+}
+
+/**
+ * Puts a statement on record. `id` must be new; `now` is ISO 8601 in UTC. Throws a `StoreError` when the id is taken:
+ * nothing on record is ever replaced.
+ */
+export function addStatement(database: Database, id: string, fields: StatementFields, now: string): Promise<KeptStatement> {
+	return inTransaction(database, ['statements'], async (transaction) => {
+		const kept: KeptStatement = { ...fieldsOf(fields), id, confirmedAt: now, updatedAt: now, history: [] };
+		await transaction.objectStore('statements').add(kept);
+		return kept;
+	});
+}
+
+/** Changes a statement and keeps what it was in its history. Gives it as it now is. Throws a `StoreError` when it is not there. */
+export function reviseStatement(
+	database: Database,
+	id: string,
+	change: Partial<StatementFields>,
+	now: string,
+): Promise<KeptStatement> {
+	return inTransaction(database, ['statements'], async (transaction) => {
+		const store = transaction.objectStore('statements');
+		const before = whole(await store.get(id), id);
+		const after = revised(before, change, now);
+		await store.put(after);
+		return after;
+	});
+}
+
+/**
+ * Makes two statements one: `into` takes over the reports of `from`, whose fields stay in the history of `into`, and
+ * `from` is taken off the record. Throws a `StoreError` when one is not there or they have different speakers.
+ */
+export function mergeStatements(database: Database, into: string, from: string, now: string): Promise<KeptStatement> {
+	return inTransaction(database, ['statements'], async (transaction) => {
+		const store = transaction.objectStore('statements');
+		const [kept, other] = [whole(await store.get(into), into), whole(await store.get(from), from)];
+		if (into === from || kept.actor !== other.actor || kept.dossier !== other.dossier)
+			throw new StoreError('storage-broken', 'Only two statements of one speaker can be made one.');
+		const known = new Set(kept.reports.map((report) => JSON.stringify(report)));
+		const reports = [...kept.reports, ...other.reports.filter((report) => !known.has(JSON.stringify(report)))];
+		const merged = revised(kept, { reports }, now);
+		const history = [...other.history, { at: now, before: fieldsOf(other) }, ...merged.history];
+		const after: KeptStatement = { ...merged, history: history.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)) };
+		await store.put(after);
+		await store.delete(from);
+		return after;
+	});
+}
+
+/** Takes a statement off the record. Gives it as it was, for `restoreStatement`; `null` when it was not there. */
+export function removeStatement(database: Database, id: string): Promise<KeptStatement | null> {
+	return inTransaction(database, ['statements'], async (transaction) => {
+		const store = transaction.objectStore('statements');
+		const before = await store.get(id);
+		await store.delete(id);
+		return before ?? null;
+	});
+}
+
+/** Undo of a removal: puts a statement back as it was, unless one of its id is on record. */
+export function restoreStatement(database: Database, statement: KeptStatement): Promise<void> {
+	return inTransaction(database, ['statements'], async (transaction) => {
+		const store = transaction.objectStore('statements');
+		if ((await store.getKey(statement.id)) === undefined) await store.add(statement);
+	});
+}
+
+function whole(record: unknown, id: string): KeptStatement {
+	if (isKeptStatement(record)) return record;
+	const what = record === undefined ? 'is not on record' : 'is damaged';
+	throw new StoreError('storage-broken', `The statement ${id} ${what}. Nothing was changed.`);
+}
+
+function revised(before: KeptStatement, change: Partial<StatementFields>, now: string): KeptStatement {
+	const fields = fieldsOf({ ...before, ...change });
+	return { ...before, ...fields, updatedAt: now, history: [...before.history, { at: now, before: fieldsOf(before) }] };
+}
+
+/** The fields alone, whatever else the value carries. */
+function fieldsOf(value: StatementFields): StatementFields {
+	const { actor, dossier, issue, stance, date, kind, denied, note, reports } = value;
+	return { actor, dossier, issue, stance, date, kind, denied, note, reports };
+}
