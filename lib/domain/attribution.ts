@@ -38,8 +38,10 @@ export interface SuggestedPosition {
 /** Where a statement stands against the record of its speaker. */
 export interface RecordComparison {
 	readonly status: 'known' | 'new' | 'different';
-	/** Ids of the recorded positions with the same words (known) or the other stance (different). */
+	/** Ids of the statements on record with the same words (known) or the other stance (different). */
 	readonly matches: readonly string[];
+	/** Of a known statement: whether all of the recorded words stand in it, or it is a part of them. */
+	readonly how: 'same-words' | 'cut' | null;
 }
 
 /** An attribution with the text of its content and its place in the record. */

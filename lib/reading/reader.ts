@@ -7,6 +7,7 @@ import type { Lang } from '../domain/lang';
 import type { Mention } from '../domain/mention';
 import type { PageText, TextBlock } from '../domain/page-text';
 import type { Reading } from '../domain/reading';
+import { type RecordedStatement, recordedPosition } from '../domain/recorded-statement';
 import type { Span } from '../domain/span';
 import { compileGazetteer } from '../gazetteer/compile';
 import type { Gazetteer } from '../gazetteer/gazetteer';
@@ -14,7 +15,7 @@ import { type Found, findMentions } from '../mentions/find-mentions';
 import { findStrangers } from '../mentions/strangers';
 import { compareWithRecord } from '../record/compare';
 import { type IssueModel, issuesOf, learnIssues } from '../record/issue-model';
-import { indexQuotes, type QuoteIndex } from '../record/quote-index';
+import { RecordIndex } from '../record/record-index';
 import { foldText } from '../text/fold';
 import { detectLang } from '../text/language';
 import { genderOf } from './gender';
@@ -39,24 +40,43 @@ export interface Reader {
 	 * for an English page, so it is asked for by itself.
 	 */
 	alsoHere(page: PageText): Promise<readonly string[]>;
+	/**
+	 * Puts a statement on record beside those of the dossiers, from the next reading on, in place of one with the same
+	 * dossier and id. Nothing is compiled anew.
+	 */
+	keep(statement: RecordedStatement): void;
+	/** Takes a statement off the record. */
+	forget(dossier: string, id: string): void;
 }
 
-/** Compiles dossiers into a reader. */
-export function createReader(dossiers: readonly Dossier[]): Reader {
-	return new CompiledReader(dossiers);
+/** Compiles dossiers into a reader. `kept` are further statements on record. */
+export function createReader(dossiers: readonly Dossier[], kept: Iterable<RecordedStatement> = []): Reader {
+	return new CompiledReader(dossiers, kept);
 }
 
 class CompiledReader implements Reader {
 	private readonly gazetteer: Gazetteer;
-	private readonly quotes: QuoteIndex;
+	private readonly record = new RecordIndex();
 	private readonly issues: IssueModel;
 	private readonly actors: ReadonlyMap<string, Person>;
 
-	constructor(readonly dossiers: readonly Dossier[]) {
+	constructor(
+		readonly dossiers: readonly Dossier[],
+		kept: Iterable<RecordedStatement>,
+	) {
 		this.gazetteer = compileGazetteer(dossiers);
-		this.quotes = indexQuotes(dossiers);
+		for (const { id, positions } of dossiers) for (const position of positions) this.keep(recordedPosition(position, id));
+		for (const statement of kept) this.keep(statement);
 		this.issues = learnIssues(dossiers);
 		this.actors = new Map(dossiers.flatMap(({ actors }) => actors).map((actor) => [actor.id, personOf(actor)]));
+	}
+
+	keep(statement: RecordedStatement): void {
+		this.record.put(statement);
+	}
+
+	forget(dossier: string, id: string): void {
+		this.record.remove(dossier, id);
 	}
 
 	explain(page: PageText, options: ReadOptions = {}): Found {
@@ -95,7 +115,7 @@ class CompiledReader implements Reader {
 
 	private compared(attribution: Attribution, blocks: ReadonlyMap<number, TextBlock>, quotations: Quotations): ReadAttribution {
 		const slice = ({ block, start, end }: Span) => blocks.get(block)?.text.slice(start, end) ?? '';
-		const { record, position } = compareWithRecord(attribution, quotedWords(attribution, blocks, quotations), this.quotes);
+		const { record, position } = compareWithRecord(attribution, quotedWords(attribution, blocks, quotations), this.record);
 		return {
 			...attribution,
 			text: attribution.content.map(slice).join(' … '),

@@ -1,5 +1,6 @@
 import type { Attribution, RecordComparison, SuggestedPosition } from '../domain/attribution';
-import { type QuoteIndex, sameWords } from './quote-index';
+import type { RecordIndex } from './record-index';
+import { sameWords } from './same-words';
 
 /** A statement's place in the record of its speaker. */
 export interface Compared {
@@ -14,20 +15,23 @@ const SAME_WORDS_CONFIDENCE = 0.97;
  * Compares a statement with what its speaker is on record as having said. `quoted` are its words in quotation marks,
  * or all of its words where it has none. A statement that somebody denies is nobody's position.
  */
-export function compareWithRecord(attribution: Attribution, quoted: readonly string[], index: QuoteIndex): Compared {
+export function compareWithRecord(attribution: Attribution, quoted: readonly string[], index: RecordIndex): Compared {
 	if (attribution.speaker.kind !== 'actor') return { record: null, position: null };
 	const { id, dossier } = attribution.speaker;
-	const matches = sameWords(index, id, quoted).filter((recorded) => recorded.dossier === dossier);
-	if (matches.length === 0) return { record: { status: 'new', matches: [] }, position: null };
+	const matches = sameWords(index, dossier, id, quoted);
 	const [first] = matches;
-	const agreed = matches.every(
-		({ position }) => position.issue === first?.position.issue && position.stance === first.position.stance,
-	);
+	if (!first) return { record: { status: 'new', matches: [], how: null }, position: null };
+	const { issue, stance } = first.statement;
+	const agreed = matches.every(({ statement }) => statement.issue === issue && statement.stance === stance);
 	return {
-		record: { status: 'known', matches: matches.map(({ position }) => position.id) },
+		record: {
+			status: 'known',
+			matches: matches.map(({ statement }) => statement.id),
+			how: matches.some(({ how }) => how === 'same-words') ? 'same-words' : 'cut',
+		},
 		position:
-			first && agreed && !attribution.denied
-				? { issue: first.position.issue, stance: first.position.stance, confidence: SAME_WORDS_CONFIDENCE }
+			issue !== null && stance !== null && agreed && !attribution.denied
+				? { issue, stance, confidence: SAME_WORDS_CONFIDENCE }
 				: null,
 	};
 }

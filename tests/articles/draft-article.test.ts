@@ -41,7 +41,7 @@ const said: ReadAttribution = {
 	text: 'We will mend the lamp, … and soon.',
 	speakerText: 'Vela',
 	position: null,
-	record: { status: 'new', matches: [] },
+	record: { status: 'new', matches: [], how: null },
 };
 const reading: Reading = {
 	lang: 'en',

@@ -76,7 +76,7 @@ export function said(text: string, change: Partial<ReadAttribution> = {}): ReadA
 		text,
 		speakerText: 'Ferrer',
 		position: null,
-		record: { status: 'new', matches: [] },
+		record: { status: 'new', matches: [], how: null },
 		...change,
 	};
 }

@@ -228,7 +228,7 @@ describe('over a page', () => {
 		mention('ana-ferrer', 'person', 2),
 	];
 	const attributions = [
-		said('We build it.', { record: { status: 'known', matches: ['p1', 'gone'] } }),
+		said('We build it.', { record: { status: 'known', matches: ['p1', 'gone'], how: 'same-words' } }),
 		said('Never.', { speaker: { kind: 'actor', id: 'city-hall', dossier: 'harbour-bridge' } }),
 		said('A toll?', { denied: true }),
 	];

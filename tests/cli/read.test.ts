@@ -133,7 +133,7 @@ describe.concurrent('npm run read', () => {
 			const words = attribution.content.map(({ block, start, end }) => texts.get(block)?.slice(start, end));
 			expect(words.join(' … ')).toBe(attribution.text);
 			if (attribution.record !== null) {
-				expect(Object.keys(attribution.record)).toEqual(['status', 'matches']);
+				expect(Object.keys(attribution.record)).toEqual(['status', 'matches', 'how']);
 				expect(attribution.speaker).not.toBeNull();
 			}
 			if (attribution.position !== null) expect(Object.keys(attribution.position)).toEqual(['issue', 'stance', 'confidence']);

@@ -173,6 +173,25 @@ describe('createReader', () => {
 		});
 	});
 
+	it('knows what is put on record after it was made, until that is taken off', () => {
+		const own = createReader([{ ...SECOND_DOSSIER, positions: [] }]);
+		const record = () => own.read(page).attributions[0]?.record;
+		expect(record()).toEqual({ status: 'new', matches: [], how: null });
+		own.keep({
+			id: 'mine',
+			dossier: 'cold-banks',
+			actor: 'siobhan-obrien',
+			issue: null,
+			stance: null,
+			wordings: [{ text: 'Again and again: no vessel should leave the pier without a witness!', lang: 'en' }],
+			says: null,
+			date: '2023-03',
+		});
+		expect(record()).toEqual({ status: 'known', matches: ['mine'], how: 'cut' });
+		own.forget('cold-banks', 'mine');
+		expect(record()?.status).toBe('new');
+	});
+
 	it('explains what it left alone', () => {
 		const { rejections } = createReader([SECOND_DOSSIER]).explain(pageOf(blocksOf('Daniel Okonkwo baked bread all day long.')));
 		expect(rejections).toMatchObject([{ surface: 'Okonkwo', entities: ['chidi-okonkwo'], reason: 'rival' }]);

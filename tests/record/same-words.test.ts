@@ -1,12 +1,23 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Attribution } from '../../lib/domain/attribution';
 import type { Dossier } from '../../lib/domain/dossier';
+import { type RecordedStatement, recordedPosition } from '../../lib/domain/recorded-statement';
 import { compareWithRecord } from '../../lib/record/compare';
-import { indexQuotes, sameWords } from '../../lib/record/quote-index';
+import { RecordIndex } from '../../lib/record/record-index';
+import { sameWords } from '../../lib/record/same-words';
+import { tokenize } from '../../lib/text/tokens';
 import { SECOND_DOSSIER } from '../mentions/second-dossier';
 
+function indexQuotes(dossiers: readonly Dossier[]): RecordIndex {
+	const all = new RecordIndex();
+	for (const { id, positions } of dossiers) for (const position of positions) all.put(recordedPosition(position, id));
+	return all;
+}
+
 const index = indexQuotes([SECOND_DOSSIER]);
-const found = (actor: string, ...spoken: string[]) => sameWords(index, actor, spoken).map(({ position }) => position.id);
+const matches = (actor: string, ...spoken: string[]) => sameWords(index, 'cold-banks', actor, spoken);
+const found = (actor: string, ...spoken: string[]) => matches(actor, ...spoken).map(({ statement }) => statement.id);
 
 describe('sameWords', () => {
 	it.each([
@@ -77,6 +88,86 @@ describe('sameWords', () => {
 	});
 });
 
+describe('sameWords tells', () => {
+	it.each([
+		[
+			'all of the recorded words',
+			'thorsdottir-quota',
+			'same-words',
+			'Half the boats must stay in port, or there will be nothing left to share.',
+		],
+		[
+			'more than the recorded words',
+			'obrien-observers',
+			'same-words',
+			'Hear me. No vessel should leave the pier without a witness. None.',
+		],
+		['a part of them', 'thorsdottir-quota', 'cut', 'there will be nothing left to share'],
+		['a piece of what brackets and ellipses part', 'okonkwo-quota', 'cut', 'will not feed the villages of the south'],
+		['a whole sentence beside a shorter new one', 'blanco-observers', 'cut', 'Ya veremos. Aceptamos observadores en cada buque.'],
+	] as const)('%s', (_, id, how, spoken) => {
+		const actor = SECOND_DOSSIER.positions.find((position) => position.id === id)?.actor ?? '';
+		expect(matches(actor, spoken)).toMatchObject([{ statement: { id }, how }]);
+	});
+
+	it('no cut where most of the words are new', () => {
+		expect(
+			found('tomas-blanco', 'Ayer hablamos durante horas con los armadores gallegos. Aceptamos observadores en cada buque.'),
+		).toEqual([]);
+	});
+});
+
+describe('RecordIndex', () => {
+	const WORDS = ['the', 'boats', 'stay', 'port', 'never', 'share', 'sea'];
+	const text = fc.array(fc.constantFrom(...WORDS), { minLength: 0, maxLength: 9 }).map((words) => words.join(' '));
+	const said = fc.record({ id: fc.constantFrom('a', 'b', 'c', 'd'), actor: fc.constantFrom('x', 'y'), text });
+	const statement = ({ id, actor, text }: { id: string; actor: string; text: string }): RecordedStatement => ({
+		id,
+		dossier: 'd',
+		actor,
+		issue: null,
+		stance: null,
+		wordings: [{ text, lang: 'en' }],
+		says: null,
+		date: null,
+	});
+
+	it('finds a run exactly where plain comparison finds it, whatever was put in and taken out', () => {
+		fc.assert(
+			fc.property(
+				fc.array(said, { maxLength: 300, size: 'max' }),
+				fc.array(fc.constantFrom('a', 'b'), { maxLength: 2 }),
+				text,
+				(put, gone, spoken) => {
+					const all = new RecordIndex();
+					const now = new Map<string, RecordedStatement>();
+					for (const one of put) {
+						all.put(statement(one));
+						now.set(one.id, statement(one));
+					}
+					for (const id of gone) {
+						all.remove('d', id);
+						now.delete(id);
+					}
+					expect(all.size).toBe(now.size);
+					const words = tokenize(spoken).key;
+					for (let from = 0; from + 3 <= words.length; from++) {
+						const run = spoken
+							.split(' ')
+							.slice(from, from + 3)
+							.join(' ');
+						const plain = [...now.values()].filter(
+							({ actor, wordings }) => actor === 'x' && ` ${wordings[0]?.text} `.includes(` ${run} `),
+						);
+						const hits = new Set([...all.find('d', 'x', words, from)].map(({ statement: { id } }) => id));
+						expect([...hits].sort()).toEqual(plain.map(({ id }) => id).sort());
+					}
+				},
+			),
+		);
+	});
+});
+
 describe('compareWithRecord', () => {
 	const statement = (actor: string | null, denied = false): Attribution => ({
 		kind: 'direct',
@@ -90,14 +181,14 @@ describe('compareWithRecord', () => {
 
 	it('tells known words with their position and stance', () => {
 		expect(compareWithRecord(statement('siobhan-obrien'), WORDS, index)).toEqual({
-			record: { status: 'known', matches: ['obrien-observers'] },
+			record: { status: 'known', matches: ['obrien-observers'], how: 'same-words' },
 			position: { issue: 'observers-on-board', stance: 'supports', confidence: expect.closeTo(0.97, 1) },
 		});
 	});
 
 	it('tells new words without guessing a position', () => {
 		expect(compareWithRecord(statement('siobhan-obrien'), ['We shall see in spring what the sea gives.'], index)).toEqual({
-			record: { status: 'new', matches: [] },
+			record: { status: 'new', matches: [], how: null },
 			position: null,
 		});
 	});
@@ -128,7 +219,7 @@ describe('compareWithRecord', () => {
 			positions: first ? [first, { ...first, id: 'again', issue: 'winter-closure', stance: 'opposes' }] : [],
 		};
 		expect(compareWithRecord(statement('siobhan-obrien'), WORDS, indexQuotes([twice]))).toEqual({
-			record: { status: 'known', matches: ['obrien-observers', 'again'] },
+			record: { status: 'known', matches: ['obrien-observers', 'again'], how: 'same-words' },
 			position: null,
 		});
 	});
