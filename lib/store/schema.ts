@@ -1,7 +1,8 @@
 import type { DBSchema, IDBPDatabase } from 'idb';
 import type { Annotation } from '../domain/annotation';
-import type { Dismissal, KeptStatement } from '../domain/kept-statement';
+import type { Dismissal } from '../domain/kept-statement';
 import type { SavedArticle, SavedContent } from '../domain/saved-article';
+import type { StoredStatement } from './stored-statement';
 
 /** Name of the one database. */
 export const DATABASE_NAME = 'on-record';
@@ -16,8 +17,8 @@ export interface Schema extends DBSchema {
 	meta: { key: string; value: unknown };
 	/** Packs that the reader installed, by id. Validated when read. */
 	dossiers: { key: string; value: { readonly id: string } };
-	/** What the reader has put on record, by id. `speaker` is `[dossier, actor]`. */
-	statements: { key: string; value: KeptStatement; indexes: { speaker: [string, string] } };
+	/** What the reader has put on record, by id. `speaker` is `[dossier, actor]`; `article` one of the addresses it was read at. */
+	statements: { key: string; value: StoredStatement; indexes: { speaker: [string, string]; article: string } };
 	/** Suggestions that the reader does not want, by `dismissalKey`. */
 	dismissals: { key: string; value: Dismissal; indexes: { article: string } };
 	/** Highlights and notes in saved articles, by id. */

@@ -1,8 +1,8 @@
-import { isKeptStatement } from '../domain/is-kept-statement';
 import type { KeptStatement, StatementFields } from '../domain/kept-statement';
 import { inTransaction } from './in-transaction';
 import type { Database } from './schema';
 import { StoreError } from './store-error';
+import { fromStored, toStored } from './stored-statement';
 
 /** Statements on record, and how many records of the store are damaged and left out. */
 export interface KeptStatements {
@@ -13,14 +13,20 @@ export interface KeptStatements {
 /** All statements that the reader has put on record, in no order. */
 export async function listStatements(database: Database): Promise<KeptStatements> {
 	const records: readonly unknown[] = await database.getAll('statements');
-	const statements = records.filter(isKeptStatement);
+	const statements = records.flatMap((record) => fromStored(record) ?? []);
 	return { statements, broken: records.length - statements.length };
 }
 
 /** Those of one actor. */
 export async function statementsOf(database: Database, dossier: string, actor: string): Promise<readonly KeptStatement[]> {
 	const records: readonly unknown[] = await database.getAllFromIndex('statements', 'speaker', [dossier, actor]);
-	return records.filter(isKeptStatement);
+	return records.flatMap((record) => fromStored(record) ?? []);
+}
+
+/** Those that were read in an article, by the address under which it is kept. */
+export async function statementsIn(database: Database, article: string): Promise<readonly KeptStatement[]> {
+	const records: readonly unknown[] = await database.getAllFromIndex('statements', 'article', article);
+	return records.flatMap((record) => fromStored(record) ?? []);
 }
 
 /**
@@ -30,7 +36,7 @@ export async function statementsOf(database: Database, dossier: string, actor: s
 export function addStatement(database: Database, id: string, fields: StatementFields, now: string): Promise<KeptStatement> {
 	return inTransaction(database, ['statements'], async (transaction) => {
 		const kept: KeptStatement = { ...fieldsOf(fields), id, confirmedAt: now, updatedAt: now, history: [] };
-		await transaction.objectStore('statements').add(kept);
+		await transaction.objectStore('statements').add(toStored(kept));
 		return kept;
 	});
 }
@@ -46,7 +52,7 @@ export function reviseStatement(
 		const store = transaction.objectStore('statements');
 		const before = whole(await store.get(id), id);
 		const after = revised(before, change, now);
-		await store.put(after);
+		await store.put(toStored(after));
 		return after;
 	});
 }
@@ -66,19 +72,19 @@ export function mergeStatements(database: Database, into: string, from: string, 
 		const merged = revised(kept, { reports }, now);
 		const history = [...other.history, { at: now, before: fieldsOf(other) }, ...merged.history];
 		const after: KeptStatement = { ...merged, history: history.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)) };
-		await store.put(after);
+		await store.put(toStored(after));
 		await store.delete(from);
 		return after;
 	});
 }
 
-/** Takes a statement off the record. Gives it as it was, for `restoreStatement`; `null` when it was not there. */
+/** Takes a statement off the record. Gives it as it was, for `restoreStatement`; `null` when it was not there, or damaged. */
 export function removeStatement(database: Database, id: string): Promise<KeptStatement | null> {
 	return inTransaction(database, ['statements'], async (transaction) => {
 		const store = transaction.objectStore('statements');
-		const before = await store.get(id);
+		const before = fromStored(await store.get(id));
 		await store.delete(id);
-		return before ?? null;
+		return before;
 	});
 }
 
@@ -86,12 +92,13 @@ export function removeStatement(database: Database, id: string): Promise<KeptSta
 export function restoreStatement(database: Database, statement: KeptStatement): Promise<void> {
 	return inTransaction(database, ['statements'], async (transaction) => {
 		const store = transaction.objectStore('statements');
-		if ((await store.getKey(statement.id)) === undefined) await store.add(statement);
+		if ((await store.getKey(statement.id)) === undefined) await store.add(toStored(statement));
 	});
 }
 
 function whole(record: unknown, id: string): KeptStatement {
-	if (isKeptStatement(record)) return record;
+	const statement = fromStored(record);
+	if (statement) return statement;
 	const what = record === undefined ? 'is not on record' : 'is damaged';
 	throw new StoreError('storage-broken', `The statement ${id} ${what}. Nothing was changed.`);
 }

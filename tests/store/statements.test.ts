@@ -9,6 +9,7 @@ import {
 	removeStatement,
 	restoreStatement,
 	reviseStatement,
+	statementsIn,
 	statementsOf,
 } from '../../lib/store/statements';
 import { freshDatabase } from './fresh';
@@ -43,6 +44,17 @@ describe('statements on record', () => {
 		expect(await listStatements(database)).toEqual({ statements: [kept], broken: 0 });
 		expect(await statementsOf(database, 'bridge', 'ana-ferrer')).toEqual([kept]);
 		expect(await statementsOf(database, 'other', 'ana-ferrer')).toEqual([]);
+	});
+
+	it('finds what was read in an article, once however many of its reports are from there', async () => {
+		const database = await freshDatabase();
+		const twice = await addStatement(database, 'a', { ...FIELDS, reports: [report(1), report(2), report(1)] }, DAY1);
+		const other = await addStatement(database, 'b', { ...FIELDS, reports: [report(2)] }, DAY1);
+		expect(await statementsIn(database, 'https://example.org/1')).toEqual([twice]);
+		expect(await statementsIn(database, 'https://example.org/2')).toEqual([twice, other]);
+		expect(await statementsIn(database, 'https://example.org/')).toEqual([]);
+		const merged = await mergeStatements(database, 'b', 'a', DAY2);
+		expect(await statementsIn(database, 'https://example.org/1')).toEqual([merged]);
 	});
 
 	it('replaces nothing that is on record', async () => {

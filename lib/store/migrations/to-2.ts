@@ -7,6 +7,7 @@ import type { Migration } from './migration';
 export const to2: Migration = async (database, transaction) => {
 	const statements = database.createObjectStore('statements', { keyPath: 'id' });
 	statements.createIndex('speaker', ['dossier', 'actor']);
+	statements.createIndex('article', 'articles', { multiEntry: true });
 	const dismissals = database.createObjectStore('dismissals', { keyPath: 'key' });
 	dismissals.createIndex('article', 'article');
 	const annotations = database.createObjectStore('annotations', { keyPath: 'id' });
