@@ -25,15 +25,13 @@ export function followed(): Promise<Followed> {
 
 async function load(): Promise<Followed> {
 	// Imported here, so that a worker woken for a click on a menu does not start with the engine.
-	const [{ parseDossier }, { createReader }] = await Promise.all([
+	const [{ parseDossier }, { createReader }, { compiledNames }] = await Promise.all([
 		import('../../lib/dossiers/parse'),
 		import('../../lib/reading/reader'),
+		import('./compiled-names'),
 	]);
-	const dossiers = await Promise.all(
-		__BUNDLED_PACKS__.map(async (path) => {
-			const response = await fetch(browser.runtime.getURL(path));
-			return parseDossier(await response.json());
-		}),
-	);
-	return { dossiers, reader: createReader(dossiers) };
+	const texts = await Promise.all(__BUNDLED_PACKS__.map(async (path) => (await fetch(browser.runtime.getURL(path))).text()));
+	const dossiers = texts.map((text) => parseDossier(JSON.parse(text)));
+	const names = await compiledNames(dossiers, texts, browser.runtime.getManifest().version);
+	return { dossiers, reader: createReader(dossiers, [], names) };
 }

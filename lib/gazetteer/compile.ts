@@ -2,7 +2,10 @@ import type { Actor, Dossier, NameKind, PolicyTerm } from '../domain/dossier';
 import { foldText, foldWords } from '../text/fold';
 import { Gap, Shape, type Tokens, tokenize } from '../text/tokens';
 import { allNames } from './derive';
-import { Entity, edgeSlot, FIRST_WORD_MASK, type Gazetteer, NameEntry, type NameFacts, type Spelling } from './gazetteer';
+import { Gazetteer } from './gazetteer';
+import type { NameFacts } from './name-entry';
+import type { PackedNames } from './packed-names';
+import { TrieBuilder } from './trie-builder';
 
 /** Words of a name that need not be capital even when the dossier writes them so. */
 const FREE_WORDS = new Set(
@@ -14,37 +17,44 @@ const FREE_WORDS = new Set(
 /** Compiles the names of all dossiers. Time and size grow with the number of names. */
 export function compileGazetteer(dossiers: readonly Dossier[]): Gazetteer {
 	const builder = new Builder();
-	for (const dossier of dossiers) {
-		for (const actor of dossier.actors) builder.addActor(actor, dossier.id);
-		for (const term of dossier.terms) builder.addTerm(term, dossier.id);
+	for (const { actors, terms } of dossiers) {
+		for (const actor of actors) builder.addActor(actor);
+		for (const term of terms) builder.addTerm(term);
 	}
-	return builder.finish();
+	return new Gazetteer(builder.finish(), dossiers);
 }
 
-const NO_ENTRIES: NameEntry[] = [];
+type Facts = Omit<NameFacts, 'entity'>;
+
+/** A spelling while it is collected. */
+interface Draft {
+	readonly words: readonly string[];
+	readonly gaps: number;
+	readonly capitals: number;
+	readonly uppers: number;
+	readonly accents: number;
+	/** Entity and facts of each entry, in turn. */
+	readonly entries: number[];
+}
 
 class Builder {
-	private readonly entities: Entity[] = [];
-	private readonly accept: number[] = [0];
-	private readonly spellings: Spelling[][] = [];
-	private mask = (1 << 12) - 1;
-	private edges = 0;
-	private edgeNode = new Int32Array(this.mask + 1);
-	private edgeKey = new Int32Array(this.mask + 1);
-	private edgeTo = new Int32Array(this.mask + 1);
-	private readonly firstWords = new Uint8Array((FIRST_WORD_MASK + 1) >> 3);
+	private readonly trie = new TrieBuilder();
+	/** The group of spellings at each accepting node. */
+	private readonly groups: Draft[][] = [];
+	private readonly common: number[] = [];
 	/** What is said of many names is kept once. */
 	private readonly words = new Map<string, string>();
-	private readonly gaps = new Map<string, Uint8Array>();
-	private readonly facts = new Map<string, Omit<NameFacts, 'entity'>>();
+	private readonly gapTable: Uint8Array[] = [];
+	private readonly gapIndex = new Map<string, number>();
+	private readonly facts: Facts[] = [];
+	private readonly factsIndex = new Map<string, number>();
 
-	addActor(actor: Actor, dossier: string): void {
+	addActor(actor: Actor): void {
 		const names = allNames(actor);
-		const entity = this.entities.length;
 		const common = names.some(
 			({ name, derived }) => !derived && name.kind === 'surname' && (name.after ?? name.near) !== undefined,
 		);
-		this.entities.push(new Entity(actor.id, actor.type, dossier, actor, common));
+		const entity = this.common.push(common ? 1 : 0) - 1;
 		const proper = actor.type === 'person' ? properWords(actor) : null;
 		for (const { name, derived } of names) {
 			const facts = this.factsOf({
@@ -61,9 +71,8 @@ class Builder {
 		}
 	}
 
-	addTerm(term: PolicyTerm, dossier: string): void {
-		const entity = this.entities.length;
-		this.entities.push(new Entity(term.id, 'term', dossier, null, false));
+	addTerm(term: PolicyTerm): void {
+		const entity = this.common.push(0) - 1;
 		for (const alias of term.aliases) {
 			const facts = this.factsOf({
 				kind: 'term',
@@ -79,38 +88,47 @@ class Builder {
 		}
 	}
 
-	finish(): Gazetteer {
-		const { entities, mask, edgeNode, edgeKey, edgeTo, firstWords, spellings } = this;
-		return { entities, mask, edgeNode, edgeKey, edgeTo, accept: Int32Array.from(this.accept), spellings, firstWords };
+	finish(): PackedNames {
+		const { groups, gapTable, facts } = this;
+		const spellings = groups.flat();
+		const entries = spellings.flatMap((spelling) => spelling.entries);
+		const texts = spellings.map(({ words }) => words.join(' '));
+		return {
+			...this.trie.finish(),
+			groupEnd: endsOf(groups.map(({ length }) => length)),
+			text: texts.join(''),
+			textEnd: endsOf(texts.map(({ length }) => length)),
+			capitals: Int32Array.from(spellings, ({ capitals }) => capitals),
+			uppers: Int32Array.from(spellings, ({ uppers }) => uppers),
+			accents: Int32Array.from(spellings, ({ accents }) => accents),
+			gaps: Int32Array.from(spellings, ({ gaps }) => gaps),
+			gapTable,
+			entryEnd: endsOf(spellings.map((spelling) => spelling.entries.length / 2)),
+			entryEntity: Int32Array.from({ length: entries.length / 2 }, (_, i) => entries[2 * i] as number),
+			entryFacts: Int32Array.from({ length: entries.length / 2 }, (_, i) => entries[2 * i + 1] as number),
+			facts,
+			commonSurnames: Uint8Array.from(this.common),
+		};
 	}
 
-	private factsOf(facts: Omit<NameFacts, 'entity'>): Omit<NameFacts, 'entity'> {
-		if (facts.near !== null) return facts;
-		const key = `${facts.kind} ${facts.lang} ${facts.from} ${facts.to} ${facts.afterFullMention} ${facts.common} ${facts.derived}`;
-		const known = this.facts.get(key);
-		if (known) return known;
-		this.facts.set(key, facts);
-		return facts;
+	private factsOf(facts: Facts): number {
+		const { kind, lang, from, to, afterFullMention, near, common, derived } = facts;
+		const key = JSON.stringify([kind, lang, from, to, afterFullMention, near, common, derived]);
+		const known = this.factsIndex.get(key);
+		if (known !== undefined) return known;
+		const made = this.facts.push(facts) - 1;
+		this.factsIndex.set(key, made);
+		return made;
 	}
 
-	private addName(
-		text: string,
-		entity: number,
-		facts: Omit<NameFacts, 'entity'>,
-		mustBeCapital: (word: string) => boolean,
-	): void {
+	private addName(text: string, entity: number, facts: number, mustBeCapital: (word: string) => boolean): void {
 		const tokens = tokenize(text);
 		if (tokens.count === 0 || tokens.count > 30) return;
-		const words = wordsOf(tokens).map((word) => this.once(this.words, word, word));
-		const written = gapsOf(tokens, words);
-		const gaps = this.once(this.gaps, written.join(), written);
-		let node = 0;
-		for (let i = 0; i < tokens.count; i++) node = this.step(node, tokens.key[i] as number);
-		const bit = (tokens.key[0] as number) & FIRST_WORD_MASK;
-		this.firstWords[bit >> 3] = (this.firstWords[bit >> 3] as number) | (1 << (bit & 7));
+		const words = wordsOf(tokens).map((word) => this.once(word));
+		const gaps = this.gapsIndex(gapsOf(tokens, words));
+		const group = this.trie.add(tokens.key.subarray(0, tokens.count));
 		const { capitals, uppers, accents } = caseOf(tokens, words, mustBeCapital);
-		const group = (this.accept[node] as number) - 1;
-		const spelling = this.spellings[group]?.find(
+		const spelling = this.groups[group]?.find(
 			(known) =>
 				known.capitals === capitals &&
 				known.uppers === uppers &&
@@ -119,53 +137,35 @@ class Builder {
 				known.words.every((word, i) => word === words[i]),
 		);
 		if (spelling) {
-			spelling.entries.push(new NameEntry(entity, spelling, facts));
+			spelling.entries.push(entity, facts);
 			return;
 		}
-		// Written as literals: an array that grows from nothing takes room for seventeen.
-		const made: Spelling = { words, gaps, capitals, uppers, accents, entries: NO_ENTRIES };
-		made.entries = [new NameEntry(entity, made, facts)];
-		if (group < 0) this.accept[node] = this.spellings.push([made]);
-		else this.spellings[group]?.push(made);
+		const made: Draft = { words, gaps, capitals, uppers, accents, entries: [entity, facts] };
+		if (this.groups[group]) this.groups[group].push(made);
+		else this.groups[group] = [made];
 	}
 
-	private once<T>(known: Map<string, T>, key: string, value: T): T {
-		const first = known.get(key);
+	private once(word: string): string {
+		const first = this.words.get(word);
 		if (first !== undefined) return first;
-		known.set(key, value);
-		return value;
+		this.words.set(word, word);
+		return word;
 	}
 
-	private step(node: number, key: number): number {
-		for (let slot = edgeSlot(node, key, this.mask); ; slot = (slot + 1) & this.mask) {
-			const to = this.edgeTo[slot] as number;
-			if (to === 0) break;
-			if (this.edgeNode[slot] === node && this.edgeKey[slot] === key) return to;
-		}
-		const made = this.accept.length;
-		this.accept.push(0);
-		if (++this.edges * 4 > this.mask * 3) this.grow();
-		this.put(node, key, made);
+	private gapsIndex(gaps: Uint8Array): number {
+		const key = gaps.join();
+		const known = this.gapIndex.get(key);
+		if (known !== undefined) return known;
+		const made = this.gapTable.push(gaps) - 1;
+		this.gapIndex.set(key, made);
 		return made;
 	}
+}
 
-	private put(node: number, key: number, to: number): void {
-		let slot = edgeSlot(node, key, this.mask);
-		while (this.edgeTo[slot] !== 0) slot = (slot + 1) & this.mask;
-		this.edgeNode[slot] = node;
-		this.edgeKey[slot] = key;
-		this.edgeTo[slot] = to;
-	}
-
-	private grow(): void {
-		const { edgeNode, edgeKey, edgeTo } = this;
-		this.mask = this.mask * 2 + 1;
-		this.edgeNode = new Int32Array(this.mask + 1);
-		this.edgeKey = new Int32Array(this.mask + 1);
-		this.edgeTo = new Int32Array(this.mask + 1);
-		for (let slot = 0; slot < edgeTo.length; slot++)
-			if (edgeTo[slot] !== 0) this.put(edgeNode[slot] as number, edgeKey[slot] as number, edgeTo[slot] as number);
-	}
+/** Where stretches of these lengths end when they lie one after another. */
+function endsOf(lengths: readonly number[]): Int32Array {
+	let end = 0;
+	return Int32Array.from(lengths, (length) => (end += length));
 }
 
 function wordsOf(tokens: Tokens): string[] {

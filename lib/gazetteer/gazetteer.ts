@@ -1,145 +1,88 @@
-import type { Actor, NameKind, PartialDate } from '../domain/dossier';
-import type { Lang } from '../domain/lang';
-import type { EntityType } from '../domain/mention';
-import { givenNamesOf } from './derive';
-import { officesOf, roleWordsOf } from './offices';
-
-const NONE: ReadonlySet<string> = new Set();
-
-/** An actor or a term, as far as finding its names needs it. What only few pages ask for is made when it is asked for. */
-export class Entity {
-	private words: ReadonlySet<string> | null = null;
-	private given: ReadonlySet<string> | null = null;
-	private titles: readonly string[] | null = null;
-
-	constructor(
-		readonly id: string,
-		readonly type: EntityType,
-		readonly dossier: string,
-		/** `null` for a term. */
-		readonly actor: Actor | null,
-		/** True when the dossier itself warns that the surname is common. */
-		readonly commonSurname: boolean,
-	) {}
-
-	/** Folded words of the offices, titles and background of an actor: what may stand beside its name. */
-	get roleWords(): ReadonlySet<string> {
-		this.words ??= this.actor ? roleWordsOf(this.actor) : NONE;
-		return this.words;
-	}
-
-	/** The offices of a person, the last one first, and the names of an organization: folded words with single spaces. */
-	get offices(): readonly string[] {
-		this.titles ??= this.actor ? officesOf(this.actor) : [];
-		return this.titles;
-	}
-
-	/** Folded given names of a person, initials included. */
-	get givenNames(): ReadonlySet<string> {
-		this.given ??= this.actor?.type === 'person' ? givenNamesOf(this.actor) : NONE;
-		return this.given;
-	}
-
-	/** First and last days on which some office was held. Empty: always. */
-	get terms(): readonly { readonly from: PartialDate | null; readonly to: PartialDate | null }[] {
-		return this.actor?.roles ?? [];
-	}
-}
-
-/** How a name is written: shared by all who bear it. */
-export interface Spelling {
-	/** Folded. */
-	readonly words: readonly string[];
-	/** What may stand between word i and the one before it: bits of `Gap`. */
-	readonly gaps: Uint8Array;
-	/** Bit i: word i must begin with a capital letter. */
-	readonly capitals: number;
-	/** Bit i: word i must be all capitals. */
-	readonly uppers: number;
-	/** Bit i: word i must have its accent, unless the whole word is in capitals. */
-	readonly accents: number;
-	/** Set once, right after it is made. */
-	entries: NameEntry[];
-}
-
-/** What a name entry says besides its spelling. */
-export interface NameFacts {
-	/** Index into `entities`. */
-	readonly entity: number;
-	readonly kind: NameKind | 'term';
-	readonly lang: Lang | '*';
-	readonly from: PartialDate | null;
-	readonly to: PartialDate | null;
-	readonly afterFullMention: boolean;
-	/** Folded words or phrases, one of which must stand near; `null` when nothing is asked for. */
-	readonly near: readonly string[] | null;
-	/** An everyday phrase that does not make a page one about the dossier. */
-	readonly common: boolean;
-	/** Made by rule from the full name, not listed in the dossier. */
-	readonly derived: boolean;
-}
-
-/** One way to write an entity, compiled. Spelling and facts are shared where they are the same. */
-export class NameEntry {
-	constructor(
-		readonly entity: number,
-		readonly spelling: Spelling,
-		private readonly facts: Omit<NameFacts, 'entity'>,
-	) {}
-
-	get kind(): NameFacts['kind'] {
-		return this.facts.kind;
-	}
-	get lang(): NameFacts['lang'] {
-		return this.facts.lang;
-	}
-	get from(): PartialDate | null {
-		return this.facts.from;
-	}
-	get to(): PartialDate | null {
-		return this.facts.to;
-	}
-	get afterFullMention(): boolean {
-		return this.facts.afterFullMention;
-	}
-	get near(): readonly string[] | null {
-		return this.facts.near;
-	}
-	get common(): boolean {
-		return this.facts.common;
-	}
-	get derived(): boolean {
-		return this.facts.derived;
-	}
-	get words(): readonly string[] {
-		return this.spelling.words;
-	}
-	get folded(): string {
-		return this.spelling.words.join(' ');
-	}
-	get uppers(): number {
-		return this.spelling.uppers;
-	}
-}
+import type { Dossier } from '../domain/dossier';
+import { Entity } from './entity';
+import { NameEntry, type Spelling } from './name-entry';
+import type { PackedNames } from './packed-names';
 
 /**
- * All names of all active dossiers, compiled into one trie over words: a look-up costs one probe a word of the
- * text, however many names there are. Edges live in an open-addressing hash table keyed by node and word.
+ * All names of all active dossiers in one trie over words: a look-up costs one probe a word of the text, however many
+ * names there are.
  */
-export interface Gazetteer {
+export class Gazetteer {
 	readonly entities: readonly Entity[];
-	/** Power of two minus one. */
-	readonly mask: number;
-	readonly edgeNode: Int32Array;
-	readonly edgeKey: Int32Array;
-	/** Target node; 0 marks a free slot, since no edge leads to the root. */
-	readonly edgeTo: Int32Array;
-	/** Index + 1 into `spellings` of what ends at a node; 0 for nothing. */
-	readonly accept: Int32Array;
+	private readonly decoded = new Map<number, readonly Spelling[]>();
+
+	/** `dossiers` are those that the names were packed from, in the same order. Throws a `RangeError` when they are not. */
+	constructor(
+		readonly packed: PackedNames,
+		dossiers: readonly Dossier[],
+	) {
+		if (countEntities(dossiers) !== packed.commonSurnames.length)
+			throw new RangeError('These names were packed from other dossiers.');
+		const entities: Entity[] = [];
+		const isCommon = () => packed.commonSurnames[entities.length] === 1;
+		for (const { id: dossier, actors, terms } of dossiers) {
+			for (const actor of actors) entities.push(new Entity(actor.id, actor.type, dossier, actor, isCommon()));
+			for (const { id } of terms) entities.push(new Entity(id, 'term', dossier, null, false));
+		}
+		this.entities = entities;
+	}
+
+	/** False when no name begins with the word of this key; true when one may. */
+	mayBegin(key: number): boolean {
+		return ((this.packed.firstWords[(key & FIRST_WORD_MASK) >> 3] as number) & (1 << (key & 7))) !== 0;
+	}
+
+	/** The node that an edge leads to; 0 when there is none. Node 0 is the root. */
+	follow(node: number, key: number): number {
+		const { mask, edgeNode, edgeKey, edgeTo } = this.packed;
+		for (let slot = edgeSlot(node, key, mask); ; slot = (slot + 1) & mask) {
+			const to = edgeTo[slot] as number;
+			if (to === 0) return 0;
+			if (edgeNode[slot] === node && edgeKey[slot] === key) return to;
+		}
+	}
+
 	/** The spellings that end at a node: equal words, differing in case or punctuation. */
-	readonly spellings: readonly (readonly Spelling[])[];
-	/** One bit for each possible first word, by the low 20 bits of its key. */
-	readonly firstWords: Uint8Array;
+	spellingsAt(node: number): readonly Spelling[] {
+		const group = this.packed.accept[node] as number;
+		if (group === 0) return NOTHING;
+		const known = this.decoded.get(group);
+		if (known) return known;
+		const from = endBefore(this.packed.groupEnd, group - 1);
+		const made = Array.from({ length: (this.packed.groupEnd[group - 1] as number) - from }, (_, i) => this.decode(from + i));
+		this.decoded.set(group, made);
+		return made;
+	}
+
+	private decode(index: number): Spelling {
+		const { text, textEnd, gaps, gapTable, capitals, uppers, accents, entryEnd, entryEntity, entryFacts, facts } = this.packed;
+		const spelling: Spelling = {
+			words: text.slice(endBefore(textEnd, index), textEnd[index]).split(' '),
+			gaps: gapTable[gaps[index] as number] as Uint8Array,
+			capitals: capitals[index] as number,
+			uppers: uppers[index] as number,
+			accents: accents[index] as number,
+			entries: [],
+		};
+		const first = endBefore(entryEnd, index);
+		spelling.entries = Array.from(
+			{ length: (entryEnd[index] as number) - first },
+			(_, i) =>
+				new NameEntry(
+					entryEntity[first + i] as number,
+					spelling,
+					facts[entryFacts[first + i] as number] as (typeof facts)[number],
+				),
+		);
+		return spelling;
+	}
+}
+
+const NOTHING: readonly Spelling[] = [];
+
+/** How many actors and terms dossiers have. */
+export function countEntities(dossiers: readonly Dossier[]): number {
+	return dossiers.reduce((sum, { actors, terms }) => sum + actors.length + terms.length, 0);
 }
 
 /** How many low bits of a key the first-word filter looks at. */
@@ -152,12 +95,7 @@ export function edgeSlot(node: number, key: number, mask: number): number {
 	return (h ^ (h >>> 13)) & mask;
 }
 
-/** The node that an edge leads to; 0 when there is none. */
-export function follow(gazetteer: Gazetteer, node: number, key: number): number {
-	const { mask, edgeNode, edgeKey, edgeTo } = gazetteer;
-	for (let slot = edgeSlot(node, key, mask); ; slot = (slot + 1) & mask) {
-		const to = edgeTo[slot] as number;
-		if (to === 0) return 0;
-		if (edgeNode[slot] === node && edgeKey[slot] === key) return to;
-	}
+/** Where the stretch of an index begins: where the one before it ends. */
+function endBefore(ends: Int32Array, index: number): number {
+	return index === 0 ? 0 : (ends[index - 1] as number);
 }

@@ -1,5 +1,6 @@
 import type { Lang } from '../domain/lang';
-import { FIRST_WORD_MASK, follow, type Gazetteer, type NameEntry, type Spelling } from '../gazetteer/gazetteer';
+import type { Gazetteer } from '../gazetteer/gazetteer';
+import type { NameEntry, Spelling } from '../gazetteer/name-entry';
 import type { BlockWords } from '../text/page-words';
 import { Shape } from '../text/tokens';
 
@@ -26,16 +27,15 @@ export function isCrowd({ entries }: Candidate): boolean {
  */
 export function scan(words: BlockWords, at: number, gazetteer: Gazetteer, lang: Lang | null): Candidate[] {
 	const { tokens } = words;
-	const { firstWords } = gazetteer;
 	const found: Candidate[] = [];
 	for (let i = 0; i < tokens.count; i++) {
 		const key = tokens.key[i] as number;
-		if (((firstWords[(key & FIRST_WORD_MASK) >> 3] as number) & (1 << (key & 7))) === 0) continue;
+		if (!gazetteer.mayBegin(key)) continue;
 		let node = 0;
 		let best: readonly NameEntry[] | null = null;
 		let bestLast = i;
 		for (let j = i; j < tokens.count; j++) {
-			node = follow(gazetteer, node, tokens.key[j] as number);
+			node = gazetteer.follow(node, tokens.key[j] as number);
 			if (node === 0) break;
 			const accepted = accept(words, i, j, node, gazetteer, lang);
 			if (accepted.length > 0) {
@@ -66,10 +66,8 @@ function accept(
 	gazetteer: Gazetteer,
 	lang: Lang | null,
 ): readonly NameEntry[] {
-	const group = gazetteer.accept[node] as number;
-	if (group === 0) return NOTHING;
 	let found: readonly NameEntry[] = NOTHING;
-	for (const spelling of gazetteer.spellings[group - 1] as readonly Spelling[]) {
+	for (const spelling of gazetteer.spellingsAt(node)) {
 		if (!looksLike(spelling, words, first, last)) continue;
 		const speaking = spelling.entries.every((entry) => entry.lang === '*')
 			? spelling.entries

@@ -1,5 +1,6 @@
 import type { PartialDate } from '../domain/dossier';
-import type { Entity, NameEntry } from '../gazetteer/gazetteer';
+import type { Entity } from '../gazetteer/entity';
+import type { NameEntry } from '../gazetteer/name-entry';
 
 /** True when a day lies within a span of partial dates; an open end is `null`. Both ends count. */
 function within(day: string, from: PartialDate | null, to: PartialDate | null): boolean {

@@ -1,6 +1,7 @@
 import type { Evidence, RejectionReason } from '../domain/mention';
 import type { Topic } from '../domain/reading';
-import { Entity, type NameEntry } from '../gazetteer/gazetteer';
+import { Entity } from '../gazetteer/entity';
+import type { NameEntry } from '../gazetteer/name-entry';
 import { Gap } from '../text/tokens';
 import { type Candidate, isCrowd } from './candidate';
 import { holdsOn } from './dates';

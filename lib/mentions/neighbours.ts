@@ -1,4 +1,4 @@
-import type { Entity } from '../gazetteer/gazetteer';
+import type { Entity } from '../gazetteer/entity';
 import type { BlockWords } from '../text/page-words';
 import { Gap } from '../text/tokens';
 import { GIVEN_NAMES, NOT_NAMES, SUFFIXES, THING_NOUNS } from './lexicon/neighbours';

@@ -1,5 +1,5 @@
 import type { RejectionReason } from '../domain/mention';
-import type { NameEntry } from '../gazetteer/gazetteer';
+import type { NameEntry } from '../gazetteer/name-entry';
 import { Gap } from '../text/tokens';
 import type { Candidate } from './candidate';
 import { NOT_NAMES } from './lexicon/neighbours';

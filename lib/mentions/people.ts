@@ -1,4 +1,5 @@
-import type { Entity, NameEntry } from '../gazetteer/gazetteer';
+import type { Entity } from '../gazetteer/entity';
+import type { NameEntry } from '../gazetteer/name-entry';
 import type { Candidate } from './candidate';
 import { ORDINARY_WORDS } from './lexicon/neighbours';
 import { CALLINGS, TITLES } from './lexicon/titles';

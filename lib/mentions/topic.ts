@@ -1,5 +1,6 @@
 import type { Topic } from '../domain/reading';
-import type { Entity, Gazetteer } from '../gazetteer/gazetteer';
+import type { Entity } from '../gazetteer/entity';
+import type { Gazetteer } from '../gazetteer/gazetteer';
 import { countryIn } from './lexicon/places';
 
 /** What a page holds of each dossier, by index into the gazetteer's entities. */

@@ -49,13 +49,16 @@ export interface Reader {
 	forget(dossier: string, id: string): void;
 }
 
-/** Compiles dossiers into a reader. `kept` are further statements on record. */
-export function createReader(dossiers: readonly Dossier[], kept: Iterable<RecordedStatement> = []): Reader {
-	return new CompiledReader(dossiers, kept);
+/** Makes a reader of dossiers. `kept` are further statements on record; `gazetteer` the dossiers' names, where they are compiled already. */
+export function createReader(
+	dossiers: readonly Dossier[],
+	kept: Iterable<RecordedStatement> = [],
+	gazetteer: Gazetteer = compileGazetteer(dossiers),
+): Reader {
+	return new CompiledReader(dossiers, kept, gazetteer);
 }
 
 class CompiledReader implements Reader {
-	private readonly gazetteer: Gazetteer;
 	private readonly record = new RecordIndex();
 	private readonly issues: IssueModel;
 	private readonly actors: ReadonlyMap<string, Person>;
@@ -63,8 +66,8 @@ class CompiledReader implements Reader {
 	constructor(
 		readonly dossiers: readonly Dossier[],
 		kept: Iterable<RecordedStatement>,
+		private readonly gazetteer: Gazetteer,
 	) {
-		this.gazetteer = compileGazetteer(dossiers);
 		for (const { id, positions } of dossiers) for (const position of positions) this.keep(recordedPosition(position, id));
 		for (const statement of kept) this.keep(statement);
 		this.issues = learnIssues(dossiers);

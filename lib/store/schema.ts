@@ -17,6 +17,8 @@ export interface Schema extends DBSchema {
 	meta: { key: string; value: unknown };
 	/** Packs that the reader installed, by id. Validated when read. */
 	dossiers: { key: string; value: { readonly id: string } };
+	/** What can be made again from the rest, by name, with what it was made from: see `derived.ts`. */
+	derived: { key: string; value: unknown };
 	/** What the reader has put on record, by id. `speaker` is `[dossier, actor]`; `article` one of the addresses it was read at. */
 	statements: { key: string; value: StoredStatement; indexes: { speaker: [string, string]; article: string } };
 	/** Suggestions that the reader does not want, by `dismissalKey`. */
@@ -29,4 +31,4 @@ export interface Schema extends DBSchema {
 export type Database = IDBPDatabase<Schema>;
 
 /** Names of the object stores. */
-export type StoreName = 'articles' | 'contents' | 'meta' | 'dossiers' | 'statements' | 'dismissals' | 'annotations';
+export type StoreName = 'articles' | 'contents' | 'meta' | 'dossiers' | 'derived' | 'statements' | 'dismissals' | 'annotations';

@@ -42,7 +42,7 @@ describe('openDatabase', () => {
 	it('makes the database of today', async () => {
 		const { version, stores } = await open(MIGRATIONS);
 		expect(version).toBe(2);
-		expect(stores).toEqual(['annotations', 'articles', 'contents', 'dismissals', 'dossiers', 'meta', 'statements']);
+		expect(stores).toEqual(['annotations', 'articles', 'contents', 'derived', 'dismissals', 'dossiers', 'meta', 'statements']);
 	});
 
 	it('takes each step once, from wherever the database stands', async () => {

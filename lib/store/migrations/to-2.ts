@@ -2,9 +2,10 @@ import type { Migration } from './migration';
 
 /**
  * The second version: statements that the reader has put on record, suggestions that were dismissed, highlights and notes,
- * and what the reader has done with each article. A record that is no object is left as it was found.
+ * what the reader has done with each article, and a place for what can be made again from the rest. A record that is no object is left as it was found.
  */
 export const to2: Migration = async (database, transaction) => {
+	database.createObjectStore('derived');
 	const statements = database.createObjectStore('statements', { keyPath: 'id' });
 	statements.createIndex('speaker', ['dossier', 'actor']);
 	statements.createIndex('article', 'articles', { multiEntry: true });
