@@ -1,13 +1,14 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Lang } from '../../lib/domain/lang';
 import type { SavedArticle } from '../../lib/domain/saved-article';
+import type { WholeArticle } from '../../lib/domain/whole-article';
 import { failureMessage } from '../failure-message';
 import { plural } from '../plural';
 import type { Translate } from '../translate';
 import { useAsked } from '../use-asked';
 import { ArticleRow } from './ArticleRow';
 import { matches } from './matches';
-import type { KeptArticle, LibraryServices } from './services';
+import type { LibraryServices } from './services';
 import { UndoToast } from './UndoToast';
 import { Waiting } from './Waiting';
 
@@ -25,7 +26,7 @@ export function ReadingList({ services, t, lang }: Props) {
 	const { asked, again } = useAsked(() => services.articles(), null);
 	/** Deleted here; the answer that we hold still lists them. */
 	const [gone, setGone] = useState<readonly string[]>([]);
-	const [undoable, setUndoable] = useState<readonly KeptArticle[]>([]);
+	const [undoable, setUndoable] = useState<readonly WholeArticle[]>([]);
 	const [problem, setProblem] = useState<string | null>(null);
 	const [query, setQuery] = useState('');
 	const [limit, setLimit] = useState(PAGE);
@@ -46,14 +47,12 @@ export function ReadingList({ services, t, lang }: Props) {
 	}
 	const remove = (article: SavedArticle) =>
 		attempt(async () => {
-			// Kept first: what cannot be put back is not taken away.
-			const kept = await services.article(article.url);
-			await services.remove(article.url);
+			const removed = await services.remove(article.url);
 			setGone((before) => [...before, article.url]);
-			setUndoable((before) => [...before, kept]);
+			if (removed) setUndoable((before) => [...before, removed]);
 		});
-	const forget = (kept: KeptArticle) => setUndoable((before) => before.filter((one) => one !== kept));
-	const undo = (kept: KeptArticle) =>
+	const forget = (kept: WholeArticle) => setUndoable((before) => before.filter((one) => one !== kept));
+	const undo = (kept: WholeArticle) =>
 		attempt(async () => {
 			await services.restore(kept);
 			forget(kept);

@@ -1,21 +1,17 @@
 import type { CardModel } from '../../lib/cards/model';
 import type { Access } from '../../lib/domain/access';
 import type { Dossier } from '../../lib/domain/dossier';
-import type { SavedArticle, SavedContent } from '../../lib/domain/saved-article';
+import type { SavedArticle } from '../../lib/domain/saved-article';
 import type { Settings } from '../../lib/domain/settings';
-
-/** A saved article with its copy. */
-export interface KeptArticle {
-	readonly article: SavedArticle;
-	readonly content: SavedContent;
-}
+import type { WholeArticle } from '../../lib/domain/whole-article';
 
 /** What the library asks of the extension. Each rejects with a failure that `failureMessage` can put into words. */
 export interface LibraryServices {
 	articles(): Promise<readonly SavedArticle[]>;
-	article(url: string): Promise<KeptArticle>;
-	remove(url: string): Promise<unknown>;
-	restore(kept: KeptArticle): Promise<unknown>;
+	article(url: string): Promise<WholeArticle>;
+	/** Gives what was removed, for `restore`. */
+	remove(url: string): Promise<WholeArticle | null>;
+	restore(removed: WholeArticle): Promise<unknown>;
 	dossiers(): Promise<readonly Dossier[]>;
 	card(dossier: string, entity: string): Promise<CardModel>;
 	settings(): Promise<Settings>;

@@ -1,5 +1,6 @@
+import type { WholeArticle } from '../../lib/domain/whole-article';
 import { refusal } from '../../lib/messages/refusal';
-import { getArticle, type WholeArticle } from '../../lib/store/get-article';
+import { getArticle } from '../../lib/store/get-article';
 import { removeArticle, restoreArticle } from '../../lib/store/remove-article';
 import { useDatabase } from './database';
 import { forgetSavedArticles } from './saved-articles';
@@ -12,10 +13,10 @@ export async function openArticle(url: string): Promise<WholeArticle> {
 }
 
 /** Removes an article; asking for one that is gone is no error. */
-export async function deleteArticle(url: string): Promise<null> {
-	await useDatabase((database) => removeArticle(database, url));
+export async function deleteArticle(url: string): Promise<WholeArticle | null> {
+	const removed = await useDatabase((database) => removeArticle(database, url));
 	forgetSavedArticles();
-	return null;
+	return removed;
 }
 
 /** Puts a removed article back. */

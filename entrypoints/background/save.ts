@@ -26,7 +26,7 @@ export async function saveTab(tab: number): Promise<SavedArticle> {
 	}
 	const [{ dossiers }, { page, reading }] = await Promise.all([followed(), readPage(clip.page, true, null)]);
 	const { title, byline, html, text } = clip.article;
-	const draft = draftArticle({ page, title, byline, reading, dossiers, lang: interfaceLang() });
+	const draft = draftArticle({ page, title, byline, text, reading, dossiers, lang: interfaceLang() });
 	if (!draft) throw refusal('no-article', 'The page has no web address to keep it under.');
 	const saved = await useDatabase(async (database) => {
 		if ((await countArticles(database)) === 0) void requestPersistence(navigator.storage);

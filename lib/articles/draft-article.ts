@@ -1,10 +1,11 @@
 import type { ReadAttribution } from '../domain/attribution';
 import type { Dossier } from '../domain/dossier';
+import { countWords, excerptOf } from '../domain/excerpt';
 import type { Lang } from '../domain/lang';
 import type { Mention } from '../domain/mention';
 import type { PageText } from '../domain/page-text';
 import type { Reading } from '../domain/reading';
-import type { ArticleDraft, SavedEntity, SavedStatement } from '../domain/saved-article';
+import type { ArticleDraft, SavedEntity, SavedIssue, SavedStatement } from '../domain/saved-article';
 import { hostOf } from './address';
 import { articleAddress } from './article-address';
 import { outletOf } from './outlets';
@@ -15,6 +16,8 @@ export interface DraftSource {
 	readonly page: PageText;
 	readonly title: string;
 	readonly byline: string | null;
+	/** The text of the copy. */
+	readonly text: string;
 	readonly reading: Reading;
 	readonly dossiers: readonly Dossier[];
 	/** The language in which terms are named. */
@@ -42,7 +45,10 @@ export function draftArticle(source: DraftSource): ArticleDraft | null {
 		outlet: outlet === null ? null : line(outlet) || null,
 		published: page.published,
 		lang: reading.lang ?? page.lang,
+		excerpt: excerptOf(source.text),
+		words: countWords(source.text),
 		entities: entitiesOf(reading.mentions, dossiers, lang),
+		issues: issuesOf(reading.blockIssues, dossiers),
 		statements: reading.attributions.flatMap((said) => statementOf(said, page) ?? []),
 	};
 }
@@ -63,6 +69,16 @@ function entitiesOf(mentions: readonly Mention[], dossiers: readonly Dossier[], 
 		found.set(key, { id: entity, dossier, type, name, count: (before?.count ?? 0) + 1 });
 	}
 	return [...found.values()].sort((a, b) => b.count - a.count);
+}
+
+function issuesOf(blockIssues: Reading['blockIssues'], dossiers: readonly Dossier[]): readonly SavedIssue[] {
+	const counts = new Map<string, number>();
+	for (const issue of Object.values(blockIssues).flat()) counts.set(issue, (counts.get(issue) ?? 0) + 1);
+	return [...counts]
+		.sort(([, a], [, b]) => b - a)
+		.flatMap(([id]) =>
+			dossiers.filter(({ issues }) => issues.some((issue) => issue.id === id)).map((dossier) => ({ id, dossier: dossier.id })),
+		);
 }
 
 function nameOf(entity: string, dossier: Dossier | undefined, lang: Lang): string | undefined {

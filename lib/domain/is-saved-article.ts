@@ -2,7 +2,15 @@ import type { AttributionKind } from './attribution';
 import { isCount, isListOf, isObject, isOneOf, isText, isTextOrNull } from './guard';
 import { LANGS } from './lang';
 import type { EntityType } from './mention';
-import type { ArticleShelf, SavedArticle, SavedContent, SavedEntity, SavedStatement } from './saved-article';
+import {
+	type ArticleShelf,
+	EXCERPT_CHARS,
+	type SavedArticle,
+	type SavedContent,
+	type SavedEntity,
+	type SavedIssue,
+	type SavedStatement,
+} from './saved-article';
 
 const ENTITY_TYPES: readonly EntityType[] = ['person', 'organization', 'term'];
 const KINDS: readonly AttributionKind[] = ['direct', 'indirect', 'mixed'];
@@ -35,6 +43,10 @@ function isSavedEntity(value: unknown): value is SavedEntity {
 	);
 }
 
+function isSavedIssue(value: unknown): value is SavedIssue {
+	return isObject(value) && isText(value.id) && isText(value.dossier);
+}
+
 function isQuote(value: unknown): value is SavedStatement['quote'] {
 	return isObject(value) && isText(value.exact, MAX_QUOTE_CHARS) && isText(value.prefix) && isText(value.suffix);
 }
@@ -65,7 +77,10 @@ export function isSavedArticle(value: unknown): value is SavedArticle {
 		(value.lang === null || isOneOf(value.lang, LANGS)) &&
 		isTime(value.savedAt) &&
 		isTime(value.updatedAt) &&
+		isText(value.excerpt, EXCERPT_CHARS) &&
+		isCount(value.words) &&
 		isListOf(value.entities, isSavedEntity) &&
+		isListOf(value.issues, isSavedIssue, 1000) &&
 		isListOf(value.statements, isSavedStatement) &&
 		isArticleShelf(value)
 	);

@@ -12,6 +12,12 @@ export interface SavedEntity {
 	readonly count: number;
 }
 
+/** An issue of a followed dossier that a saved article's paragraphs are about. */
+export interface SavedIssue {
+	readonly id: string;
+	readonly dossier: string;
+}
+
 /** An attribution that outlives its page: offsets die, the text quote stays. */
 export interface SavedStatement {
 	readonly speaker: string | null;
@@ -50,9 +56,18 @@ export interface SavedArticle extends ArticleShelf {
 	readonly lang: Lang | null;
 	readonly savedAt: string;
 	readonly updatedAt: string;
+	/** How its text begins, on one line; at most `EXCERPT_CHARS`. */
+	readonly excerpt: string;
+	/** How many words its text has. */
+	readonly words: number;
 	readonly entities: readonly SavedEntity[];
+	/** The issue of most paragraphs first. */
+	readonly issues: readonly SavedIssue[];
 	readonly statements: readonly SavedStatement[];
 }
+
+/** The most characters of an excerpt. */
+export const EXCERPT_CHARS = 240;
 
 /** An article that is about to be saved: the store adds the times, and the shelf that it had. */
 export type ArticleDraft = Omit<SavedArticle, 'savedAt' | 'updatedAt' | keyof ArticleShelf>;

@@ -3,8 +3,9 @@ import type { TabState } from '../cards/tab-state';
 import type { Dossier } from '../domain/dossier';
 import type { Mention } from '../domain/mention';
 import type { PageText } from '../domain/page-text';
-import type { SavedArticle, SavedContent } from '../domain/saved-article';
+import type { SavedArticle } from '../domain/saved-article';
 import type { Settings } from '../domain/settings';
+import type { WholeArticle } from '../domain/whole-article';
 
 export type { TabState } from '../cards/tab-state';
 export type { Failure } from '../domain/failure';
@@ -47,10 +48,11 @@ export interface BackgroundProtocol {
 	articles: { ask: null; answer: readonly SavedArticle[] };
 	/** How many articles are in the reading list. */
 	savedCount: { ask: null; answer: number };
-	article: { ask: { url: string }; answer: { article: SavedArticle; content: SavedContent } };
-	removeArticle: { ask: { url: string }; answer: null };
-	/** Undo of a removal: puts back what `article` answered before. */
-	restoreArticle: { ask: { article: SavedArticle; content: SavedContent }; answer: null };
+	article: { ask: { url: string }; answer: WholeArticle };
+	/** Answers what was removed, highlights and notes included; `null` when it was gone already. */
+	removeArticle: { ask: { url: string }; answer: WholeArticle | null };
+	/** Undo of a removal: puts back what it answered. */
+	restoreArticle: { ask: WholeArticle; answer: null };
 	dossiers: { ask: null; answer: readonly Dossier[] };
 	settings: { ask: null; answer: Settings };
 	changeSettings: { ask: Partial<Settings>; answer: Settings };

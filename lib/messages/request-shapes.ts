@@ -1,7 +1,7 @@
 import { isCount, isListOf, isObject, isText } from '../domain/guard';
 import { isPageText } from '../domain/is-page-text';
-import { isSavedArticle, isSavedContent } from '../domain/is-saved-article';
 import { isHost, isSettingsChange } from '../domain/is-settings';
+import { isWholeArticle } from '../domain/whole-article';
 import type { BackgroundProtocol, PageProtocol } from './protocol';
 
 /** For each request of a protocol: does a question have the shape that its handler counts on? */
@@ -38,8 +38,7 @@ export const BACKGROUND_SHAPES: Shapes<BackgroundProtocol> = {
 	savedCount: isNothing,
 	article: (it) => isObject(it) && isText(it.url),
 	removeArticle: (it) => isObject(it) && isText(it.url),
-	restoreArticle: (it) =>
-		isObject(it) && isSavedArticle(it.article) && isSavedContent(it.content) && it.article.url === it.content.url,
+	restoreArticle: isWholeArticle,
 	dossiers: isNothing,
 	settings: isNothing,
 	changeSettings: isSettingsChange,

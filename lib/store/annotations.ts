@@ -6,7 +6,12 @@ import type { Database } from './schema';
 /** Highlights and notes of an article, the oldest first. */
 export async function annotationsOf(database: Database, article: string): Promise<readonly Annotation[]> {
 	const records: readonly unknown[] = await database.getAllFromIndex('annotations', 'article', article);
-	return records.filter(isAnnotation).sort((a, b) => (a.created < b.created ? -1 : a.created > b.created ? 1 : 0));
+	return records.filter(isAnnotation).sort(byAge);
+}
+
+/** Puts the oldest first. */
+export function byAge(a: Annotation, b: Annotation): number {
+	return a.created < b.created ? -1 : a.created > b.created ? 1 : 0;
 }
 
 /** Keeps a highlight or note; one of the same id is brought up to date and keeps when it was made. */

@@ -1,4 +1,5 @@
 import { type ArticleDraft, NEW_SHELF, type SavedArticle, type SavedContent } from '../domain/saved-article';
+import { articleRecord } from './article-record';
 import { inTransaction } from './in-transaction';
 import type { Database } from './schema';
 
@@ -18,7 +19,7 @@ export function saveArticle(
 		const { tags, read, archived, progress } = before ?? NEW_SHELF;
 		const shelf = { tags, read, archived, progress };
 		const article: SavedArticle = { ...draft, ...shelf, savedAt: before?.savedAt ?? now, updatedAt: now };
-		await articles.put(article);
+		await articles.put(articleRecord(article));
 		await transaction.objectStore('contents').put({ url: draft.url, html: content.html, text: content.text });
 		return article;
 	});

@@ -1,7 +1,8 @@
 import type { DBSchema, IDBPDatabase } from 'idb';
 import type { Annotation } from '../domain/annotation';
 import type { Dismissal } from '../domain/kept-statement';
-import type { SavedArticle, SavedContent } from '../domain/saved-article';
+import type { SavedContent } from '../domain/saved-article';
+import type { ArticleRecord } from './article-record';
 import type { StoredStatement } from './stored-statement';
 
 /** Name of the one database. */
@@ -9,8 +10,12 @@ export const DATABASE_NAME = 'on-record';
 
 /** What the database holds, as of the last migration. */
 export interface Schema extends DBSchema {
-	/** What the reading list shows. Small, so that all of it can be read at once. */
-	articles: { key: string; value: SavedArticle; indexes: { savedAt: string; outlet: string; tags: string } };
+	/** What the reading list shows, by address. `names`: the actors and terms in an article, each with the article's day. */
+	articles: {
+		key: string;
+		value: ArticleRecord;
+		indexes: { savedAt: string; outlet: string; tags: string; names: string };
+	};
 	/** The copies, one for each article. */
 	contents: { key: string; value: SavedContent };
 	/** Settings and other single values, by name. Validated when read. */

@@ -48,10 +48,15 @@ const reading: Reading = {
 	topic: { onTopic: true, dossiers: ['lamp'] },
 	mentions: [mention(0), mention(40)],
 	attributions: [said, { ...said, speaker: { kind: 'unresolved' }, content: [], record: null }],
-	blockIssues: {},
+	blockIssues: { 3: ['repair'] },
 };
-const dossier = { id: 'lamp', actors: [{ id: 'vela', name: 'Inés Vela' }], terms: [] } as unknown as Dossier;
-const source = { page, title: '  The\n lamp ', byline: ' ', reading, dossiers: [dossier], lang: 'en' as const };
+const dossier = {
+	id: 'lamp',
+	actors: [{ id: 'vela', name: 'Inés Vela' }],
+	terms: [],
+	issues: [{ id: 'repair' }],
+} as unknown as Dossier;
+const source = { page, title: '  The\n lamp ', byline: ' ', text: TEXT, reading, dossiers: [dossier], lang: 'en' as const };
 
 describe('draftArticle', () => {
 	const draft = draftArticle(source);

@@ -44,6 +44,10 @@ export async function fillStore(_root: unknown, { articles, statements, chars }:
 					read: false,
 					archived: false,
 					progress: 0,
+					excerpt: text.slice(0, 200),
+					words: chars / 6,
+					issues: [],
+					names: people.slice(0, 1 + (n % 6)).map((id) => `cartel-directive/${id} ${day.slice(0, 10)}`),
 					entities: people
 						.slice(0, 1 + (n % 6))
 						.map((id) => ({ id, dossier: 'cartel-directive', type: 'person', name: id, count: 2 })),

@@ -80,7 +80,8 @@ function wholeArticle() {
 		archived: false,
 		progress: 0,
 	};
-	return { article: { ...article, entities: [], statements: [] }, content: { url, html: '<p>One.</p>', text: 'One.' } };
+	const whole = { ...article, excerpt: 'One.', words: 1, entities: [], issues: [], statements: [] };
+	return { article: whole, content: { url, html: '<p>One.</p>', text: 'One.' }, annotations: [] };
 }
 
 /** Keeps in `__there` when the page first says one of these words. */

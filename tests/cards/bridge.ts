@@ -106,6 +106,9 @@ export function saved(url: string, published: string | null, entities: readonly 
 		savedAt: '2024-04-01T00:00:00Z',
 		updatedAt: '2024-04-01T00:00:00Z',
 		entities: entities.map((id) => ({ id, dossier: 'harbour-bridge', type: 'person', name: id, count: 1 })),
+		excerpt: '',
+		words: 0,
+		issues: [],
 		statements: [],
 	};
 }

@@ -169,7 +169,10 @@ export function saved(over: Partial<SavedArticle> = {}): SavedArticle {
 		...NEW_SHELF,
 		savedAt: '2025-04-02T08:00:00Z',
 		updatedAt: '2025-04-02T08:00:00Z',
+		excerpt: 'The mayor said on Tuesday that the harbour stays open.',
+		words: 640,
 		entities: [{ id: 'ana-ibarra', dossier: 'harbour', type: 'person', name: 'Ana Ibarra', count: 4 }],
+		issues: [],
 		statements: [],
 		...over,
 	};

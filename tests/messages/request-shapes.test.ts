@@ -25,6 +25,9 @@ const ARTICLE = {
 	read: true,
 	archived: false,
 	progress: 0.5,
+	excerpt: 'Words.',
+	words: 1,
+	issues: [{ id: 'i', dossier: 'd' }],
 	entities: [{ id: 'a', dossier: 'd', type: 'person', name: 'A', count: 2 }],
 	statements: [
 		{
@@ -38,6 +41,14 @@ const ARTICLE = {
 		},
 	],
 };
+const NOTE = {
+	id: 'n',
+	article: ARTICLE.url,
+	quote: { exact: 'Words', prefix: '', suffix: '.' },
+	note: '',
+	created: '2025-08-09T10:00:00.000Z',
+	modified: '2025-08-09T10:00:00.000Z',
+};
 const CONTENT = { url: ARTICLE.url, html: '<p>Words.</p>', text: 'Words.' };
 
 describe('the shapes of requests', () => {
@@ -49,7 +60,7 @@ describe('the shapes of requests', () => {
 		['savedCount', null],
 		['showSpan', { tab: 3, block: 0, start: 2, end: 2 }],
 		['save', {}],
-		['restoreArticle', { article: ARTICLE, content: CONTENT }],
+		['restoreArticle', { article: ARTICLE, content: CONTENT, annotations: [NOTE] }],
 		['changeSettings', { theme: 'dark', offSites: ['example.org'] }],
 		['switchSite', { host: 'xn--caf-dma.example', on: true }],
 	])('lets a sound %s through', (name, request) => {
@@ -75,12 +86,21 @@ describe('the shapes of requests', () => {
 		[
 			'restoreArticle',
 			'another address in the copy',
-			{ article: ARTICLE, content: { ...CONTENT, url: 'https://example.org/b' } },
+			{ article: ARTICLE, content: { ...CONTENT, url: 'https://example.org/b' }, annotations: [] },
 		],
 		[
 			'restoreArticle',
 			'a script address',
-			{ article: { ...ARTICLE, url: 'javascript:alert(1)' }, content: { ...CONTENT, url: 'javascript:alert(1)' } },
+			{
+				article: { ...ARTICLE, url: 'javascript:alert(1)' },
+				content: { ...CONTENT, url: 'javascript:alert(1)' },
+				annotations: [],
+			},
+		],
+		[
+			'restoreArticle',
+			'a note on another article',
+			{ article: ARTICLE, content: CONTENT, annotations: [{ ...NOTE, article: 'https://example.org/b' }] },
 		],
 		['changeSettings', 'an unknown setting', { colour: 'red' }],
 		['changeSettings', 'a setting of the prototype', JSON.parse('{"__proto__": 1}')],

@@ -2,6 +2,8 @@ import { IDBObjectStore } from 'fake-indexeddb';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { NEW_SHELF } from '../../lib/domain/saved-article';
+import { putAnnotation } from '../../lib/store/annotations';
+import { articleRecord } from '../../lib/store/article-record';
 import { connection } from '../../lib/store/connection';
 import { getArticle } from '../../lib/store/get-article';
 import { countArticles, listArticles } from '../../lib/store/list-articles';
@@ -16,7 +18,7 @@ describe('the reading list', () => {
 		const database = await freshDatabase();
 		const article = await saveArticle(database, draft(), COPY, DAY1);
 		expect(article).toEqual({ ...draft(), ...NEW_SHELF, savedAt: DAY1, updatedAt: DAY1 });
-		expect(await getArticle(database, article.url)).toEqual({ article, content: { url: article.url, ...COPY } });
+		expect(await getArticle(database, article.url)).toEqual({ article, content: { url: article.url, ...COPY }, annotations: [] });
 		expect(await getArticle(database, 'https://example.org/b')).toBeNull();
 	});
 
@@ -34,7 +36,7 @@ describe('the reading list', () => {
 		const database = await freshDatabase();
 		const article = await saveArticle(database, draft(), COPY, DAY1);
 		const shelf = { tags: ['sea'], read: true, archived: true, progress: 0.4 };
-		await database.put('articles', { ...article, ...shelf });
+		await database.put('articles', articleRecord({ ...article, ...shelf }));
 		expect(await saveArticle(database, draft({ title: 'The new lamp' }), COPY, DAY2)).toMatchObject(shelf);
 	});
 
@@ -50,11 +52,16 @@ describe('the reading list', () => {
 	it('removes and puts back as it was', async () => {
 		const database = await freshDatabase();
 		await saveArticle(database, draft(), COPY, DAY1);
+		const note = { id: 'n1', article: draft().url, quote: { exact: 'Words', prefix: '', suffix: '.' }, note: 'Mine' };
+		await putAnnotation(database, { ...note, created: DAY2, modified: DAY2 });
+		await putAnnotation(database, { ...note, id: 'n2', article: 'https://example.org/b', created: DAY2, modified: DAY2 });
 		const whole = await getArticle(database, draft().url);
-		expect(await removeArticle(database, draft().url)).toBe(true);
-		expect(await removeArticle(database, draft().url)).toBe(false);
+		expect(whole?.annotations.map(({ id }) => id)).toEqual(['n1']);
+		expect(await removeArticle(database, draft().url)).toEqual(whole);
+		expect(await removeArticle(database, draft().url)).toBeNull();
 		expect(await getArticle(database, draft().url)).toBeNull();
 		expect(await database.count('contents')).toBe(0);
+		expect(await database.getAllKeys('annotations')).toEqual(['n2']);
 		if (whole) await restoreArticle(database, whole);
 		expect(await getArticle(database, draft().url)).toEqual(whole);
 	});
@@ -122,12 +129,19 @@ describe('the reading list', () => {
 					count: fc.nat(),
 				}),
 			),
+			excerpt: texts,
+			words: fc.nat(),
+			issues: fc.constant([]),
 			statements: fc.constant([]),
 		});
 		await fc.assert(
 			fc.asyncProperty(article, texts, texts, async (given, html, text) => {
 				const saved = await saveArticle(database, given, { html, text }, DAY1);
-				expect(await getArticle(database, given.url)).toEqual({ article: saved, content: { url: given.url, html, text } });
+				expect(await getArticle(database, given.url)).toEqual({
+					article: saved,
+					content: { url: given.url, html, text },
+					annotations: [],
+				});
 				await removeArticle(database, given.url);
 			}),
 			{ numRuns: 50 },

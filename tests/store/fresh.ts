@@ -18,7 +18,10 @@ export function draft(change: Partial<ArticleDraft> = {}): ArticleDraft {
 		outlet: 'Example',
 		published: '2025-08-09',
 		lang: 'en',
+		excerpt: 'Words.',
+		words: 1,
 		entities: [],
+		issues: [],
 		statements: [],
 		...change,
 	};
