@@ -22,8 +22,12 @@ export function headMentions(text: string, source: Range, mentions: readonly Men
 		if (i > 0) continue;
 		// "El secretario de Defensa estadounidense, Pete Hegseth": the office holds more words, the name follows it.
 		const apposed = parts[1]?.head ?? null;
+		const words = text.slice(part.start, part.end);
 		const sameOne = apposed !== null && own.some(({ entity }) => entity === apposed.entity);
-		if (!sameOne && (own.length > 0 || !isOffice(text.slice(part.start, part.end)))) return [];
+		// "El secretario de Defensa de Donald Trump, Pete Hegseth": somebody's somebody, and then the name.
+		const somebodys =
+			apposed !== null && own.length > 0 && (/^(?:the|an?|el|la|su|his|her)\s/i.test(words) || /['’]s\s/.test(words));
+		if (!sameOne && !somebodys && (own.length > 0 || !isOffice(words))) return [];
 	}
 	return heads;
 }

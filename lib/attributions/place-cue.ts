@@ -61,7 +61,7 @@ function place(cue: Cue, sentence: Sentence, lexicon: CueLexicon): Placed | null
 	if (cue.form?.form === 'infinitive' && lexicon.relatives.has('quien'))
 		return { cue, subject: mainSubject(cue.group.from, sentence, lexicon), inverted: false, elided: true };
 	const after = subjectAfter(sentence, cue.head + 1, lexicon);
-	const afterFits = after !== null && isNounPhrase(after, sentence, lexicon);
+	const afterFits = after !== null && isNounPhrase(after, sentence, lexicon) && !isObjectOf(cue, after, sentence);
 	// "Lo había explicado Harfuch": the object stands as a clitic, so what stands before the verb is not its subject.
 	const clitic = units.slice(cue.group.from, cue.head).some(({ word }) => word === 'lo' || word === 'los');
 	if (clitic && afterFits && units.slice(after.from, after.to + 1).some(({ capital }) => capital))
@@ -81,6 +81,15 @@ function place(cue: Cue, sentence: Sentence, lexicon: CueLexicon): Placed | null
 	if (spanish && cue.form?.form === 'finite') return { cue, subject: null, inverted: false, elided: true };
 	return null;
 }
+
+/** "pidió otra clase de ayuda", "rechazó el plan": what follows such a verb is spoken of, unless it can be somebody. */
+function isObjectOf(cue: Cue, after: Stretch, sentence: Sentence): boolean {
+	if (!cue.form?.frames.includes('object')) return false;
+	return !sentence.units.slice(after.from, after.to + 1).some(({ capital, word }) => capital || SOMEBODY.test(word));
+}
+
+const SOMEBODY =
+	/^(?:president[ea]|mandatari[oa]|ministr[oa]|canciller|senador|senadora|diputad[oa]|gobernador|gobernadora|fiscal|juez|jueza|líder|lideresa|dirigente|portavoz|vocer[oa]|embajador|embajadora|secretari[oa]|jefe|jefa|titular|funcionari[oa]|gobierno|secretaría|cancillería|embajada|ministerio|organismo|partido|diplomátic[oa]|legislador|legisladora|abogad[oa]|expert[oa]|analista|opositor|opositora|alcalde|alcaldesa|president|minister|senator|spokes\w+|governor|ambassador|secretary)$/;
 
 /** The phrase after "by" or "por". */
 function agentOf(head: number, sentence: Sentence, lexicon: CueLexicon): Stretch | null {

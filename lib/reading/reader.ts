@@ -2,7 +2,7 @@ import { namesByCompromise } from '../attributions/names-by-compromise';
 import { type People, type Person, Quotations } from '../attributions/people';
 import { findAttributions } from '../attributions/resolve';
 import type { Attribution, ReadAttribution } from '../domain/attribution';
-import type { Actor, Dossier } from '../domain/dossier';
+import type { Dossier } from '../domain/dossier';
 import type { Lang } from '../domain/lang';
 import type { Mention } from '../domain/mention';
 import type { PageText, TextBlock } from '../domain/page-text';
@@ -16,10 +16,9 @@ import { findStrangers } from '../mentions/strangers';
 import { compareWithRecord } from '../record/compare';
 import { type IssueModel, issuesOf, learnIssues } from '../record/issue-model';
 import { RecordIndex } from '../record/record-index';
-import { foldText } from '../text/fold';
 import { detectLang } from '../text/language';
-import { genderOf } from './gender';
 import { peopleElsewhere } from './people-elsewhere';
+import { personOf } from './person';
 
 /** Options of one reading. */
 export interface ReadOptions {
@@ -167,16 +166,4 @@ function quotedWords({ content }: Attribution, blocks: ReadonlyMap<number, TextB
 				quoted.push(whole.text.slice(Math.max(start, innerStart), Math.min(end, innerEnd)));
 	}
 	return quoted.length > 0 ? quoted : content.map(({ block, start, end }) => blocks.get(block)?.text.slice(start, end) ?? '');
-}
-
-function personOf(actor: Actor): Person {
-	const offices = [
-		...actor.roles.flatMap(({ title }) => [title.en, title.es]),
-		...actor.names.filter(({ kind }) => kind === 'role').map(({ text }) => text),
-	];
-	return {
-		organization: actor.type === 'organization',
-		gender: genderOf(actor),
-		officeWords: new Set(offices.flatMap((text) => foldText(text).match(/\p{L}+/gu) ?? [])),
-	};
 }

@@ -28,6 +28,8 @@ class Tally {
 	/** Content and speaker. */
 	readonly joint = new Score();
 	readonly speaker = new Share();
+	/** The same, of those that were given to anybody at all: an actor, or somebody in no dossier. */
+	readonly given = new Share();
 	readonly exact = new Share();
 	readonly kind = new Share();
 	readonly denial = new Share();
@@ -98,6 +100,7 @@ export class OwnStatements {
 				continue;
 			}
 			each(({ speaker }) => speaker.count(right));
+			if (pair.found.of.speaker.kind !== 'unresolved') each(({ given }) => given.count(right));
 			if (!right) {
 				const error = pair.found.speaker === null ? `speaker ${pair.found.of.speaker.kind}` : 'speaker is another official';
 				const who = pair.found.speaker ?? pair.found.of.speaker.kind;
@@ -168,6 +171,7 @@ export class OwnStatements {
 				row('content P / R / F', ({ content }) => content),
 				row('content and speaker P / R / F', ({ joint }) => joint),
 				row('speaker right, of the contents found', ({ speaker }) => speaker),
+				row('speaker right, of those given a speaker', ({ given }) => given),
 				row('content exact to the letter', ({ exact }) => exact),
 				row('kind right', ({ kind }) => kind),
 				row('denial right', ({ denial }) => denial),

@@ -1,0 +1,112 @@
+import type { Speaker } from '../domain/attribution';
+import type { Context, Standing } from './context';
+import { type People, speakerKey } from './people';
+
+/** Where a statement stands whose speaker is to be found in the text before it. */
+export interface Place {
+	readonly index: number;
+	/** The first character of the statement, cue and source. */
+	readonly at: number;
+	/** The text of the block. */
+	readonly text: string;
+	/** The words of the cue. */
+	readonly verb: string;
+}
+
+export const UNRESOLVED: Speaker = { kind: 'unresolved' };
+
+/** Whom pronouns and left-out subjects mean. Somebody is answered only where nobody else is as near; else nobody. */
+export class Antecedents {
+	constructor(
+		private readonly context: Context,
+		private readonly people: People,
+	) {}
+
+	/** "she", "él": the nearest who fits, and of several in one sentence the one who speaks or is its subject. */
+	pronoun(gender: 'f' | 'm', { index, at }: Place): Speaker {
+		for (const group of this.context.before(index, at)) {
+			const fitting = group.filter((standing) => !standing.organization && this.hasGender(standing.speaker, gender));
+			const named = fitting.filter((standing) => !this.context.isSpokenOf(standing));
+			const chosen = chosenOf(named.length > 0 ? named : fitting);
+			if (chosen) return chosen;
+		}
+		return UNRESOLVED;
+	}
+
+	/** "it": the nearest organization. */
+	organization({ index, at }: Place): Speaker {
+		for (const group of this.context.before(index, at)) {
+			const chosen = chosenOf(group.filter(({ organization }) => organization));
+			if (chosen) return chosen;
+		}
+		return UNRESOLVED;
+	}
+
+	/**
+	 * A subject that Spanish leaves out: who spoke or acted last. Somebody spoken of, to or about does not count, nor does
+	 * an organization that has not spoken.
+	 */
+	leftOut({ index, at, verb }: Place): Speaker {
+		let nearest: Speaker | null = null;
+		for (const group of this.context.before(index, at)) {
+			const subjects = group.filter(
+				(standing) => standing.speaks || (!standing.oblique && !standing.organization && !this.context.isSpokenOf(standing)),
+			);
+			if (nearest === null) {
+				nearest = chosenOf(subjects);
+				if (nearest === null) continue;
+				const spoke = subjects.findLast(({ speaks }) => speaks);
+				if (!spoke || tenseOf(spoke.verb) === null || tenseOf(spoke.verb) === tenseOf(verb)) return nearest;
+			} else {
+				// "“…”, dice Orduña. Petro ha acusado a … . La gente, añade, …": it is Orduña who goes on in the present tense.
+				const alike = group.filter(({ speaks, verb: other }) => speaks && tenseOf(other) === tenseOf(verb));
+				if (alike.some(({ speaker }) => speakerKey(speaker) !== speakerKey(nearest as Speaker))) return UNRESOLVED;
+			}
+		}
+		return nearest ?? UNRESOLVED;
+	}
+
+	/** "the statement": that of whoever spoke last, be it a body, or of the only body just named. */
+	issuer({ index, at }: Place): Speaker {
+		for (const group of this.context.before(index, at)) {
+			const chosen = chosenOf(group.filter(({ speaks, organization }) => speaks || organization));
+			if (chosen) return chosen;
+		}
+		return UNRESOLVED;
+	}
+
+	/** "Yván Gil dismissed it: the offer, in his view, …": the person named last before it in the sentence. */
+	possessor({ index, at }: Place): Speaker | null {
+		for (const group of this.context.before(index, at)) {
+			const near = group.filter(({ organization, span }) => !organization && at - span.end < 120).at(-1);
+			return near && this.context.sentenceAt(index, near.span.start) === this.context.sentenceAt(index, at) ? near.speaker : null;
+		}
+		return null;
+	}
+
+	private hasGender(speaker: Speaker, gender: 'f' | 'm'): boolean {
+		if (speaker.kind !== 'actor') return true;
+		const person = this.people.actors.get(speaker.id);
+		return person !== undefined && !person.organization && (person.gender === null || person.gender === gender);
+	}
+}
+
+/** The only one of a sentence; of several the last to speak, else the only one who is spoken neither of nor to. `null` for none. */
+export function chosenOf(standing: readonly Standing[]): Speaker | null {
+	if (standing.length === 0) return null;
+	const one =
+		onlyOf(standing) ?? standing.findLast(({ speaks }) => speaks)?.speaker ?? onlyOf(standing.filter(({ oblique }) => !oblique));
+	return one ?? UNRESOLVED;
+}
+
+function onlyOf(standing: readonly Standing[]): Speaker | null {
+	const distinct = new Set(standing.map(({ speaker }) => speakerKey(speaker)));
+	return distinct.size === 1 ? (standing[0]?.speaker ?? null) : null;
+}
+
+/** The tense of a Spanish verb of saying, with its auxiliary; `null` for "según" and the like. */
+function tenseOf(verb: string): 'past' | 'present' | null {
+	if (/(?:ó|ijo|uvo|uso|jeron|aron|ieron|aba|aban|ía|ían)$/.test(verb) || /(?:^|\s)(?:ha|han|había|habían)\s/.test(verb))
+		return 'past';
+	return /[aenoé]$/.test(verb) && !/^(?:según|de|a|en)(?:\s|$)/i.test(verb) ? 'present' : null;
+}

@@ -1,0 +1,170 @@
+import type { Speaker } from '../domain/attribution';
+import type { Lang } from '../domain/lang';
+import type { TextBlock } from '../domain/page-text';
+import { lexiconOf } from './lexicons';
+import { type Appearance, type People, Quotations, Roster, speakerKey } from './people';
+import type { Range, Triple } from './triple';
+import { sentencesOf } from './units';
+
+/** Somebody who stands at a place of the text: named there, or found to speak there. */
+export interface Standing extends Appearance {
+	/** Somebody spoken of, to or about: a preposition stands before the name, or a possessive behind it. */
+	readonly oblique: boolean;
+	/** Speaks here: the source of a statement, by whatever words. */
+	readonly speaks: boolean;
+	/** The verb by which somebody speaks here. */
+	readonly verb: string;
+}
+
+/** A preposition before a name, with an article and a title between them: "a la presidenta Sheinbaum", "to Senator Graham". */
+const OBLIQUE =
+	/(?:^|\s)(?:de|del|sobre|contra|a|al|con|para|por|ante|hacia|tras|entre|como|about|of|to|with|against|for|by|from|like|than)\s+(?:(?:el|la|su|the|his|her)\s+)?(?:(?:ex)?(?:president[ea]?|senador|senadora|senator|secretari[oa]|secretary|embajador|embajadora|ambassador|ministr[oa]|minister|canciller|general|líder|leader|mandatari[oa]|gobernador|gobernadora|governor|mr|ms|mrs)\.?\s+)?$/i;
+const MOST_BEFORE = 60;
+
+/** What was said so far on a page about who stands where. */
+export class Context {
+	readonly quotations = new Quotations();
+	readonly roster: Roster;
+	private readonly standing = new Map<number, Standing[]>();
+	private readonly sentences = new Map<number, readonly number[]>();
+	/** Words of statements by id of their block. */
+	private readonly said = new Map<number, Range[]>();
+	private texts: ReadonlyMap<number, string> | null = null;
+	private everybody: readonly Standing[] | null = null;
+
+	constructor(
+		readonly blocks: readonly TextBlock[],
+		private readonly lang: Lang,
+		people: People,
+	) {
+		this.roster = new Roster(people);
+	}
+
+	/** Notes that a statement was found, so that later pronouns know who spoke and what was only spoken of. */
+	note(index: number, triple: Triple, speaker: Speaker, organization: boolean): void {
+		const block = this.blocks[index] as TextBlock;
+		const said = this.said.get(block.id);
+		if (said) said.push(...triple.content);
+		else this.said.set(block.id, [...triple.content]);
+		const at = triple.source ?? triple.cue;
+		if (at === null) return;
+		const span = { block: block.id, start: at.start, end: at.end };
+		const verb = triple.cue ? block.text.slice(triple.cue.start, triple.cue.end) : '';
+		const known = this.named(index);
+		const place = countUpTo(known, span.start, ({ span: { start } }) => start);
+		known.splice(place, 0, { speaker, span, organization, oblique: false, speaks: true, verb });
+	}
+
+	/** Everybody named in a block outside quotation marks, and who was found to speak there, in reading order. */
+	named(index: number): Standing[] {
+		const block = this.blocks[index];
+		if (!block) return [];
+		let known = this.standing.get(index);
+		if (!known) {
+			known = this.roster.appearancesIn(block.id, this.quotations.of(block)).map((appearance) => ({
+				...appearance,
+				oblique: isOblique(block.text, appearance),
+				speaks: false,
+				verb: '',
+			}));
+			this.standing.set(index, known);
+		}
+		return known;
+	}
+
+	/** The text of a block by its id. */
+	textOf(id: number): string {
+		this.texts ??= new Map(this.blocks.map((block) => [block.id, block.text]));
+		return this.texts.get(id) ?? '';
+	}
+
+	/** Every actor whom the reporter names on the page, once. */
+	everyone(): readonly Standing[] {
+		if (this.everybody === null) {
+			const known = new Map<string, Standing>();
+			for (const index of this.blocks.keys())
+				for (const standing of this.named(index))
+					if (standing.speaker.kind === 'actor') known.set(speakerKey(standing.speaker), standing);
+			this.everybody = [...known.values()];
+		}
+		return this.everybody;
+	}
+
+	/**
+	 * Who stands before a place, a sentence at a time, the nearest first: in its block, then in the paragraph before, and
+	 * over a paragraph that names nobody. A heading ends it.
+	 */
+	*before(index: number, at: number): Generator<readonly Standing[]> {
+		yield* this.sentencesBefore(index, at);
+		let from = index;
+		for (let steps = 0; steps < 2; steps++) {
+			from = this.previous(from);
+			if (from < 0 || (yield* this.sentencesBefore(from, Number.POSITIVE_INFINITY))) return;
+		}
+	}
+
+	/** Answers whether anybody stands there at all. */
+	private *sentencesBefore(index: number, at: number): Generator<readonly Standing[], boolean> {
+		const all = this.named(index);
+		let last = all.length - 1;
+		while (last >= 0 && (all[last] as Standing).span.end > at) last--;
+		let group: Standing[] = [];
+		let sentence = -1;
+		for (let i = last; i >= 0 && last - i < MOST_BEFORE; i--) {
+			const standing = all[i] as Standing;
+			const own = this.sentenceAt(index, standing.span.start);
+			if (own !== sentence && group.length > 0) {
+				yield group;
+				group = [];
+			}
+			sentence = own;
+			group.unshift(standing);
+		}
+		if (group.length > 0) yield group;
+		return last >= 0;
+	}
+
+	/** Number of the sentence that holds a place of a block. */
+	sentenceAt(index: number, at: number): number {
+		let starts = this.sentences.get(index);
+		if (!starts) {
+			const { text } = this.blocks[index] as TextBlock;
+			starts = sentencesOf(text, lexiconOf(this.lang)).map(({ start }) => start);
+			this.sentences.set(index, starts);
+		}
+		return countUpTo(starts, at, (start) => start) - 1;
+	}
+
+	/** True for a name within the words of a statement found before: somebody spoken of. */
+	isSpokenOf({ span }: Standing): boolean {
+		const said = this.said.get(span.block)?.slice(-MOST_BEFORE);
+		return said?.some(({ start, end }) => start <= span.start && span.end <= end) ?? false;
+	}
+
+	/** The paragraph before, `-1` after a heading; captions and pull quotes stand outside the flow of the text. */
+	previous(index: number): number {
+		for (let i = index - 1; i >= 0; i--) {
+			const kind = this.blocks[i]?.kind;
+			if (kind === 'paragraph' || kind === 'list') return i;
+			if (kind === 'heading') return -1;
+		}
+		return -1;
+	}
+}
+
+function isOblique(text: string, { span }: Appearance): boolean {
+	if (/^['’](?:s\b|\s)/.test(text.slice(span.end, span.end + 3))) return true;
+	return OBLIQUE.test(text.slice(Math.max(0, span.start - 40), span.start));
+}
+
+/** How many of the items, sorted by `key`, have a key up to `at`. */
+function countUpTo<T>(items: readonly T[], at: number, key: (item: T) => number): number {
+	let low = 0;
+	let high = items.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (key(items[middle] as T) <= at) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}

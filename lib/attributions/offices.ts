@@ -1,0 +1,72 @@
+import type { Speaker } from '../domain/attribution';
+import type { Lang } from '../domain/lang';
+import { foldText } from '../text/fold';
+import { chosenOf, type Place } from './antecedents';
+import type { Context, Standing } from './context';
+import { OFFICE_NOUNS } from './lexicon/offices';
+import { type People, speakerKey } from './people';
+
+/** Words that say nothing of an office. */
+const SMALL = new Set(
+	'the of for to in at and this that el la los las de del y e este esta ese esa al en para propio propia itself himself herself mismo misma own'.split(
+		' ',
+	),
+);
+/** Somebody without a name, and somebody's somebody: "a minister", "su canciller", "Petro's minister". */
+const NO_OFFICE = /^(?:an?|one|some|another|his|her|its|their|un[ao]?|otr[oa]|alg[uú]n[oa]?|vari[oa]s|sus?)\s|['’]s?\s/i;
+
+/** Whom an office means: "the president", "la mandataria", "the newspaper", "the ministry itself". */
+export class Offices {
+	constructor(
+		private readonly context: Context,
+		private readonly lang: Lang,
+		private readonly people: People,
+	) {}
+
+	/**
+	 * The nearest whose office fits every word of the phrase, else the only one of that office on the whole page; `null`
+	 * for words that are no office of anybody here. A stranger who stands beside the same word counts as one of that office.
+	 */
+	speaker(words: string, { index, at }: Place): Speaker | null {
+		if (NO_OFFICE.test(words) || /[,;:()"“”«»]/.test(words)) return null;
+		const nouns = (foldText(words).match(/\p{L}+/gu) ?? []).filter((word) => !SMALL.has(word) && word !== 's');
+		if (nouns.length === 0 || nouns.length > 5) return null;
+		const wanted = nouns.map((noun) => OFFICE_NOUNS.get(noun) ?? [noun]);
+		const gender = this.genderOf(words);
+		const fits = (standing: Standing) =>
+			standing.speaker.kind === 'actor'
+				? this.holds(standing.speaker.id, wanted, gender)
+				: standing.speaker.kind === 'stranger' && this.standsBeside(standing, wanted);
+		for (const group of this.context.before(index, at)) {
+			const chosen = chosenOf(group.filter(fits));
+			if (chosen) return chosen;
+		}
+		const everywhere = new Map(
+			this.context
+				.everyone()
+				.filter(fits)
+				.map(({ speaker }) => [speakerKey(speaker), speaker] as const),
+		);
+		return everywhere.size === 1 ? ([...everywhere.values()][0] ?? null) : null;
+	}
+
+	private holds(id: string, wanted: readonly (readonly string[])[], gender: 'f' | 'm' | null): boolean {
+		const person = this.people.actors.get(id);
+		if (!person || !wanted.every((words) => words.some((word) => person.officeWords.has(word)))) return false;
+		return person.organization || gender === null || person.gender === null || person.gender === gender;
+	}
+
+	/** "Ricardo Trevilla, secretario de la Defensa": the word stands right before or after the name. */
+	private standsBeside({ span }: Standing, wanted: readonly (readonly string[])[]): boolean {
+		const text = this.context.textOf(span.block);
+		const around = foldText(`${text.slice(Math.max(0, span.start - 60), span.start)} ${text.slice(span.end, span.end + 60)}`);
+		return wanted.every((words) => words.some((word) => around.includes(word)));
+	}
+
+	private genderOf(words: string): 'f' | 'm' | null {
+		if (this.lang !== 'es') return null;
+		const article = /^(\p{L}+)/u.exec(foldText(words))?.[1] ?? '';
+		if (article === 'la' || article === 'esta' || article === 'esa') return 'f';
+		return article === 'el' || article === 'este' || article === 'ese' ? 'm' : null;
+	}
+}

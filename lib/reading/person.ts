@@ -1,0 +1,35 @@
+import type { Person } from '../attributions/people';
+import type { Actor } from '../domain/dossier';
+import { foldText } from '../text/fold';
+import { genderOf } from './gender';
+
+/** What the words for people and bodies in running text can mean of an actor: gender, and the words of the offices. */
+export function personOf(actor: Actor): Person {
+	const organization = actor.type === 'organization';
+	const offices = organization
+		? [...actor.names.map(({ text }) => text), kindOfBody(actor.summary.en), kindOfBody(actor.summary.es)]
+		: [
+				...actor.roles.flatMap(({ title }) => [title.en, title.es]),
+				...actor.names.filter(({ kind }) => kind === 'role').map(({ text }) => text),
+			];
+	const words = offices.flatMap((text) => foldText(text).match(/\p{L}+/gu) ?? []);
+	return {
+		organization,
+		gender: genderOf(actor),
+		officeWords: new Set(words.filter((word) => !organization || !PEOPLE.has(word))),
+	};
+}
+
+/** "U.S. newspaper that revealed …" says what a body is up to its first small word: "U.S. newspaper". */
+function kindOfBody(summary: string): string {
+	return (
+		/^(?:The |El |La )?(?:(?!(?:of|in|that|which|who|for|and|from|with|at|de|del|en|que|con|para|y|a) )[\p{L}.’'-]+\s?){1,5}/u.exec(
+			summary,
+		)?.[0] ?? ''
+	);
+}
+
+/** Names of bodies by their people ("U.S. officials"): "the officials" are not the body. */
+const PEOPLE = new Set(
+	'officials authorities prosecutors leaders autoridades fiscales funcionarios lideres office oficina'.split(' '),
+);

@@ -1,0 +1,179 @@
+import { describe, expect, it } from 'vitest';
+import type { BlockKind } from '../../lib/domain/page-text';
+import { createReader } from '../../lib/reading/reader';
+import { blocksOf, pageOf } from '../mentions/linked';
+import { SECOND_DOSSIER, TOPIC } from '../mentions/second-dossier';
+import { check, said } from './said';
+
+const STAY = 'direct | The boats stay in port';
+const QUEDAN = 'direct | Los barcos se quedan en puerto';
+
+describe('pronouns', () => {
+	check('en', [
+		[
+			'the nearest sentence counts, not all of the paragraph',
+			'Lech Wałęwski came late. Chidi Okonkwo spoke first. “The boats stay in port,” he said.',
+			`chidi-okonkwo | ${STAY}`,
+		],
+		[
+			'who is spoken to or of is not meant where another one is',
+			'Chidi Okonkwo wrote to Lech Wałęwski. “The boats stay in port,” he said.',
+			`chidi-okonkwo | ${STAY}`,
+		],
+		[
+			'whose words name another man',
+			'Chidi Okonkwo said that Lech Wałęwski had left. “The boats stay in port,” he added.',
+			'chidi-okonkwo | indirect | Lech Wałęwski had left',
+			`chidi-okonkwo | ${STAY}`,
+		],
+		[
+			'two speakers before, the last one goes on',
+			'Chidi Okonkwo said the boats would stay, while Lech Wałęwski said they would sail. He added that nobody would pay.',
+			'chidi-okonkwo | indirect | the boats would stay',
+			'lech-walewski | indirect | they would sail',
+			'lech-walewski | indirect | nobody would pay',
+		],
+		[
+			'a clerk goes on as a clerk',
+			'Judith Marsh came. A clerk said the boats would stay. “Nobody will pay twice,” she added.',
+			'[A clerk] | indirect | the boats would stay',
+			'[A clerk] | direct | Nobody will pay twice',
+		],
+		[
+			'over a paragraph that names nobody',
+			'Judith Marsh spoke on Monday.\nIt rained on the pier.\n“The boats stay in port,” she said.',
+			`judith-marsh | ${STAY}`,
+		],
+		[
+			'not over three paragraphs',
+			'Judith Marsh spoke on Monday.\nIt rained on the pier.\nIt rained on the boats.\nIt rained on the nets.\n“The boats stay in port,” she said.',
+			`? | ${STAY}`,
+		],
+	]);
+
+	it('ends at a heading', () => {
+		const blocks = (
+			[
+				['paragraph', 'Judith Marsh came.'],
+				['heading', 'On the pier'],
+				['paragraph', '“The boats stay in port,” she said.'],
+			] as readonly (readonly [BlockKind, string])[]
+		).map(([kind, text], id) => ({ id, kind, text }));
+		expect(said(blocks)).toEqual([`? | ${STAY}`]);
+	});
+});
+
+describe('subjects that are left out', () => {
+	check('es', [
+		[
+			'quien da las gracias habla, no a quien se las dan',
+			'Carmen Peña dio las gracias a Tomás Blanco. «Los barcos se quedan en puerto», dijo.',
+			`carmen-pena-ibanez | ${QUEDAN}`,
+		],
+		[
+			'de quien se habla no es quien habla',
+			'Carmen Peña pidió una veda más larga. De Tomás Blanco dijo que mandaba poco en su casa.',
+			'carmen-pena-ibanez | indirect | una veda más larga',
+			'carmen-pena-ibanez | indirect | mandaba poco en su casa',
+		],
+		[
+			'el verbo en presente sigue al que habla en presente',
+			'«Los barcos se quedan en puerto», dice Hugo Lara. Tomás Blanco ha pedido una veda más larga. La flota, añade, está cansada.',
+			`[Hugo Lara] | ${QUEDAN}`,
+			'tomas-blanco | indirect | una veda más larga',
+			'? | indirect | La flota … está cansada',
+		],
+		[
+			'un objeto no es quien pide',
+			'Carmen Peña habló el lunes. Pidió otra clase de ayuda: «Los barcos se quedan en puerto».',
+			`carmen-pena-ibanez | ${QUEDAN}`,
+		],
+		[
+			'dos en una frase no son ninguno',
+			'Carmen Peña y Tomás Blanco llegaron. «Los barcos se quedan en puerto», dijo.',
+			`? | ${QUEDAN}`,
+		],
+	]);
+});
+
+describe('offices and bodies', () => {
+	const told = createReader([
+		{
+			...SECOND_DOSSIER,
+			actors: SECOND_DOSSIER.actors.map((actor) =>
+				actor.id === 'harbour-gazette'
+					? {
+							...actor,
+							summary: { en: 'Newspaper of the port, founded by a cook.', es: 'Diario del puerto que fundó un cocinero.' },
+						}
+					: actor,
+			),
+		},
+	]);
+	const speakers = (text: string, lang: 'en' | 'es') =>
+		told
+			.read(pageOf([...blocksOf(text), { id: 1000, kind: 'paragraph', text: TOPIC[lang] }], { lang }))
+			.attributions.map(({ speaker }) => (speaker.kind === 'actor' ? speaker.id : speaker.kind));
+
+	it.each([
+		['en', 'The Harbour Gazette came out late. The newspaper said the boats would stay.', 'harbour-gazette'],
+		['en', 'The Harbour Gazette came out late. The cook said the boats would stay.', 'unresolved'],
+		['en', 'The Harbour Gazette came out late. A newspaper said the boats would stay.', 'unresolved'],
+		['es', 'Harbour Gazette salió tarde. El diario aseguró que los barcos se quedarán.', 'harbour-gazette'],
+		['es', 'Harbour Gazette salió tarde. Otro diario aseguró que los barcos se quedarán.', 'unresolved'],
+	] as const)('knows a body by what it is (%s): %s', (lang, text, speaker) => {
+		expect(speakers(text, lang)).toEqual([speaker]);
+	});
+
+	check('en', [
+		[
+			'the office of another man near by is not his',
+			'Chidi Okonkwo met Daniel Finch, the president of the port. “The boats stay in port,” the president said.',
+			`? | ${STAY}`,
+		],
+		[
+			'somebody’s somebody, and then the name',
+			'The envoy of Chidi Okonkwo, Olga Petrova, said the boats would stay.',
+			'olga-petrova | indirect | the boats would stay',
+		],
+		[
+			'somebody’s somebody, and a stranger’s name',
+			'The envoy of Chidi Okonkwo, Daniel Finch, said the boats would stay.',
+			'[Daniel Finch] | indirect | the boats would stay',
+		],
+	]);
+	check('es', [
+		[
+			'el cargo de alguien y el nombre',
+			'El enviado de Carmen Peña, Tomás Blanco, dijo que los barcos se quedarán.',
+			'tomas-blanco | indirect | los barcos se quedarán',
+		],
+	]);
+});
+
+describe('documents', () => {
+	check('en', [
+		['a letter', '“The boats stay in port,” Judith Marsh’s letter said.', `judith-marsh | ${STAY}`],
+		[
+			'a statement by',
+			'The statement by Judith Marsh said the boats would stay.',
+			'judith-marsh | indirect | the boats would stay',
+		],
+		['her letter', 'Judith Marsh came. “The boats stay in port,” her letter said.', `judith-marsh | ${STAY}`],
+		[
+			'the statement of the body just named',
+			'The Cold Banks Fisheries Commission met on Friday. The statement said the boats would stay.',
+			'cold-banks-commission | indirect | the boats would stay',
+		],
+		['a friend’s letter is not hers', '“The boats stay in port,” said a friend of Judith Marsh.', `[a friend] | ${STAY}`],
+		['a joint statement is nobody’s', 'Judith Marsh came. “The boats stay in port,” a joint statement said.', `? | ${STAY}`],
+	]);
+	check('es', [
+		['una carta', '«Los barcos se quedan en puerto», dice la carta de Carmen Peña.', `carmen-pena-ibanez | ${QUEDAN}`],
+		[
+			'el comunicado de quien se acaba de nombrar',
+			'La Comisión de Pesca de los Bancos Fríos se reunió. El comunicado añade que los barcos se quedarán.',
+			'cold-banks-commission | indirect | los barcos se quedarán',
+		],
+	]);
+});
