@@ -21,13 +21,18 @@ export function isCrowd({ entries }: Candidate): boolean {
 	return entries.length > 8;
 }
 
-/**
- * All candidates of a block in reading order, without overlaps, the longest of those that compete. What differs in language,
- * capitals or punctuation is no candidate.
- */
-export function scan(words: BlockWords, at: number, gazetteer: Gazetteer, lang: Lang | null): Candidate[] {
+/** What a scan finds: both lists in reading order, without overlaps, the longest of those that compete. */
+interface Scanned {
+	readonly candidates: readonly Candidate[];
+	/** Stretches written like a name in a form of another language only. None overlaps a candidate. */
+	readonly foreign: readonly Candidate[];
+}
+
+/** All candidates of a block. What differs in capitals or punctuation is none. */
+export function scan(words: BlockWords, at: number, gazetteer: Gazetteer, lang: Lang | null): Scanned {
 	const { tokens } = words;
-	const found: Candidate[] = [];
+	const candidates: Candidate[] = [];
+	const foreign: Candidate[] = [];
 	for (let i = 0; i < tokens.count; i++) {
 		const key = tokens.key[i] as number;
 		if (!gazetteer.mayBegin(key)) continue;
@@ -37,15 +42,20 @@ export function scan(words: BlockWords, at: number, gazetteer: Gazetteer, lang: 
 		for (let j = i; j < tokens.count; j++) {
 			node = gazetteer.follow(node, tokens.key[j] as number);
 			if (node === 0) break;
-			const accepted = accept(words, i, j, node, gazetteer, lang);
-			if (accepted.length > 0) {
-				best = accepted;
+			const written = entriesWritten(words, i, j, gazetteer.spellingsAt(node));
+			if (written.length === 0) continue;
+			const speaking = written.every((entry) => entry.lang === '*')
+				? written
+				: written.filter((entry) => speaks(entry, lang, gazetteer));
+			if (speaking.length > 0) {
+				best = speaking;
 				bestLast = j;
-			}
+			} else keepLongest(foreign, { at, words, first: i, last: j, entries: written });
 		}
-		if (best) keepLongest(found, { at, words, first: i, last: bestLast, entries: best });
+		if (best) keepLongest(candidates, { at, words, first: i, last: bestLast, entries: best });
 	}
-	return found;
+	const taken = (other: Candidate) => candidates.some(({ first, last }) => first <= other.last && other.first <= last);
+	return { candidates, foreign: foreign.filter((other) => !taken(other)) };
 }
 
 /** Adds a candidate unless it overlaps one that is as long or longer; a longer one takes the place of what it overlaps. */
@@ -58,22 +68,11 @@ function keepLongest(found: Candidate[], candidate: Candidate): void {
 	found.push(candidate);
 }
 
-function accept(
-	words: BlockWords,
-	first: number,
-	last: number,
-	node: number,
-	gazetteer: Gazetteer,
-	lang: Lang | null,
-): readonly NameEntry[] {
+/** The entries of the spellings that a stretch of words is written like. */
+function entriesWritten(words: BlockWords, first: number, last: number, spellings: readonly Spelling[]): readonly NameEntry[] {
 	let found: readonly NameEntry[] = NOTHING;
-	for (const spelling of gazetteer.spellingsAt(node)) {
-		if (!looksLike(spelling, words, first, last)) continue;
-		const speaking = spelling.entries.every((entry) => entry.lang === '*')
-			? spelling.entries
-			: spelling.entries.filter((entry) => speaks(entry, lang, gazetteer));
-		found = found.length === 0 ? speaking : [...found, ...speaking];
-	}
+	for (const spelling of spellings)
+		if (looksLike(spelling, words, first, last)) found = found.length === 0 ? spelling.entries : [...found, ...spelling.entries];
 	return found;
 }
 

@@ -1,5 +1,5 @@
 import type { Lang } from '../domain/lang';
-import type { Mention, Rejection } from '../domain/mention';
+import type { Mention, Rejection, RejectionReason } from '../domain/mention';
 import type { PageText } from '../domain/page-text';
 import type { Topic } from '../domain/reading';
 import type { Entity } from '../gazetteer/entity';
@@ -14,7 +14,7 @@ import { topicOf } from './topic';
 export interface Found {
 	/** In reading order, without overlaps. */
 	readonly mentions: readonly Mention[];
-	/** Every candidate that was left alone, with the reason. */
+	/** Every candidate that was left alone, with the reason; those written as in another language come last. */
 	readonly rejections: readonly Rejection[];
 	readonly topic: Topic;
 	/** The page's words, block by block, for later stages. */
@@ -39,17 +39,24 @@ export function findMentions(
 	const rejections: Rejection[] = [];
 	for (const candidate of context.candidates) {
 		const verdict = judge.decide(candidate, topic, options.force ?? false);
-		const span = spanOf(candidate);
-		const surface = candidate.words.block.text.slice(span.start, span.end);
 		if ('reason' in verdict) {
-			const entities = [...new Set(candidate.entries.slice(0, 8).map(({ entity }) => (gazetteer.entities[entity] as Entity).id))];
-			rejections.push({ span, surface, entities, reason: verdict.reason });
+			rejections.push(rejected(candidate, verdict.reason, gazetteer));
 		} else {
+			const span = spanOf(candidate);
+			const surface = candidate.words.block.text.slice(span.start, span.end);
 			const { id, type, dossier } = gazetteer.entities[verdict.entry.entity] as Entity;
 			mentions.push({ span, surface, entity: id, type, dossier, evidence: verdict.evidence });
 		}
 	}
+	for (const candidate of context.foreign) rejections.push(rejected(candidate, 'wrong-language', gazetteer));
 	return { mentions, rejections, topic, words: context.blocks };
+}
+
+function rejected(candidate: Candidate, reason: RejectionReason, gazetteer: Gazetteer): Rejection {
+	const span = spanOf(candidate);
+	const entities = candidate.entries.slice(0, 8).map(({ entity }) => (gazetteer.entities[entity] as Entity).id);
+	const surface = candidate.words.block.text.slice(span.start, span.end);
+	return { span, surface, entities: [...new Set(entities)], reason };
 }
 
 function spanOf({ words, first, last }: Candidate) {

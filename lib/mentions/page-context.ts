@@ -10,6 +10,8 @@ import { type Candidate, isCrowd, scan } from './candidate';
 export class PageContext {
 	readonly blocks: readonly BlockWords[];
 	readonly candidates: readonly Candidate[];
+	/** What is written like a name in a form of another language only. */
+	readonly foreign: readonly Candidate[];
 	readonly published: string | null;
 	private readonly title: string;
 	/** Keys of the words that the page writes in small letters. */
@@ -24,7 +26,9 @@ export class PageContext {
 		readonly lang: Lang | null,
 	) {
 		this.blocks = page.blocks.map((block) => new BlockWords(block));
-		this.candidates = this.blocks.flatMap((words, at) => scan(words, at, gazetteer, lang));
+		const scanned = this.blocks.map((words, at) => scan(words, at, gazetteer, lang));
+		this.candidates = scanned.flatMap(({ candidates }) => candidates);
+		this.foreign = scanned.flatMap(({ foreign }) => foreign);
 		this.published = page.published;
 		this.title = ` ${foldWords(page.title)} `;
 		this.starts = this.blocks.map(() => new Set());

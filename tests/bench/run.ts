@@ -4,6 +4,7 @@ import { loadavg } from 'node:os';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { measurePages } from '../eval/pages';
 import { machineLine } from '../measure/machine';
 import { benchMarkJs } from './mark-js-bench';
 import { benchNames } from './names-bench';
@@ -13,7 +14,7 @@ import { benchSizes } from './sizes';
 import { benchStore } from './store-bench';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const USAGE = `npm run bench -- [--data DIR] [--only reading|names|sizes|mark-js|page|store]
+const USAGE = `npm run bench -- [--data DIR] [--only reading|names|pages|sizes|mark-js|page|store]
   --data   the folder with real pages (docs/measuring.md); without it, ../shared/eval
   --only   one part; may be repeated. mark-js, page and store need Chromium and a build`;
 
@@ -21,6 +22,10 @@ const USAGE = `npm run bench -- [--data DIR] [--only reading|names|sizes|mark-js
 const PARTS: Readonly<Record<string, { readonly title: string; run(folder: string | null): string | Promise<string> }>> = {
 	reading: { title: 'Reading', run: benchReading },
 	names: { title: 'Finding names', run: benchNames },
+	pages: {
+		title: 'Real pages',
+		run: (folder) => (folder ? measurePages(folder).map(({ text }) => text) : ['There are none.']).join('\n\n'),
+	},
 	sizes: { title: 'Sizes', run: benchSizes },
 	'mark-js': { title: 'mark.js', run: benchMarkJs },
 	page: { title: 'In the page', run: benchPage },

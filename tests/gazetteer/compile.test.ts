@@ -52,14 +52,14 @@ function dossier(id: string, actors: readonly Actor[]): Dossier {
 function bearers(gazetteer: Gazetteer, name: string): string[] {
 	const words = new BlockWords({ id: 0, kind: 'paragraph', text: name });
 	return scan(words, 0, gazetteer, 'en')
-		.filter(({ first, last }) => first === 0 && last === words.count - 1)
+		.candidates.filter(({ first, last }) => first === 0 && last === words.count - 1)
 		.flatMap(({ entries }) => entries.map(({ entity }) => gazetteer.entities[entity]?.id ?? ''));
 }
 
 /** What the scan of a text finds: the words with the ids of the entities that bear them. */
 function found(gazetteer: Gazetteer, text: string): string[] {
 	const words = new BlockWords({ id: 0, kind: 'paragraph', text });
-	return scan(words, 0, gazetteer, 'en').map(({ first, last, entries }) => {
+	return scan(words, 0, gazetteer, 'en').candidates.map(({ first, last, entries }) => {
 		const ids = [...new Set(entries.map(({ entity }) => gazetteer.entities[entity]?.id))].sort();
 		return `${words.words(first, last)}: ${ids.join(' ')}`;
 	});

@@ -46,7 +46,13 @@ describe('offices of the second dossier', () => {
 			['presidente de Nigeria | out-of-date'],
 			{ ...ES, ...IN_2010 },
 		],
-		['an English office in a Spanish text', "El texto dice Nigeria's president aquí.", [], [], ES],
+		[
+			'an English office in a Spanish text',
+			"El texto dice Nigeria's president aquí.",
+			[],
+			["Nigeria's president | wrong-language"],
+			ES,
+		],
 		['with a curly apostrophe', 'They met Nigeria’s president there.', ['Nigeria’s president | chidi-okonkwo | role']],
 		[
 			'before its holder’s name',
