@@ -53,7 +53,7 @@ export function Statement({ statement, t, lang, pageLang, jump, speaker = false 
 				</p>
 			)}
 			{status === 'known' && earlier && (
-				<SourceLine article={earlier.source} date={earlier.date} t={t} lang={lang} lead={t('knownFrom')} />
+				<SourceLine article={earlier.source} date={earlier.date} quote={earlier.quote} t={t} lang={lang} lead={t('knownFrom')} />
 			)}
 			{status === 'different' && earlier && (
 				<details class="more">

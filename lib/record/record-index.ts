@@ -1,3 +1,4 @@
+import { quotePieces } from '../domain/quote-pieces';
 import type { RecordedStatement } from '../domain/recorded-statement';
 import { tokenize } from '../text/tokens';
 
@@ -122,8 +123,7 @@ export class RecordIndex {
 
 /** The pieces of a quotation, as hashes of folded words: an ellipsis or a bracketed insertion parts them. */
 export function piecesOf(quote: string): Int32Array[] {
-	return quote
-		.split(/\[[^\]]*\]|\(\s*…?\s*\)|…|\.{3}/)
+	return quotePieces(quote)
 		.map((piece) => tokenize(piece).key)
 		.filter((words) => words.length > 0);
 }

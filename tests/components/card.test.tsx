@@ -113,6 +113,27 @@ describe('the card of a person', () => {
 		expect(jump).toHaveBeenCalledWith(known);
 	});
 
+	describe('the way to a source', () => {
+		const place = (over = {}) => {
+			const { unmount } = show(actor({ issues: [issue({ before: [position(over)] })] }));
+			const href = screen.getByRole('link', { name: /^source/ }).getAttribute('href');
+			unmount();
+			return href;
+		};
+
+		it('leads to the words in a browser that can go there, and to the page in any other', () => {
+			expect(place()).toBe('https://courier.example/harbour');
+			Object.defineProperty(document, 'fragmentDirective', { value: {}, configurable: true });
+			try {
+				expect(place()).toBe('https://courier.example/harbour#:~:text=The%20harbour%20stays%20open');
+				expect(place({ source: article({ lang: 'es' }) }), 'a translation').toBe('https://courier.example/harbour');
+				expect(place({ quote: null })).toBe('https://courier.example/harbour');
+			} finally {
+				Reflect.deleteProperty(document, 'fragmentDirective');
+			}
+		});
+	});
+
 	it('offers only what it can do', () => {
 		show(actor());
 		expect(screen.queryAllByRole('button')).toEqual([]);
