@@ -89,19 +89,31 @@ function isFirstName(words: BlockWords, i: number): boolean {
 	return words.isCapital(i) && words.gap(i + 1) === Gap.SPACE && !NOT_NAMES.has(words.word(i));
 }
 
-/** "a dentist whose surname happens to be Rubio", "de apellido Petro": the bearer of a name, not the actor. */
+/** "a dentist whose surname happens to be Rubio", "de apellido Petro", "a man named Ferrer": the bearer of a name, not the actor. */
 function isIntroducedAsSurname(words: BlockWords, first: number): boolean {
 	for (let i = first - 1; i >= Math.max(0, first - 4); i--) {
 		if ((words.gap(i + 1) & ~(Gap.SPACE | Gap.QUOTE)) !== 0) return false;
-		if (SURNAME_WORDS.has(words.word(i))) return true;
+		const word = words.word(i);
+		if (SURNAME_WORDS.has(word)) return true;
+		if (i === first - 1 && NAMED.has(word)) return isSomebody(words, i - 1);
 		if (words.isCapital(i)) return false;
 	}
 	return false;
 }
 
-const SURNAME_WORDS = new Set(
-	'surname surnamed named namesake apellido apellidado apellidada llamado llamada homonimo'.split(' '),
-);
+const SURNAME_WORDS = new Set('surname surnamed namesake apellido apellidado apellidada homonimo'.split(' '));
+/** Also "to appoint" and "the telephone call": they introduce a bearer only after somebody unknown. */
+const NAMED = new Set('named called llamado llamada'.split(' '));
+const UNKNOWN = new Set('a an one another some un una otro otra cierto cierta'.split(' '));
+
+/** True when the noun that ends at a word is somebody not known yet: "a dentist", "un vecino suyo"; not "the president". */
+function isSomebody(words: BlockWords, last: number): boolean {
+	for (let i = last; i >= Math.max(0, last - 3); i--) {
+		if (words.gap(i + 1) !== Gap.SPACE || words.isCapital(i)) return false;
+		if (UNKNOWN.has(words.word(i))) return i < last;
+	}
+	return false;
+}
 
 function titleVerdict(word: string, entity: Entity, capital: boolean): Neighbourhood | null {
 	if (NEUTRAL_HONORIFICS.has(word) && !entity.roleWords.has(word)) return 'clear';
