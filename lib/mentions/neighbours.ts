@@ -1,6 +1,6 @@
 import type { Entity } from '../gazetteer/entity';
 import type { BlockWords } from '../text/page-words';
-import { Gap } from '../text/tokens';
+import { Gap, Shape } from '../text/tokens';
 import { GIVEN_NAMES, NOT_NAMES, SUFFIXES, THING_NOUNS } from './lexicon/neighbours';
 import { CALLINGS, NEUTRAL_HONORIFICS, TITLES, WOMENS_HONORIFICS } from './lexicon/titles';
 
@@ -47,7 +47,7 @@ function after({ words, last, entity, isName, isOrdinary }: Around): Neighbourho
 	if (joined && (THING_NOUNS.has(words.word(next + 1)) || THING_NOUNS.has(words.word(next + 2)))) return 'thing';
 	if (gap !== Gap.SPACE || !words.isCapital(next)) return null;
 	if (THING_NOUNS.has(word) && !entity.roleWords.has(word)) return 'thing';
-	if (words.titleCase || words.startsSentence(next)) return null;
+	if (words.titleCase || words.startsSentence(next) || areShouted(words, last, next)) return null;
 	if (NOT_NAMES.has(word) || isName(next) || TITLES.has(word)) return null;
 	if (isOrdinary(word) && !GIVEN_NAMES.has(word)) return null;
 	return 'relative';
@@ -80,8 +80,13 @@ function before({ words, first, entity, bare, isName, isOrdinary }: Around): Nei
 	if (bare && entity.roleWords.has(word) && !GIVEN_NAMES.has(word)) return 'titled';
 	if (GIVEN_NAMES.has(word)) return 'stranger';
 	if (!bare) return 'clear';
-	if (words.titleCase) return 'clear';
+	if (words.titleCase || areShouted(words, prev, first)) return 'clear';
 	return isOrdinary(word) ? 'clear' : 'stranger';
+}
+
+/** Two words in capitals throughout, as in a headline within a text: their capitals say nothing of names. */
+function areShouted(words: BlockWords, one: number, other: number): boolean {
+	return [one, other].every((i) => ((words.tokens.shape[i] as number) & Shape.UPPER) !== 0 && words.word(i).length > 1);
 }
 
 /** "Ana" of "Ana Frost-Marsh", and not "The" of "The Frost-Marsh call". */

@@ -116,6 +116,12 @@ describe('surnames', () => {
 			'Kofi Mensah spoke. Mensah left.',
 			['Kofi Mensah | kofi-mensah | full-name', 'Mensah | kofi-mensah | surname-after-full-name'],
 		],
+		[
+			'in capitals within a text',
+			'Live: OKONKWO ORDERS BOATS HOME. More soon.',
+			['OKONKWO | chidi-okonkwo | surname-in-context'],
+		],
+		['not in capitals after another given name', 'Live: LUIS OKONKWO ORDERS BOATS HOME. More soon.', [], ['OKONKWO | rival']],
 		['in small letters never', 'Chidi Okonkwo spoke about okonkwo.', [OKONKWO]],
 		[
 			'joined by a hyphen',
