@@ -1,5 +1,5 @@
 import type { Actor, ActorName } from '../domain/dossier';
-import { foldText } from '../text/fold';
+import { foldedWords, foldText } from '../text/fold';
 
 const PARTICLES = new Set(
 	'de del la las los da do dos das di du van von der den ter al el bin ibn abu ben st san santa y e'.split(' '),
@@ -42,6 +42,12 @@ export function givenNamesOf(actor: Actor): Set<string> {
 		if (from >= 0) for (const word of words.slice(from)) given.add(word);
 	}
 	return given;
+}
+
+/** The folded words of a person's name, of its full forms that carry no title, and of the surnames. */
+export function nameWordsOf(actor: Actor): Set<string> {
+	const bare = actor.names.filter(({ kind, lang }) => kind === 'surname' || (kind === 'full' && lang === '*'));
+	return new Set([actor.name, ...bare.map(({ text }) => text)].flatMap(foldedWords));
 }
 
 function wordsBeforeSurname(name: string): string[] {

@@ -1,6 +1,6 @@
 import type { Actor, PartialDate } from '../domain/dossier';
 import type { EntityType } from '../domain/mention';
-import { givenNamesOf } from './derive';
+import { givenNamesOf, nameWordsOf } from './derive';
 import { officesOf, roleWordsOf } from './offices';
 
 const NONE: ReadonlySet<string> = new Set();
@@ -8,6 +8,7 @@ const NONE: ReadonlySet<string> = new Set();
 /** An actor or a term, as far as finding its names needs it. What only few pages ask for is made when it is asked for. */
 export class Entity {
 	private words: ReadonlySet<string> | null = null;
+	private bare: ReadonlySet<string> | null = null;
 	private given: ReadonlySet<string> | null = null;
 	private titles: readonly string[] | null = null;
 
@@ -31,6 +32,12 @@ export class Entity {
 	get offices(): readonly string[] {
 		this.titles ??= this.actor ? officesOf(this.actor) : [];
 		return this.titles;
+	}
+
+	/** Folded words of a person's full names and surnames: a second surname is the actor's own, too. */
+	get nameWords(): ReadonlySet<string> {
+		this.bare ??= this.actor?.type === 'person' ? nameWordsOf(this.actor) : NONE;
+		return this.bare;
 	}
 
 	/** Folded given names of a person, initials included. */

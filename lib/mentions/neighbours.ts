@@ -48,7 +48,7 @@ function after({ words, last, entity, isName, isOrdinary }: Around): Neighbourho
 	if (gap !== Gap.SPACE || !words.isCapital(next)) return null;
 	if (THING_NOUNS.has(word) && !entity.roleWords.has(word)) return 'thing';
 	if (words.titleCase || words.startsSentence(next) || areShouted(words, last, next)) return null;
-	if (NOT_NAMES.has(word) || isName(next) || TITLES.has(word)) return null;
+	if (NOT_NAMES.has(word) || isName(next) || TITLES.has(word) || entity.nameWords.has(word)) return null;
 	if (isOrdinary(word) && !GIVEN_NAMES.has(word)) return null;
 	return 'relative';
 }

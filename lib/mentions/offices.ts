@@ -1,7 +1,10 @@
 import type { RejectionReason } from '../domain/mention';
+import type { Entity } from '../gazetteer/entity';
 import type { NameEntry } from '../gazetteer/name-entry';
-import { Gap } from '../text/tokens';
+import type { BlockWords } from '../text/page-words';
+import { Gap, Shape } from '../text/tokens';
 import type { Candidate } from './candidate';
+import { countryOf } from './country-of';
 import { NOT_NAMES } from './lexicon/neighbours';
 import { countryIn, PLACES } from './lexicon/places';
 import { OFFICE_CHANGERS, OFFICE_CONTINUATIONS } from './lexicon/titles';
@@ -25,8 +28,15 @@ export function officeObstacle(candidate: Candidate, entry: NameEntry, page: Pag
 	const adverb = (prev === 'then' || prev === 'next') && words.gap(first) === Gap.SPACE && words.startsSentence(first - 1);
 	const close = first > 0 && (words.gap(first) & ~(Gap.SPACE | Gap.HYPHEN)) === 0;
 	if (close && OFFICE_CHANGERS.has(prev) && article === 0 && !adverb) return 'wrong-context';
+	const own = countryOf(page.gazetteer.entities[entry.entity] as Entity);
+	const possessor = prev === 's' && words.gap(first - 1) === Gap.APOSTROPHE ? first - 2 : first - 1;
+	if (close && article === 0 && isOfAnother(words, possessor, own)) return 'rival';
+	// "Calderón was president of Mexico": of who held an office it is said who that was.
+	if (close && PAST.has(prev)) return 'rival';
+	if (close && article === 0 && INDEFINITE.has(prev)) return 'wrong-context';
 	const next = last + 1;
 	if (next >= words.count) return null;
+	if (words.gap(next) === Gap.SPACE && isOfAnother(words, next, own)) return 'rival';
 	const gap = words.gap(next);
 	const after = words.word(next);
 	if (gap === Gap.SPACE && OFFICE_CONTINUATIONS.has(after)) return 'wrong-context';
@@ -45,6 +55,19 @@ export function officeObstacle(candidate: Candidate, entry: NameEntry, page: Pag
 	}
 	if (gap === Gap.SPACE) return 'rival';
 	return words.isCapital(next + 1) && words.gap(next + 1) === Gap.SPACE ? 'rival' : null;
+}
+
+const PAST = new Set('was were been fue fueron era eran sido'.split(' '));
+/** "A president" is any president. */
+const INDEFINITE = new Set('a an another some any un una otro otra algun alguna cualquier'.split(' '));
+
+/** True for a word that names another country than the actor's: "el canciller chileno", "the Chilean foreign minister". */
+function isOfAnother(words: BlockWords, i: number, own: string | null): boolean {
+	const word = words.word(i);
+	// "us" and "un" are words, "US" and "UN" are not.
+	if (own === null || word === '' || (word.length < 4 && ((words.tokens.shape[i] as number) & Shape.LOWER) !== 0)) return false;
+	const country = countryIn(word);
+	return country !== null && country !== own;
 }
 
 /**

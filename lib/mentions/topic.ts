@@ -1,7 +1,7 @@
 import type { Topic } from '../domain/reading';
 import type { Entity } from '../gazetteer/entity';
 import type { Gazetteer } from '../gazetteer/gazetteer';
-import { countryIn } from './lexicon/places';
+import { countryOf } from './country-of';
 
 /** What a page holds of each dossier, by index into the gazetteer's entities. */
 export interface Support {
@@ -32,19 +32,6 @@ const RULES: readonly ((tally: Tally, countries: number) => boolean)[] = [
 	/** Five people of two countries: hardly anything else brings them together. */
 	({ people }, countries) => people >= 5 && countries >= 2,
 ];
-
-/** Known countries of entities; an entity lives as long as its gazetteer. */
-const countries = new WeakMap<Entity, string | null>();
-
-/** The country of an actor's last office that names one. */
-function countryOf(entity: Entity): string | null {
-	let country = countries.get(entity);
-	if (country === undefined) {
-		country = entity.offices.map(countryIn).find((named) => named !== null) ?? null;
-		countries.set(entity, country);
-	}
-	return country;
-}
 
 /**
  * Which dossiers a page is about, the one with most support first: those for which one of the rules above holds.

@@ -45,6 +45,14 @@ describe('full names', () => {
 			'Then Pieter J van der Berg spoke.',
 			['Pieter J van der Berg | pieter-van-der-berg | full-name'],
 		],
+		[
+			'a surname with the second one of a full name',
+			'Habló Tomás Blanco. Blanco Ríos salió.',
+			[BLANCO, 'Blanco | tomas-blanco | surname-after-full-name'],
+			[],
+			ES,
+		],
+		['but not with another', 'Habló Tomás Blanco. Blanco Gil salió.', [BLANCO], ['Blanco | rival'], ES],
 		['in a possessive', 'It was Chidi Okonkwo’s idea.', [OKONKWO]],
 		[
 			'in capitals',

@@ -46,6 +46,27 @@ describe('offices of the second dossier', () => {
 			['presidente de Nigeria | out-of-date'],
 			{ ...ES, ...IN_2010 },
 		],
+		['of who held it once', "It was Vigdís who had been Iceland's prime minister.", [], ["Iceland's prime minister | rival"]],
+		[
+			'of who came to hold it',
+			"Guðrún Þórsdóttir became Iceland's prime minister.",
+			['Guðrún Þórsdóttir | gudrun-thorsdottir | full-name', "Iceland's prime minister | gudrun-thorsdottir | role"],
+		],
+		['of anybody', 'They met a Nigerian President there.', [], ['Nigerian President | wrong-context']],
+		[
+			'of his country',
+			'Habló Einar Hallgrímsson. El ministro de Pesca islandés volvió.',
+			['Einar Hallgrímsson | einar-hallgrimsson | full-name', 'ministro de Pesca | einar-hallgrimsson | role'],
+			[],
+			ES,
+		],
+		[
+			'of another country',
+			'Habló Einar Hallgrímsson. El ministro de Pesca noruego volvió.',
+			['Einar Hallgrímsson | einar-hallgrimsson | full-name'],
+			['ministro de Pesca | rival'],
+			ES,
+		],
 		[
 			'an English office in a Spanish text',
 			"El texto dice Nigeria's president aquí.",

@@ -61,6 +61,7 @@ export const PEOPLE: readonly Actor[] = [
 		[
 			full('Einar Hallgrímsson'),
 			surname('Hallgrímsson'),
+			rol('ministro de Pesca'),
 			role('the fisheries minister', { near: ['Iceland', 'Reykjavik', 'Icelandic'] }),
 		],
 		office('Minister of Fisheries of Iceland', 'Ministro de Pesca de Islandia', '2019-05-01'),
@@ -149,7 +150,7 @@ export const PEOPLE: readonly Actor[] = [
 	),
 	he(
 		'tomas-blanco',
-		[full('Tomás Blanco'), surname('Blanco'), name('short', 'es')('el subsecretario Blanco')],
+		[full('Tomás Blanco'), full('Tomás Blanco Ríos'), surname('Blanco'), name('short', 'es')('el subsecretario Blanco')],
 		office('Undersecretary for Fisheries of Chile', 'Subsecretario de Pesca de Chile', '2022'),
 	),
 	she(

@@ -9,7 +9,7 @@ export const SUFFIXES = words('jr sr junior ii iii iv hijo padre');
 export const THING_NOUNS = words(`
 tower towers hotel hotels organization organisation foundation university college school institute academy library museum center centre hospital clinic plaza park street avenue boulevard road drive lane bridge airport station
 stadium arena field garden gardens island islands bay beach county city town village heights valley hill hills mountain mount river lake creek beach springs falls port forest canyon building house hall court courts resort club casino golf
-inc corp corporation company co llc ltd plc group holdings partners capital bank industries enterprises media network news post times tribune journal herald gazette star press magazine records studios pictures productions
+inc corp corporation company co llc ltd plc group holdings partners capital bank industries enterprises media network papers tapes files force news post times tribune journal herald gazette star press magazine records studios pictures productions
 act doctrine award prize cup trophy medal chair lecture fellowship scholarship plan rule law method effect syndrome disease space ship class sons brothers bros family trust fund
 playa playas cerro rio barrio torre torres hotel fundacion universidad colegio escuela instituto academia biblioteca museo centro hospital clinica plaza parque calle avenida bulevar puente aeropuerto estacion estadio isla bahia condado ciudad pueblo valle
 grupo banco compania cia hermanos hijos asociados diario periodico revista premio copa trofeo ley doctrina metodo
