@@ -1,7 +1,10 @@
+import { parseRecord, type RecordRoute } from './record/record-route';
+
 /** Where the library is. The hash is its address, so that the back button and links work. */
 export type Route =
 	| { readonly view: 'articles' }
 	| { readonly view: 'article'; readonly url: string }
+	| { readonly view: 'record'; readonly record: RecordRoute }
 	| { readonly view: 'dossiers' }
 	| { readonly view: 'dossier'; readonly dossier: string; readonly entity: string | null }
 	| { readonly view: 'positions'; readonly dossier: string }
@@ -9,6 +12,8 @@ export type Route =
 
 /** The route of a hash (`#/article/<encoded url>`, with or without `#`); what is not understood is the reading list. */
 export function parseRoute(hash: string): Route {
+	const [path = '', query = ''] = hash.replace(/^#?\/?/, '').split(/\?(.*)/s);
+	if (path === 'record') return { view: 'record', record: parseRecord(query) };
 	const [view, first, second] = hash
 		.replace(/^#?\/?/, '')
 		.split('/')

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Lang } from '../../lib/domain/lang';
+import { RecordView } from '../record/RecordView';
 import { parseRoute, type Route } from '../route';
 import type { Site } from '../SiteList';
 import type { MessageKey, Translate } from '../translate';
@@ -20,18 +21,21 @@ interface Props {
 
 const ROOMS: readonly { readonly hash: string; readonly title: MessageKey; readonly views: readonly Route['view'][] }[] = [
 	{ hash: '#/articles', title: 'readingList', views: ['articles', 'article'] },
+	{ hash: '#/record', title: 'record', views: ['record'] },
 	{ hash: '#/dossiers', title: 'dossiers', views: ['dossiers', 'dossier', 'positions'] },
 	{ hash: '#/settings', title: 'settings', views: ['settings'] },
 ];
 
-/** One full page of three rooms; the hash says which one is open. */
+/** One full page of four rooms; the hash says which one is open. */
 export function Library({ services, sites, renderCopy, t, lang }: Props) {
 	const [hash, setHash] = useState(location.hash);
 	const main = useRef<HTMLElement>(null);
 	const route = parseRoute(hash);
 	useEffect(() => {
-		function follow() {
+		function follow(event: HashChangeEvent) {
 			setHash(location.hash);
+			// What follows the `?` narrows what is shown: the reader stays where the filter was set.
+			if (pathOf(event.oldURL) === pathOf(event.newURL) && pathOf(event.newURL) !== '') return;
 			// As a new page would: from the top, and read from there.
 			main.current?.focus({ preventScroll: true });
 			scrollTo(0, 0);
@@ -39,6 +43,14 @@ export function Library({ services, sites, renderCopy, t, lang }: Props) {
 		addEventListener('hashchange', follow);
 		return () => removeEventListener('hashchange', follow);
 	}, []);
+	function go(to: string, replace: boolean) {
+		if (!replace) {
+			location.hash = to;
+			return;
+		}
+		history.replaceState(null, '', to);
+		setHash(to);
+	}
 	return (
 		<div class="library">
 			<header class="masthead">
@@ -58,6 +70,7 @@ export function Library({ services, sites, renderCopy, t, lang }: Props) {
 				{route.view === 'article' && (
 					<SavedCopy key={route.url} url={route.url} services={services} renderCopy={renderCopy} t={t} lang={lang} />
 				)}
+				{route.view === 'record' && <RecordView route={route.record} services={services} t={t} lang={lang} onGo={go} />}
 				{(route.view === 'dossiers' || route.view === 'dossier' || route.view === 'positions') && (
 					<DossiersView route={route} services={services} t={t} lang={lang} />
 				)}
@@ -65,4 +78,9 @@ export function Library({ services, sites, renderCopy, t, lang }: Props) {
 			</main>
 		</div>
 	);
+}
+
+/** The part of an address's hash that names a place; empty where there is none. */
+function pathOf(url: string | undefined): string {
+	return url?.split('#')[1]?.split('?')[0] ?? '';
 }

@@ -110,7 +110,7 @@ export function ReadingList({ services, t, lang }: Props) {
 				{undoable.map((kept) => (
 					<UndoToast
 						key={kept.article.url}
-						title={kept.article.title}
+						said={t('articleDeleted', kept.article.title)}
 						t={t}
 						onUndo={() => void undo(kept)}
 						onOver={(hadFocus) => {

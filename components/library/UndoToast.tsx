@@ -1,20 +1,20 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Translate } from '../translate';
 
-/** How long a deletion can be taken back, in milliseconds. */
+/** How long it can be taken back, in milliseconds. */
 const TIME = 10_000;
 
 interface Props {
-	/** What was deleted. */
-	readonly title: string;
+	/** What was done, in a sentence. */
+	readonly said: string;
 	readonly t: Translate;
 	readonly onUndo: () => void;
 	/** The time is over. `hadFocus`: the focus was here and needs another place. */
 	readonly onOver: (hadFocus: boolean) => void;
 }
 
-/** Says that an article is deleted and takes it back on demand. Its button gets the focus; the clock stops under the pointer. */
-export function UndoToast({ title, t, onUndo, onOver }: Props) {
+/** Says what was done and takes it back on demand. Its button gets the focus; the clock stops under the pointer. */
+export function UndoToast({ said, t, onUndo, onOver }: Props) {
 	const box = useRef<HTMLDivElement>(null);
 	const button = useRef<HTMLButtonElement>(null);
 	const [held, setHeld] = useState(false);
@@ -28,7 +28,7 @@ export function UndoToast({ title, t, onUndo, onOver }: Props) {
 	return (
 		// The pointer only holds the clock; there is nothing to press.
 		<div ref={box} class="toast" onPointerEnter={() => setHeld(true)} onPointerLeave={() => setHeld(false)}>
-			<p role="status">{t('articleDeleted', title)}</p>
+			<p role="status">{said}</p>
 			<button ref={button} type="button" class="button" onClick={onUndo}>
 				{t('undo')}
 			</button>

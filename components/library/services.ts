@@ -4,9 +4,10 @@ import type { Dossier } from '../../lib/domain/dossier';
 import type { SavedArticle } from '../../lib/domain/saved-article';
 import type { Settings } from '../../lib/domain/settings';
 import type { WholeArticle } from '../../lib/domain/whole-article';
+import type { RecordServices } from '../record/services';
 
 /** What the library asks of the extension. Each rejects with a failure that `failureMessage` can put into words. */
-export interface LibraryServices {
+export interface LibraryServices extends RecordServices {
 	articles(): Promise<readonly SavedArticle[]>;
 	article(url: string): Promise<WholeArticle>;
 	/** Gives what was removed, for `restore`. */

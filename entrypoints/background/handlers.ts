@@ -8,6 +8,7 @@ import { pageCard, tabCard } from './cards';
 import { useDatabase } from './database';
 import { followed } from './followed';
 import { HOVER_SCRIPT, inject } from './inject';
+import { ledgerHandlers } from './ledger-handlers';
 import { openLibrary } from './pages';
 import { paint } from './paint';
 import { changeSettings, switchSite } from './preferences';
@@ -49,6 +50,7 @@ export const handlers: BackgroundHandlers = {
 	article: ({ url }) => openArticle(url),
 	removeArticle: ({ url }) => deleteArticle(url),
 	restoreArticle: undelete,
+	...ledgerHandlers,
 	dossiers: async () => (await followed()).dossiers,
 	settings: () => useDatabase(readSettings),
 	changeSettings,

@@ -12,6 +12,7 @@ import { accessOf } from '../../lib/domain/access';
 import { ask } from '../../lib/messages/ask';
 import { grantedOrigins, onOrigins, removeOrigins, requestOrigins } from '../../lib/messages/permissions';
 import { interfaceLang, translate } from '../../lib/messages/translate';
+import { recordServices } from './record-services';
 
 const lang = interfaceLang();
 document.documentElement.lang = lang;
@@ -22,6 +23,7 @@ const services: LibraryServices = {
 	article: (url) => ask('article', { url }),
 	remove: (url) => ask('removeArticle', { url }),
 	restore: (kept) => ask('restoreArticle', kept),
+	...recordServices,
 	dossiers: () => ask('dossiers', null),
 	card: (dossier, entity) => ask('card', { dossier, entity, issues: [], published: null, url: null }),
 	settings: () => ask('settings', null),

@@ -35,19 +35,34 @@ function isReport(value: unknown): value is Report {
 	);
 }
 
+const FIELDS: { readonly [K in keyof StatementFields]: (value: unknown) => boolean } = {
+	actor: (value) => isText(value, MAX_ID),
+	dossier: (value) => isText(value, MAX_ID),
+	issue: (value) => isTextOrNull(value, MAX_ID),
+	stance: (value) => value === null || isOneOf(value, STANCES),
+	date: (value) => value === null || (isText(value, 10) && isPartialDate(value)),
+	kind: (value) => isOneOf(value, KINDS),
+	denied: (value) => typeof value === 'boolean',
+	note: (value) => isText(value),
+	reports: (value) => isListOf(value, isReport, 1000) && value.length > 0,
+};
+
+/** A stance exactly where there is an issue. */
+const isPaired = ({ issue, stance }: Readonly<Record<string, unknown>>) => (issue === null) === (stance === null);
+
 /** True for the fields of a statement: with at least one report, and a stance exactly where there is an issue. */
 function isStatementFields(value: unknown): value is StatementFields {
+	return isObject(value) && Object.entries(FIELDS).every(([name, guard]) => guard(value[name])) && isPaired(value);
+}
+
+/** True for some fields of a statement, each sound, and nothing else; issue and stance only change together. */
+export function isStatementChange(value: unknown): value is Partial<StatementFields> {
 	return (
 		isObject(value) &&
-		isText(value.actor, MAX_ID) &&
-		isText(value.dossier, MAX_ID) &&
-		(value.issue === null ? value.stance === null : isText(value.issue, MAX_ID) && isOneOf(value.stance, STANCES)) &&
-		(value.date === null || (isText(value.date, 10) && isPartialDate(value.date))) &&
-		isOneOf(value.kind, KINDS) &&
-		typeof value.denied === 'boolean' &&
-		isText(value.note) &&
-		isListOf(value.reports, isReport, 1000) &&
-		value.reports.length > 0
+		Object.entries(value).every(([name, field]) => Object.hasOwn(FIELDS, name) && FIELDS[name as keyof StatementFields](field)) &&
+		Object.hasOwn(value, 'issue') === Object.hasOwn(value, 'stance') &&
+		isPaired({ issue: null, stance: null, ...value }) &&
+		Object.hasOwn(value, 'actor') === Object.hasOwn(value, 'dossier')
 	);
 }
 

@@ -6,6 +6,7 @@ import type { PageText } from '../domain/page-text';
 import type { SavedArticle } from '../domain/saved-article';
 import type { Settings } from '../domain/settings';
 import type { WholeArticle } from '../domain/whole-article';
+import type { LedgerProtocol } from './ledger-protocol';
 
 export type { TabState } from '../cards/tab-state';
 export type { Failure } from '../domain/failure';
@@ -21,7 +22,7 @@ export interface Painting {
 }
 
 /** Requests that the background answers: name -> what is asked, what is answered. */
-export interface BackgroundProtocol {
+export interface BackgroundProtocol extends LedgerProtocol {
 	/** From a page: read this text. `force`: also when the page is off topic. */
 	read: { ask: { page: PageText; force: boolean }; answer: Painting };
 	/** The card of an entity, as of `published`, led by `issues`. `page`: the text it is opened over, if any. */

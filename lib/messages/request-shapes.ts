@@ -2,6 +2,7 @@ import { isCount, isListOf, isObject, isText } from '../domain/guard';
 import { isPageText } from '../domain/is-page-text';
 import { isHost, isSettingsChange } from '../domain/is-settings';
 import { isWholeArticle } from '../domain/whole-article';
+import { LEDGER_SHAPES } from './ledger-shapes';
 import type { BackgroundProtocol, PageProtocol } from './protocol';
 
 /** For each request of a protocol: does a question have the shape that its handler counts on? */
@@ -17,6 +18,7 @@ const isSpan = (value: Readonly<Record<string, unknown>>) =>
 
 /** The shapes of what the background is asked. */
 export const BACKGROUND_SHAPES: Shapes<BackgroundProtocol> = {
+	...LEDGER_SHAPES,
 	read: (it) => isObject(it) && typeof it.force === 'boolean' && isPageText(it.page),
 	card: (it) =>
 		isObject(it) &&

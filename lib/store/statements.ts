@@ -17,6 +17,35 @@ export async function listStatements(database: Database): Promise<KeptStatements
 	return { statements, broken: records.length - statements.length };
 }
 
+/** How many records are read at a time: 100,000 at once would be in memory twice. */
+const BATCH = 2000;
+
+/** Shows all statements on record to `visit`, one after the other, as of one moment. Gives how many records are damaged and left out. */
+export async function eachStatement(database: Database, visit: (statement: KeptStatement) => void): Promise<number> {
+	const store = database.transaction('statements').store;
+	let broken = 0;
+	let after: string | null = null;
+	for (;;) {
+		const range: IDBKeyRange | null = after === null ? null : IDBKeyRange.lowerBound(after, true);
+		const records: readonly unknown[] = await store.getAll(range, BATCH);
+		for (const record of records) {
+			const statement = fromStored(record);
+			if (statement) visit(statement);
+			else broken++;
+		}
+		const last = records.at(-1) as { readonly id?: unknown } | undefined;
+		if (records.length < BATCH || typeof last?.id !== 'string') return broken;
+		after = last.id;
+	}
+}
+
+/** The statements with these ids, in this order; those that are not there or damaged are left out. */
+export async function getStatements(database: Database, ids: readonly string[]): Promise<readonly KeptStatement[]> {
+	const { store } = database.transaction('statements');
+	const records: readonly unknown[] = await Promise.all(ids.map((id) => store.get(id)));
+	return records.flatMap((record) => fromStored(record) ?? []);
+}
+
 /** Those of one actor. */
 export async function statementsOf(database: Database, dossier: string, actor: string): Promise<readonly KeptStatement[]> {
 	const records: readonly unknown[] = await database.getAllFromIndex('statements', 'speaker', [dossier, actor]);

@@ -14,7 +14,7 @@ const LIB = (names: string) => names.split(' ').map((name) => `lib/${name}`);
  * A test holds this table and the drawing together: change both in one commit.
  */
 export const HOUSE: Readonly<Record<string, Room>> = {
-	components: { rooms: LIB('domain cards'), packages: ['preact'] },
+	components: { rooms: LIB('domain cards ledger citations'), packages: ['preact'] },
 	'lib/domain': { rooms: [], packages: [] },
 	'lib/text': { rooms: LIB('domain'), packages: [] },
 	'lib/dossiers': { rooms: LIB('domain'), packages: ['valibot'] },
@@ -24,10 +24,12 @@ export const HOUSE: Readonly<Record<string, Room>> = {
 	'lib/record': { rooms: LIB('domain text'), packages: [] },
 	'lib/reading': { rooms: LIB('domain text gazetteer mentions attributions record'), packages: [] },
 	'lib/cards': { rooms: LIB('domain'), packages: [] },
+	'lib/ledger': { rooms: LIB('domain text cards'), packages: [] },
+	'lib/citations': { rooms: LIB('domain text cards ledger'), packages: [] },
 	'lib/articles': { rooms: LIB('domain text'), packages: ['@mozilla/readability', 'dompurify'] },
 	'lib/store': { rooms: LIB('domain'), packages: ['idb'] },
 	'lib/page': { rooms: LIB('domain'), packages: [] },
-	'lib/messages': { rooms: LIB('domain cards'), packages: ['webextension-polyfill'] },
+	'lib/messages': { rooms: LIB('domain cards ledger'), packages: ['webextension-polyfill'] },
 	'lib/cli': {
 		rooms: LIB('domain text dossiers gazetteer mentions attributions record reading cards articles page'),
 		packages: ['linkedom'],
@@ -36,7 +38,7 @@ export const HOUSE: Readonly<Record<string, Room>> = {
 
 /** Rooms that run anywhere on plain data: no document, no clock, no chance, no browser, no disk. */
 export const PURE = new Set([
-	...LIB('domain text gazetteer mentions attributions record reading cards'),
+	...LIB('domain text gazetteer mentions attributions record reading cards ledger citations'),
 	// Pack checking is asked of hostile files in the background and in Node alike.
 	'lib/dossiers',
 ]);

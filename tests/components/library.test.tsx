@@ -6,6 +6,7 @@ import type { LibraryServices } from '../../components/library/services';
 import type { Dossier } from '../../lib/domain/dossier';
 import type { Lang } from '../../lib/domain/lang';
 import { DEFAULT_SETTINGS } from '../../lib/domain/settings';
+import { recordServices } from './record-sample';
 import { actor, saved } from './sample';
 import { speak } from './translate';
 
@@ -79,6 +80,7 @@ function services(over: Partial<LibraryServices> = {}): LibraryServices {
 		restore: vi.fn(async ({ article }) => {
 			list = [article, ...list];
 		}),
+		...recordServices(),
 		dossiers: vi.fn(async () => [dossier]),
 		card: vi.fn(async () => actor()),
 		settings: vi.fn(async () => ({ ...DEFAULT_SETTINGS, offSites: ['blog.example'] })),

@@ -51,6 +51,8 @@ const NOTE = {
 };
 const CONTENT = { url: ARTICLE.url, html: '<p>Words.</p>', text: 'Words.' };
 
+const FILTER = { person: null, issue: null, stance: null, origin: null, from: null, asOf: null, words: '' };
+
 describe('the shapes of requests', () => {
 	it.each<[keyof typeof BACKGROUND_SHAPES, unknown]>([
 		['read', { page: PAGE, force: false }],
@@ -58,6 +60,10 @@ describe('the shapes of requests', () => {
 		['tabCard', { tab: 3, entity: 'a', dossier: 'd' }],
 		['tabCard', { tab: 3, entity: 'a', dossier: 'd', issue: 'i' }],
 		['savedCount', null],
+		['ledger', { filter: FILTER, offset: 0, limit: 50 }],
+		['reviseStatement', { id: 'a', change: { note: 'Checked.' } }],
+		['reviseStatement', { id: 'a', change: { issue: null, stance: null, date: '2025-08' } }],
+		['removeStatement', { id: 'a' }],
 		['showSpan', { tab: 3, block: 0, start: 2, end: 2 }],
 		['save', {}],
 		['restoreArticle', { article: ARTICLE, content: CONTENT, annotations: [NOTE] }],
@@ -69,6 +75,16 @@ describe('the shapes of requests', () => {
 
 	it.each<[keyof typeof BACKGROUND_SHAPES, string, unknown]>([
 		['read', 'no page', { force: false }],
+		['ledger', 'too long a stretch', { filter: FILTER, offset: 0, limit: 501 }],
+		['ledger', 'no filter', { filter: {}, offset: 0, limit: 50 }],
+		['reviseStatement', 'a field that no reader changes', { id: 'a', change: { id: 'b' } }],
+		['reviseStatement', 'a history', { id: 'a', change: { history: [] } }],
+		['reviseStatement', 'an issue without a stance', { id: 'a', change: { issue: 'toll', stance: null } }],
+		['reviseStatement', 'an issue and nothing said of the stance', { id: 'a', change: { issue: 'toll' } }],
+		['reviseStatement', 'a speaker of no dossier', { id: 'a', change: { actor: 'ana' } }],
+		['reviseStatement', 'a day that is none', { id: 'a', change: { date: '2025-02-30' } }],
+		['reviseStatement', 'no report', { id: 'a', change: { reports: [] } }],
+		['restoreStatement', 'no statement', { statement: { id: 'a' } }],
 		['read', 'a block without text', { force: false, page: { ...PAGE, blocks: [{ id: 0, kind: 'paragraph' }] } }],
 		['read', 'a block of an unknown kind', { force: false, page: { ...PAGE, blocks: [{ id: 0, kind: 'script', text: '' }] } }],
 		['read', 'two blocks with one id', { force: false, page: { ...PAGE, blocks: [PAGE.blocks[0], PAGE.blocks[0]] } }],

@@ -4,6 +4,8 @@ import { annotationsOf, putAnnotation, removeAnnotation } from '../../lib/store/
 import { dismiss, dismissedIn, undismiss } from '../../lib/store/dismissals';
 import {
 	addStatement,
+	eachStatement,
+	getStatements,
 	listStatements,
 	mergeStatements,
 	removeStatement,
@@ -55,6 +57,24 @@ describe('statements on record', () => {
 		expect(await statementsIn(database, 'https://example.org/')).toEqual([]);
 		const merged = await mergeStatements(database, 'b', 'a', DAY2);
 		expect(await statementsIn(database, 'https://example.org/1')).toEqual([merged]);
+	});
+
+	it('shows every one, however many batches they take, and counts the damaged', async () => {
+		const database = await freshDatabase();
+		const kept = await addStatement(await freshDatabase(), 'a', FIELDS, DAY1);
+		const transaction = database.transaction('statements', 'readwrite');
+		for (let n = 0; n < 4500; n++) void transaction.store.put({ ...kept, id: `s${n}` } as never);
+		void transaction.store.put({ id: 's0-broken' } as never);
+		await transaction.done;
+		const seen = new Set<string>();
+		expect(await eachStatement(database, ({ id }) => seen.add(id))).toBe(1);
+		expect(seen.size).toBe(4500);
+	});
+
+	it('are had by their ids, in the order asked for', async () => {
+		const database = await freshDatabase();
+		for (const id of ['a', 'b', 'c']) await addStatement(database, id, FIELDS, DAY1);
+		expect((await getStatements(database, ['c', 'x', 'a'])).map(({ id }) => id)).toEqual(['c', 'a']);
 	});
 
 	it('replaces nothing that is on record', async () => {

@@ -1,0 +1,92 @@
+import { indexOf } from '../../lib/cards/dossier-index';
+import type { Dossier } from '../../lib/domain/dossier';
+import type { KeptStatement } from '../../lib/domain/kept-statement';
+import { keptEntry, type LedgerEntry, positionEntry } from '../../lib/ledger/entry';
+import { Ledger } from '../../lib/ledger/ledger';
+import { type LedgerNames, namesOf } from '../../lib/ledger/names';
+import type { LedgerPage } from '../../lib/ledger/page';
+import { keptKey, keptRow, type LedgerRow, openKey, positionRow } from '../../lib/ledger/row';
+import type { LedgerProtocol } from '../../lib/messages/ledger-protocol';
+import { interfaceLang } from '../../lib/messages/translate';
+import { eachStatement, getStatements } from '../../lib/store/statements';
+import { useDatabase } from './database';
+import { followed } from './followed';
+
+/** All that is on record, as the followed dossiers and the store have it. */
+export interface OpenLedger {
+	readonly ledger: Ledger;
+	readonly names: LedgerNames;
+	readonly dossiers: readonly Dossier[];
+	/** Damaged records of the store. */
+	readonly broken: number;
+	/** How many statements the reader has confirmed. */
+	mine(): number;
+}
+
+/** A cache: only the background writes, so it knows every change. */
+let cached: { readonly dossiers: readonly Dossier[]; readonly open: Promise<OpenLedger> } | null = null;
+
+/** The ledger, made once for however many ask, and anew when other dossiers are followed. */
+export async function openLedger(): Promise<OpenLedger> {
+	const { dossiers } = await followed();
+	if (cached?.dossiers === dossiers) return cached.open;
+	const open = build(dossiers);
+	const mine = { dossiers, open };
+	cached = mine;
+	open.catch(() => {
+		if (cached === mine) cached = null;
+	});
+	return open;
+}
+
+async function build(dossiers: readonly Dossier[]): Promise<OpenLedger> {
+	const rows: LedgerRow[] = [];
+	for (const dossier of dossiers) {
+		const { articles } = indexOf(dossier);
+		for (const position of dossier.positions) rows.push(positionRow(position, dossier.id, articles.get(position.article)));
+	}
+	const recorded = rows.length;
+	const broken = await useDatabase((database) => eachStatement(database, (statement) => rows.push(keptRow(statement))));
+	const ledger = new Ledger(rows);
+	return { ledger, names: namesOf(dossiers, interfaceLang()), dossiers, broken, mine: () => ledger.size - recorded };
+}
+
+/** To be called after a statement was put on record or changed. */
+export async function ledgerHas(statement: KeptStatement): Promise<void> {
+	// A ledger that could not be built is built anew by the next question.
+	(await cached?.open.catch(() => null))?.ledger.put(keptRow(statement));
+}
+
+/** To be called after a statement was taken off the record. */
+export async function ledgerLost(id: string): Promise<void> {
+	(await cached?.open.catch(() => null))?.ledger.remove(keptKey(id));
+}
+
+/** The entries of keys, in this order; what is gone is left out. */
+export async function entriesOf(keys: readonly string[], dossiers: readonly Dossier[]): Promise<readonly LedgerEntry[]> {
+	const lang = interfaceLang();
+	const named = keys.flatMap((key) => openKey(key) ?? []);
+	const ids = named.flatMap(({ dossier, id }) => (dossier === null ? [id] : []));
+	const kept = new Map(
+		(ids.length === 0 ? [] : await useDatabase((database) => getStatements(database, ids))).map((one) => [one.id, one]),
+	);
+	return named.flatMap(({ dossier, id }) => {
+		if (dossier === null) {
+			const statement = kept.get(id);
+			return statement ? [keptEntry(statement, dossiers, lang)] : [];
+		}
+		const followedOne = dossiers.find((one) => one.id === dossier);
+		const index = followedOne && indexOf(followedOne);
+		const position = index?.positions.get(id);
+		return index && position ? [positionEntry(position, index, lang)] : [];
+	});
+}
+
+/** A stretch of what is on record. */
+export async function ledgerPage({ filter, offset, limit }: LedgerProtocol['ledger']['ask']): Promise<LedgerPage> {
+	const { ledger, names, dossiers, broken, mine } = await openLedger();
+	const { rows, people, issues } = ledger.find(filter, names);
+	const keys = rows.slice(offset, offset + limit).map(({ key }) => key);
+	const entries = await entriesOf(keys, dossiers);
+	return { total: rows.length, entries, people, issues, all: ledger.size, mine: mine(), broken };
+}

@@ -1,0 +1,109 @@
+import { viewSource } from '../cards/article-views';
+import { type DossierIndex, findIndex } from '../cards/dossier-index';
+import type { RelatedArticle } from '../cards/model';
+import type { Checked, Dossier, RecordedPosition, Stance } from '../domain/dossier';
+import type { KeptStatement, Report } from '../domain/kept-statement';
+import type { Lang } from '../domain/lang';
+import { type Ref, refOf } from './ref';
+import { keptKey, type Origin, positionKey } from './row';
+
+/** Where a statement can be read: the words that this source has, and the source. */
+export interface EntrySource {
+	/** The words as they stand there; `null` where only the keeper's own words are on record. */
+	readonly words: { readonly text: string; readonly lang: Lang | null } | null;
+	readonly article: RelatedArticle;
+}
+
+/** One statement on record, ready to show. */
+export interface LedgerEntry {
+	readonly key: string;
+	readonly origin: Origin;
+	readonly person: Ref;
+	readonly dossier: string;
+	/** `null` when the dossier is no longer followed. */
+	readonly dossierTitle: string | null;
+	readonly actor: string;
+	readonly actorName: string;
+	readonly issue: Ref | null;
+	readonly issueLabel: string | null;
+	readonly stance: Stance | null;
+	readonly date: string | null;
+	/** False when the words are as reported and not the speaker's own: they never stand in quotation marks. */
+	readonly exact: boolean;
+	readonly denied: boolean;
+	/** A keeper's own words for it, in the reader's language. */
+	readonly says: string | null;
+	/** At least one. */
+	readonly sources: readonly EntrySource[];
+	/** How a dossier's keepers checked it; `null` for the reader's own. */
+	readonly checked: Checked | null;
+	/** The reader's own statement whole, with its history; `null` for a dossier's. */
+	readonly kept: KeptStatement | null;
+}
+
+/** A dossier's position as an entry. */
+export function positionEntry(position: RecordedPosition, index: DossierIndex, lang: Lang): LedgerEntry {
+	const { dossier } = index;
+	const { id, actor, issue, quote } = position;
+	const article = index.articles.get(position.article);
+	return {
+		key: positionKey(dossier.id, id),
+		origin: 'dossier',
+		person: refOf(dossier.id, actor),
+		dossier: dossier.id,
+		dossierTitle: dossier.title[lang],
+		actor,
+		actorName: index.actors.get(actor)?.name ?? actor,
+		issue: refOf(dossier.id, issue),
+		issueLabel: index.issues.get(issue)?.label[lang] ?? issue,
+		stance: position.stance,
+		date: position.date,
+		exact: quote !== null,
+		denied: false,
+		says: position.statement[lang],
+		// A pack that passed `parseDossier` holds every article that it cites.
+		sources: article ? [{ words: quote, article: viewSource(article) }] : [],
+		checked: position.checked,
+		kept: null,
+	};
+}
+
+/** A confirmed statement as an entry. Its dossier need not be followed any more. */
+export function keptEntry(kept: KeptStatement, dossiers: readonly Dossier[], lang: Lang): LedgerEntry {
+	const index = findIndex(dossiers, kept.dossier);
+	const { dossier, actor, issue } = kept;
+	return {
+		key: keptKey(kept.id),
+		origin: 'reader',
+		person: refOf(dossier, actor),
+		dossier,
+		dossierTitle: index?.dossier.title[lang] ?? null,
+		actor,
+		actorName: index?.actors.get(actor)?.name ?? actor,
+		issue: issue === null ? null : refOf(dossier, issue),
+		issueLabel: issue === null ? null : (index?.issues.get(issue)?.label[lang] ?? issue),
+		stance: kept.stance,
+		date: kept.date,
+		exact: kept.kind === 'direct',
+		denied: kept.denied,
+		says: null,
+		sources: kept.reports.map(reportSource),
+		checked: null,
+		kept,
+	};
+}
+
+function reportSource({ article, lang, quote, more }: Report): EntrySource {
+	return {
+		words: { text: [quote, ...(more ?? [])].map(({ exact }) => exact).join(' … '), lang },
+		article: {
+			title: article.title,
+			described: false,
+			outlet: article.outlet,
+			date: article.published,
+			lang,
+			url: article.url,
+			from: 'reading-list',
+		},
+	};
+}

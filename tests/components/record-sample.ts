@@ -1,0 +1,73 @@
+import { vi } from 'vitest';
+import type { RecordServices } from '../../components/record/services';
+import { indexOf } from '../../lib/cards/dossier-index';
+import type { KeptStatement } from '../../lib/domain/kept-statement';
+import type { Lang } from '../../lib/domain/lang';
+import { keptEntry, type LedgerEntry, positionEntry } from '../../lib/ledger/entry';
+import { Ledger } from '../../lib/ledger/ledger';
+import { namesOf } from '../../lib/ledger/names';
+import { keptKey, keptRow, positionKey, positionRow } from '../../lib/ledger/row';
+import { bridge, kept } from '../ledger/samples';
+
+/** A dossier of two people and three positions, in invented words. */
+export const BRIDGE = bridge([
+	['p1', 'ana-ferrer', 'toll', 'opposes', '2025-03-01', 'No toll on this bridge'],
+	['p2', 'luis-pena', 'toll', 'supports', '2025-05-20', 'Who drives must pay'],
+	['p3', 'luis-pena', 'night', 'neutral', '2024', 'The night is long'],
+]);
+
+/** What the record room asks, answered from a dossier and statements in memory as the background answers from its store. */
+export function recordServices(statements: readonly KeptStatement[] = [kept('k1')], lang: Lang = 'en'): RecordServices {
+	const store = new Map(statements.map((one) => [one.id, one]));
+	const index = indexOf(BRIDGE);
+	const open = () =>
+		new Ledger([
+			...BRIDGE.positions.map((one) => positionRow(one, BRIDGE.id, index.articles.get(one.article))),
+			...[...store.values()].map(keptRow),
+		]);
+	const entries = (keys: readonly string[]): LedgerEntry[] =>
+		keys.flatMap((key) => {
+			const position = BRIDGE.positions.find(({ id }) => positionKey(BRIDGE.id, id) === key);
+			const statement = [...store.values()].find(({ id }) => keptKey(id) === key);
+			if (position) return [positionEntry(position, index, lang)];
+			return statement ? [keptEntry(statement, [BRIDGE], lang)] : [];
+		});
+	const statement = (id: string): KeptStatement => {
+		const found = store.get(id);
+		if (!found) throw new Error(`There is no ${id}`);
+		return found;
+	};
+	return {
+		ledger: vi.fn(async (filter, offset, limit) => {
+			const ledger = open();
+			const { rows, people, issues } = ledger.find(filter, namesOf([BRIDGE], lang));
+			const keys = rows.slice(offset, offset + limit).map(({ key }) => key);
+			return {
+				total: rows.length,
+				entries: entries(keys),
+				people,
+				issues,
+				all: ledger.size,
+				mine: store.size,
+				broken: 0,
+			};
+		}),
+		revise: vi.fn(async (id, change) => {
+			const { history, ...before } = statement(id);
+			const at = '2025-09-01T12:00:00.000Z';
+			const after: KeptStatement = { ...before, ...change, updatedAt: at, history: [...history, { at, before }] };
+			store.set(id, after);
+			return after;
+		}),
+		takeOff: vi.fn(async (id) => {
+			const was = statement(id);
+			store.delete(id);
+			return was;
+		}),
+		putBack: vi.fn(async (was) => {
+			store.set(was.id, was);
+		}),
+		dossiers: vi.fn(async () => [BRIDGE]),
+		copy: vi.fn(async () => {}),
+	};
+}
