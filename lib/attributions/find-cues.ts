@@ -22,7 +22,7 @@ export function findCues(sentence: Sentence, lexicon: CueLexicon): Cue[] {
 	for (let i = 0; i < sentence.units.length; i++) {
 		const unit = sentence.units[i] as Unit;
 		if (unit.quoted) continue;
-		const phrase = phraseAt(sentence, i, lexicon);
+		const phrase = phraseAt(sentence, i, lexicon) ?? phrasalAt(sentence, i, lexicon);
 		if (phrase) {
 			cues.push(phrase);
 			i = phrase.head;
@@ -46,6 +46,7 @@ export function findCues(sentence: Sentence, lexicon: CueLexicon): Cue[] {
 }
 
 function phraseAt(sentence: Sentence, i: number, lexicon: CueLexicon): Cue | null {
+	const { units } = sentence;
 	const stands = (phrase: readonly string[]) =>
 		phrase.every((word, k) => sentence.units[i + k]?.word === word && (k === 0 || isTight(sentence.units[i + k] as Unit)));
 	const possessive = lexicon.possessivePhrases.find(stands);
@@ -64,6 +65,16 @@ function phraseAt(sentence: Sentence, i: number, lexicon: CueLexicon): Cue | nul
 		const verb =
 			lexicon.verbs.get(next.word) ??
 			(CLITIC.test(next.word) ? lexicon.verbs.get(sentence.units[head + 2]?.word ?? '') : undefined);
+		if (phrase[0] === 'según') {
+			const at = [1, 2, 3].find((k) =>
+				lexicon.verbs.get(units[head + k]?.word ?? '')?.some(({ form }) => form === 'finite' || form === 'participle'),
+			);
+			const between =
+				at !== undefined && units.slice(head + 1, head + at).every(({ word }) => CLITIC.test(word) || HAVE.test(word));
+			// "según explicó Sheinbaum": the verb belongs to the cue, and the content is that of "según".
+			if (at !== undefined && between)
+				return { kind: 'phrase', form: null, group: { from: i, to: head + at }, head: head + at, passive: false };
+		}
 		if (verb?.some(({ form }) => form === 'finite')) return null;
 		if (
 			lexicon.auxiliaries.has(next.word) ||
@@ -74,6 +85,28 @@ function phraseAt(sentence: Sentence, i: number, lexicon: CueLexicon): Cue | nul
 	}
 	return null;
 }
+
+/** "made clear that", "dejó claro que": several words that together are a verb of saying. */
+function phrasalAt(sentence: Sentence, i: number, lexicon: CueLexicon): Cue | null {
+	const { units } = sentence;
+	const words = lexicon.phrasal.find((phrase) => phrase.every((word, k) => word.test(units[i + k]?.word ?? '')));
+	if (!words) return null;
+	const from = verbGroupStart(sentence, i, lexicon);
+	const group = units.slice(from, i).map(({ word }) => word);
+	if (isUnsaid(group, PHRASAL, lexicon) || isConditional(sentence, from, lexicon)) return null;
+	const head = i + words.length - 1;
+	return { kind: 'verb', form: PHRASAL, group: { from, to: head }, head, passive: false };
+}
+
+const PHRASAL: CueForm = {
+	lemma: 'say',
+	frames: ['clause'],
+	form: 'finite',
+	noun: false,
+	denies: false,
+	needsQuotation: false,
+	prepositions: [],
+};
 
 function isDeniedSpeech(sentence: Sentence, i: number, lexicon: CueLexicon): boolean {
 	const forms = lexicon.verbs.get((sentence.units[i] as Unit).word);
@@ -105,7 +138,18 @@ function verbAt(sentence: Sentence, i: number, form: CueForm, lexicon: CueLexico
 	)
 		return null;
 	// A participle that hangs on a noun ("a directive ordering …") speaks for the noun, not for somebody.
-	if (form.form === 'gerund' && tight && prev !== '' && !GERUND_LEADS.test(prev) && !/(?:ly|mente)$/.test(prev)) return null;
+	if (form.form === 'gerund' && tight && prev !== '' && !GERUND_LEADS.test(prev) && !BE.test(prev) && !/(?:ly|mente)$/.test(prev))
+		return null;
+	// "rejected claims that …": what follows a verb is its object.
+	if (
+		form.noun &&
+		i > 0 &&
+		tight &&
+		before &&
+		!before.quoted &&
+		lexicon.verbs.get(prev)?.some((other) => other.form === 'finite' && !other.noun)
+	)
+		return null;
 	// "-said" in a compound, or the verb's form as part of a name.
 	if (unit.capital && i > 0 && before?.capital && form.noun) return null;
 	let head = i;
@@ -121,6 +165,8 @@ function verbAt(sentence: Sentence, i: number, form: CueForm, lexicon: CueLexico
 	const from = verbGroupStart(sentence, i, lexicon);
 	const group = units.slice(from, i).map(({ word }) => word);
 	if (isUnsaid(group, form, lexicon)) return null;
+	// "took him to have confirmed that …": nobody says it.
+	if (form.form !== 'infinitive' && group.includes('to')) return null;
 	const passive = isPassive(group, form, unit, units, i);
 	if (form.form === 'participle' && !passive && !group.some((word) => HAVE.test(word))) return null;
 	if (form.form === 'infinitive' && !infinitiveSpeaks(sentence, i, from, group, lexicon)) return null;
@@ -134,7 +180,8 @@ const AFTER_NOUN =
 const GERUND_LEADS = /^(?:and|y|e|but|while|when|by|in|after|before|also|even|al|repeatedly|then)$/;
 
 const HAVE = /^(?:has|have|had|having|'ve|'d|'s|ha|han|había|habían|habría|habrá|haber)$/;
-const BE = /^(?:is|are|was|were|be|been|being|fue|fueron|es|son|era|eran|sido|ser)$/;
+const BE =
+	/^(?:'s|'re|'m|está|están|estaba|estaban|sigue|siguen|is|are|was|were|be|been|being|fue|fueron|es|son|era|eran|sido|ser)$/;
 const NEEDS_PREPOSITION = new Set(['speak', 'talk', 'hablar']);
 
 function isAdjectiveLike(word: string): boolean {

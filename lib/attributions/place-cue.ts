@@ -37,6 +37,9 @@ function place(cue: Cue, sentence: Sentence, lexicon: CueLexicon): Placed | null
 	if (cue.kind === 'possessive') return { cue, subject: null, inverted: false, elided: true };
 	if (cue.kind === 'phrase') {
 		const subject = subjectAfter(sentence, cue.head + 1, lexicon);
+		const verbal = lexicon.verbs.has((units[cue.head] as Unit).word);
+		if (verbal && (subject === null || !isNounPhrase(subject, sentence, lexicon)))
+			return { cue, subject: null, inverted: false, elided: true };
 		return subject ? { cue, subject, inverted: true, elided: false } : null;
 	}
 	if (cue.kind === 'relative') {

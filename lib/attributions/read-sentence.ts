@@ -1,9 +1,12 @@
-import { isAdjunct, isAside, isClauseJoint, tailEnd } from './asides';
+import { AroundCue, isQuoted } from './around-cue';
+import { tailEnd } from './asides';
 import { contentAfter, contrastedClause, hasVerb, rangesOf } from './content';
 import { type Cue, findCues } from './find-cues';
 import type { CueLexicon } from './lexicon/cue';
+import { Limits } from './limits';
+import { predicateOf } from './objects';
 import { mainClause, type Placed, placeCue } from './place-cue';
-import { looksFinite, type Stretch, subjectAfter } from './subject';
+import { looksFinite, type Stretch } from './subject';
 import type { Range, Triple } from './triple';
 import type { Sentence, Unit } from './units';
 
@@ -14,6 +17,8 @@ export function readSentence(text: string, sentence: Sentence, lexicon: CueLexic
 
 class SentenceReader {
 	private readonly units: readonly Unit[];
+	private readonly limits: Limits;
+	private readonly around: AroundCue;
 
 	constructor(
 		private readonly text: string,
@@ -21,6 +26,8 @@ class SentenceReader {
 		private readonly lexicon: CueLexicon,
 	) {
 		this.units = sentence.units;
+		this.limits = new Limits(this.units, lexicon);
+		this.around = new AroundCue(text, sentence, lexicon);
 	}
 
 	read(): Triple[] {
@@ -87,11 +94,7 @@ class SentenceReader {
 	private isClauseOrQuotation(content: readonly Range[]): boolean {
 		const first = this.units.findIndex((unit) => unit.start >= (content[0]?.start ?? 0));
 		if (this.lexicon.complementizers.has(this.units[first - 1]?.word ?? '')) return true;
-		return content.some(({ start, end }) => this.isQuoted(start, end));
-	}
-
-	private isQuoted(start: number, end: number): boolean {
-		return this.units.some(({ quoted }) => quoted !== null && quoted.start < end && start < quoted.end);
+		return content.some(({ start, end }) => isQuoted(this.units, start, end));
 	}
 
 	private rangeOf({ from, to }: Stretch): Range {
@@ -102,18 +105,20 @@ class SentenceReader {
 		const { cue, subject, inverted } = here;
 		const start = Math.min(cue.group.from, !inverted && subject && !here.elided ? subject.from : cue.group.from);
 		const end = tailEnd(this.units, Math.max(cue.head, inverted && subject ? subject.to : cue.head), this.lexicon);
-		const limit = this.limitAfter(end, next);
+		const limit = this.limits.limitAfter(end, next);
 		if (cue.passive) return this.passiveContent(end, limit);
 		const frames = cue.form?.frames;
 		const quotable = cue.form === null || frames?.includes('clause') || frames?.includes('addressee');
-		const leftLimit = previous && cue.kind === 'verb' ? this.leftLimit(previous, start) : 0;
+		const leftLimit = previous && cue.kind === 'verb' ? this.limits.leftLimit(previous, start) : 0;
 		if (quotable && start > leftLimit && cue.form?.form !== 'gerund' && cue.kind !== 'relative') {
 			const dangling = cue.kind !== 'verb' && /^(?:que|that|which|what)$/.test((this.units[start - 1] as Unit).word);
-			const left = dangling ? this.afterDangling(end, limit) : this.contentBefore(start, leftLimit, cue, inverted);
+			const left = dangling
+				? this.around.afterDangling(end, limit)
+				: this.around.contentBefore(start, leftLimit, cue, inverted, end);
 			if (left) {
 				// What stands after the cue already is the rest.
 				if ((left[0]?.start ?? 0) > (this.units[end] as Unit).start) return left;
-				const after = this.resumed(end, Math.min(limit, next?.cue.group.from ?? limit), left);
+				const after = this.around.resumed(end, Math.min(limit, next?.cue.group.from ?? limit), left);
 				return after ? [...left, ...after] : left;
 			}
 		}
@@ -129,12 +134,21 @@ class SentenceReader {
 		const right = contentAfter(this.sentence, cue, end + 1, this.lexicon, limit);
 		if (right === null) return null;
 		if (!this.isClause(cue, end, right)) return null;
+		const predicate = this.predicate(cue, right);
+		if (predicate) return rangesOf(this.text, this.sentence, predicate.from, predicate.to);
 		// Two words without quotation marks are a thing, not something said; after "that" they may be a clause ("que zarparán").
 		const units = this.units.slice(right.from, right.to + 1);
 		const short = right.to - right.from < 2 && units.every(({ quoted }) => quoted === null);
 		const that = this.lexicon.complementizers.has((this.units[right.from - 1] as Unit).word);
 		if (short && !(that && hasVerb(units, this.lexicon))) return null;
 		return rangesOf(this.text, this.sentence, right.from, right.to);
+	}
+
+	/** What is said of a thing, where a verb takes a thing and what is said of it. */
+	private predicate({ form, group, head }: Cue, right: Stretch): Stretch | null {
+		if (!form?.frames.includes('object')) return null;
+		const pronoun = this.units.slice(group.from, head).some(({ word }) => /^l[oa]s?$/.test(word));
+		return predicateOf(this.units, right, form.lemma, pronoun);
 	}
 
 	/** "announced the sum on Thursday" says something of a sum; a clause or a quotation it is not. */
@@ -151,114 +165,6 @@ class SentenceReader {
 		const units = this.units.slice(right.from, right.to + 1);
 		if (TAKES_THINGS.has(form.lemma)) return units.some(({ quoted }) => quoted !== null);
 		return units.some(({ quoted }) => quoted !== null) || hasVerb(units, this.lexicon);
-	}
-
-	/** Content cannot reach into a later clause that has a cue of its own. */
-	private limitAfter(end: number, next: Placed | null): number {
-		const limit = this.temporalLimit(end);
-		if (next === null) return limit;
-		const { from } = next.cue.group;
-		if (next.elided || next.subject === null) {
-			if (next.cue.form?.form === 'gerund') return from > end + 1 && /,/.test((this.units[from] as Unit).gap) ? from : limit;
-			// "said … and warned …": the second verb of the same speaker ends the content of the first.
-			const joint = next.cue.form?.form === 'finite' ? from - 1 : -1;
-			return joint > end + 1 && this.lexicon.conjunctions.has((this.units[joint] as Unit).word) ? joint : limit;
-		}
-		if (next.inverted) return limit;
-		for (let i = next.subject.from; i > end + 1 && next.subject.from - i < 3; i--) {
-			if (isClauseJoint(this.units[i - 1] as Unit) && i - 1 > end) return i - 1;
-			if (/[;]/.test((this.units[i] as Unit).gap)) return i;
-		}
-		return limit;
-	}
-
-	/** "When she promises that there will be no soldiers, she speaks to …": the content ends with the subordinate clause. */
-	private temporalLimit(end: number): number {
-		for (let i = end; i >= 0; i--) {
-			const unit = this.units[i] as Unit;
-			if (/^(?:cuando|when|whenever|si|if)$/.test(unit.word)) {
-				const comma = this.units.findIndex((later, k) => k > end + 1 && /^\s*,/.test(later.gap));
-				return comma > 0 ? comma : this.units.length;
-			}
-			if (i < end && !unit.quoted && /[,;:]/.test((this.units[i + 1] as Unit).gap)) break;
-		}
-		return this.units.length;
-	}
-
-	private leftLimit(previous: Placed, start: number): number {
-		const last = Math.max(previous.cue.head, previous.inverted && previous.subject ? previous.subject.to : 0);
-		for (let i = start; i > last; i--) if (isClauseJoint(this.units[i] as Unit)) return i + 1;
-		return last + 1;
-	}
-
-	/** “…,” she said; the troops will not come, she said. */
-	private contentBefore(start: number, from: number, cue: Cue, inverted: boolean): Range[] | null {
-		const gap = (this.units[start] as Unit).gap;
-		const before = this.units[start - 1] as Unit;
-		if (before.quoted) {
-			if (/[;:]/.test(gap) || (/\./.test(gap) && before.closing !== '.')) return null;
-			let first = start - 1;
-			while (first > from && (this.units[first] as Unit).quoted && (this.units[first - 1] as Unit).quoted) first--;
-			// The quotation ends a clause that began outside it: “…” is part of the whole clause.
-			const whole = first > from && !/[.!?;:]/.test((this.units[first] as Unit).gap) && before.closing === ',';
-			return rangesOf(this.text, this.sentence, whole ? from : first, start - 1);
-		}
-		const phrase = cue.kind === 'phrase';
-		if (!phrase && !/^\s*[,—–-]\s*$/.test(gap)) return null;
-		if (phrase && !/^[\s,]*$/.test(gap)) return null;
-		if (!phrase && !this.endsClause(cue, inverted)) return null;
-		let first = from;
-		for (let i = from + 1; i < start; i++) if (/[;:]/.test((this.units[i] as Unit).gap)) first = i;
-		if (start - first < 2 && !this.goesOn(cue)) return null;
-		if (isAdjunct(this.units, first, start, this.lexicon) && !hasVerb(this.units.slice(first, start), this.lexicon))
-			return this.goesOn(cue) ? this.afterDangling(tailEnd(this.units, cue.head, this.lexicon), this.units.length) : null;
-		return rangesOf(this.text, this.sentence, first, start - 1);
-	}
-
-	/** "un informe que, según él, ha ratificado …": the clause that the source interrupts goes on after it. */
-	private afterDangling(end: number, limit: number): Range[] | null {
-		const next = this.units[end + 1];
-		if (!next || end + 1 >= limit || !/,/.test(next.gap)) return null;
-		return rangesOf(this.text, this.sentence, end + 1, contrastedClause(this.units, end + 1, limit) - 1);
-	}
-
-	/** "Washington and Mexico, the ambassador said, remain …": a comma right after the cue, and the clause again after it. */
-	private goesOn(cue: Cue): boolean {
-		const next = this.units[tailEnd(this.units, cue.head, this.lexicon) + 1];
-		return next !== undefined && /^\s*,/.test(next.gap) && !next.quoted && !isAside(next, this.lexicon);
-	}
-
-	/** True when nothing that could be content follows a cue and its subject. */
-	private endsClause(cue: Cue, inverted: boolean): boolean {
-		const subject = inverted ? subjectAfter(this.sentence, cue.head + 1, this.lexicon) : null;
-		const clause = contentAfter(this.sentence, cue, cue.head + 1, this.lexicon, this.units.length);
-		if (clause === null) return true;
-		// "said Petro in Bogotá": what follows is the inverted subject.
-		return subject !== null && clause.from <= subject.to;
-	}
-
-	/** After “…,” she said, “…”, or a clause that the cue interrupts: the rest of it. */
-	private resumed(end: number, limit: number, left: readonly Range[]): Range[] | null {
-		const next = this.units[end + 1];
-		if (!next || end + 1 >= limit) return null;
-		if (!next.quoted && /^\s*,/.test(next.gap) && !this.isQuoted(left[0]?.start ?? 0, left[0]?.end ?? 0)) {
-			if (isAside(next, this.lexicon)) return null;
-			return rangesOf(this.text, this.sentence, end + 1, contrastedClause(this.units, end + 1, limit) - 1);
-		}
-		for (let i = end + 1; i < limit && i - end < 14; i++) {
-			const unit = this.units[i] as Unit;
-			if (unit.quoted) {
-				const long = unit.quoted.innerEnd - unit.quoted.innerStart > 10;
-				return long && /[,.:—–]/.test(unit.gap) ? rangesOf(this.text, this.sentence, i, i) : null;
-			}
-			// An adjunct may stand between: "she said on Friday, “…”".
-			const adjunct =
-				this.lexicon.prepositions.has(unit.word) ||
-				this.lexicon.timeWords.has(unit.word) ||
-				this.lexicon.determiners.has(unit.word);
-			if (i === end + 1 && !/,/.test(unit.gap) && !adjunct) return null;
-		}
-		return null;
 	}
 
 	/** "was described by Rubio as …": from "as" on, or the quotation after the agent. */

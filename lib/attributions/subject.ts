@@ -56,7 +56,7 @@ export function subjectBefore(sentence: Sentence, verb: number, lexicon: CueLexi
 		return { kind: 'none' };
 	}
 	if (isTight(units[verb] as Unit)) return phraseEndingAt(sentence, last, lexicon);
-	if (/^\s*[,)—–-]\s*$/.test(gap)) return overApposition(sentence, last, gap, lexicon);
+	if (/^\s*\.?[,)—–-]\s*$/.test(gap)) return overApposition(sentence, last, gap, lexicon);
 	return { kind: 'none' };
 }
 
@@ -93,6 +93,8 @@ function phraseEndingAt(sentence: Sentence, last: number, lexicon: CueLexicon): 
 			}
 			if (hasVerb(units, i - 1, lexicon)) break;
 		} else if (lexicon.boundaries.has(unit.word)) break;
+		// "Sheinbaum said Trump told": what hangs on an earlier verb of saying is a clause of its own.
+		if (i < last && saysSomething(unit, lexicon) && beginsPhrase(units[i + 1] as Unit, lexicon)) break;
 		from = i;
 		if (!isTight(unit)) break;
 	}
@@ -105,6 +107,17 @@ function phraseEndingAt(sentence: Sentence, last: number, lexicon: CueLexicon): 
 	}
 	const trimmed = trim(units, { from, to: last }, lexicon);
 	return trimmed ? { kind: 'found', stretch: trimmed } : { kind: 'none' };
+}
+
+function saysSomething(unit: Unit, lexicon: CueLexicon): boolean {
+	return (
+		lexicon.verbs.get(unit.word)?.some(({ form, noun, frames }) => form === 'finite' && !noun && frames[0] === 'clause') ?? false
+	);
+}
+
+function beginsPhrase(unit: Unit, lexicon: CueLexicon): boolean {
+	if (lexicon.timeWords.has(unit.word)) return false;
+	return unit.capital || lexicon.pronouns.has(unit.word) || lexicon.determiners.has(unit.word);
 }
 
 /** "Delpiano, who said": the phrase before the relative pronoun. */

@@ -25,6 +25,8 @@ export interface CueForm {
 /** The words of one language that attributions are recognised by. */
 export interface CueLexicon {
 	readonly verbs: ReadonlyMap<string, readonly CueForm[]>;
+	/** Several words that together are a verb of saying, without what changes before them: "made clear". */
+	readonly phrasal: readonly (readonly RegExp[])[];
 	/** Phrases that name a source without a verb: "according to", "según". */
 	readonly sourcePhrases: readonly (readonly string[])[];
 	/** The same with a possessive for the source: "in her view", "a su juicio". */
@@ -56,6 +58,9 @@ export interface CueLexicon {
 	/** Finite verbs common enough to show that a stretch before "and" is a clause of its own. */
 	readonly verbHints: ReadonlySet<string>;
 }
+
+/** One pattern for each word of a phrase. */
+export const pattern = (text: string): readonly RegExp[] => words(text).map((word) => new RegExp(`^(?:${word})$`));
 
 /** Words of a list written with spaces. */
 export const words = (text: string): string[] => text.split(/\s+/).filter(Boolean);

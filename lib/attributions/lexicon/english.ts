@@ -1,4 +1,4 @@
-import { type CueForm, type CueLexicon, type Frame, set, words } from './cue';
+import { type CueForm, type CueLexicon, type Frame, pattern, set, words } from './cue';
 
 interface Entry {
 	readonly verbs: string;
@@ -111,28 +111,29 @@ function buildVerbs(): Map<string, CueForm[]> {
 /** English. */
 export const ENGLISH: CueLexicon = {
 	verbs: buildVerbs(),
+	phrasal: ['makes?|made clear', 'makes?|made it clear', 'makes?|made plain', 'lets? it be known'].map(pattern),
 	sourcePhrases: [
 		['according', 'to'],
 		['in', 'the', 'words', 'of'],
 		['in', 'the', 'view', 'of'],
+		['in', 'the', 'eyes', 'of'],
+		['in', 'the', 'opinion', 'of'],
+		['in', 'the', 'judgment', 'of'],
+		['in', 'the', 'telling', 'of'],
+		['in', 'the', 'answer', 'of'],
 	],
-	possessivePhrases: [
-		['in', 'his', 'view'],
-		['in', 'her', 'view'],
-		['in', 'his', 'words'],
-		['in', 'her', 'words'],
-		['in', 'his', 'opinion'],
-		['in', 'her', 'opinion'],
-	],
+	possessivePhrases: ['his', 'her', 'their', 'its'].flatMap((whose) =>
+		['view', 'words', 'opinion', 'eyes', 'telling', 'account', 'judgment'].map((noun) => ['in', whose, noun]),
+	),
 	complementizers: set('that whether if'),
 	auxiliaries: set(
 		"has have had is are was were be been being will would did do does can could may might must should 's 've 'd 'll isn wasn don doesn didn hasn haven hadn won wouldn couldn t re",
 	),
 	adverbs: set(
-		'also later then now just still already only even once again repeatedly previously recently often always sometimes earlier reportedly clearly bluntly simply briefly further never not so too today yesterday separately meanwhile instead since ever long first immediately publicly quickly flatly firmly strongly frequently',
+		'also however moreover nevertheless later then now just still already only even once again repeatedly previously recently often always sometimes earlier reportedly clearly bluntly simply briefly further never not so too today yesterday separately meanwhile instead since ever long first immediately publicly quickly flatly firmly strongly frequently',
 	),
 	negations: set('not never no nor neither cannot t without hardly nobody none'),
-	refusedSubjects: /^(?:neither|nobody|none|no one|not|few)\b/,
+	refusedSubjects: /^(?:neither|nor|nobody|none|no one|not|few)\b/,
 	hypotheticals: set('would could might may should must can wouldn couldn'),
 	refusals: set(
 		'decline declined declines declining refuse refused refuses refusing fail failed fails failing yet unable unwilling expected likely supposed stop stopped avoid avoided short',

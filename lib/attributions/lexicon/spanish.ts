@@ -1,4 +1,4 @@
-import { type CueForm, type CueLexicon, type Frame, set, words } from './cue';
+import { type CueForm, type CueLexicon, type Frame, pattern, set, words } from './cue';
 
 interface Entry {
 	readonly verbs: string;
@@ -112,6 +112,14 @@ function buildVerbs(): Map<string, CueForm[]> {
 /** Spanish. */
 export const SPANISH: CueLexicon = {
 	verbs: buildVerbs(),
+	phrasal: [
+		'deja|dejan|dejó|dejaron|dejaba|dejado claro',
+		'deja|dejan|dejó|dejaron|dejaba|dejado en claro',
+		'da|dan|dio|dieron|daba|dado a entender',
+		'hace|hacen|hizo|hicieron|hecho saber|ver|notar',
+		'viene|vienen|vino|vinieron|venía a decir',
+		'muestra|mostró|mostraron|dice|dijo|dijeron convencid[oa]s?|segur[oa]s?|confiad[oa]s? de|en',
+	].map(pattern),
 	sourcePhrases: [
 		['según'],
 		['de', 'acuerdo', 'con'],
@@ -121,12 +129,23 @@ export const SPANISH: CueLexicon = {
 		['en', 'palabras', 'de'],
 		['en', 'opinión', 'de'],
 		['en', 'voz', 'de'],
+		['a', 'decir', 'de'],
+		['al', 'decir', 'de'],
+		['a', 'ojos', 'de'],
+		['a', 'entender', 'de'],
+		['en', 'versión', 'de'],
+		['en', 'boca', 'de'],
 	],
 	possessivePhrases: [
 		['a', 'su', 'juicio'],
 		['en', 'su', 'opinión'],
 		['en', 'sus', 'palabras'],
 		['a', 'su', 'parecer'],
+		['a', 'su', 'entender'],
+		['a', 'su', 'modo', 'de', 'ver'],
+		['a', 'su', 'manera', 'de', 'ver'],
+		['desde', 'su', 'punto', 'de', 'vista'],
+		['en', 'su', 'criterio'],
 	],
 	complementizers: set('que si'),
 	auxiliaries: set('ha han había habían habría habrá fue fueron es son está están estaba va iba sería'),

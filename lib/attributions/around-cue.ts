@@ -1,0 +1,101 @@
+import { isAdjunct, isAside } from './asides';
+import { contentAfter, contrastedClause, hasVerb, rangesOf } from './content';
+import type { Cue } from './find-cues';
+import type { CueLexicon } from './lexicon/cue';
+import { subjectAfter } from './subject';
+import type { Range } from './triple';
+import type { Sentence, Unit } from './units';
+
+/** Content that stands before a cue, and what goes on after the cue has interrupted it. */
+export class AroundCue {
+	private readonly units: readonly Unit[];
+
+	constructor(
+		private readonly text: string,
+		private readonly sentence: Sentence,
+		private readonly lexicon: CueLexicon,
+	) {
+		this.units = sentence.units;
+	}
+
+	/** “…,” she said; the troops will not come, she said. */
+	contentBefore(start: number, from: number, cue: Cue, inverted: boolean, end: number): Range[] | null {
+		const gap = (this.units[start] as Unit).gap;
+		const before = this.units[start - 1] as Unit;
+		if (before.quoted) {
+			if (/[;:]/.test(gap) || (/\./.test(gap) && before.closing !== '.')) return null;
+			let first = start - 1;
+			while (first > from && (this.units[first] as Unit).quoted && (this.units[first - 1] as Unit).quoted) first--;
+			// The quotation ends a clause that began outside it: “…” is part of the whole clause.
+			const whole = first > from && !/[.!?;:]/.test((this.units[first] as Unit).gap) && before.closing === ',';
+			return rangesOf(this.text, this.sentence, whole ? from : first, start - 1);
+		}
+		const phrase = cue.kind === 'phrase';
+		if (!phrase && !/^\s*[,—–-]\s*$/.test(gap)) return null;
+		if (phrase && !/^[\s,]*$/.test(gap)) return null;
+		if (!phrase && !this.endsClause(cue, inverted, end)) return null;
+		let first = from;
+		for (let i = from + 1; i < start; i++) if (/[;:]/.test((this.units[i] as Unit).gap)) first = i;
+		if (start - first < 2 && !this.goesOn(end)) return null;
+		if (isAdjunct(this.units, first, start, this.lexicon) && !hasVerb(this.units.slice(first, start), this.lexicon))
+			return this.goesOn(end) ? this.afterDangling(end, this.units.length) : null;
+		return rangesOf(this.text, this.sentence, first, start - 1);
+	}
+
+	/** "un informe que, según él, ha ratificado …": the clause that the source interrupts goes on after it. */
+	afterDangling(end: number, limit: number): Range[] | null {
+		const next = this.units[end + 1];
+		if (!next || end + 1 >= limit || !/,/.test(next.gap)) return null;
+		return rangesOf(this.text, this.sentence, end + 1, contrastedClause(this.units, end + 1, limit) - 1);
+	}
+
+	/** "Washington and Mexico, the ambassador said, remain …": a comma right after the cue, and the clause again after it. */
+	private goesOn(end: number): boolean {
+		const next = this.units[end + 1];
+		return next !== undefined && /^\s*,/.test(next.gap) && !next.quoted && !isAside(next, this.lexicon);
+	}
+
+	/** True when nothing that could be content follows a cue and its subject. */
+	private endsClause(cue: Cue, inverted: boolean, end: number): boolean {
+		// "the ministry had warned two days before, puts …": somebody spoken to or a time, and a comma.
+		if (end > cue.head && !inverted) return true;
+		const subject = inverted ? subjectAfter(this.sentence, cue.head + 1, this.lexicon) : null;
+		const clause = contentAfter(this.sentence, cue, cue.head + 1, this.lexicon, this.units.length);
+		if (clause === null) return true;
+		// "said Petro in Bogotá": what follows is the inverted subject.
+		return subject !== null && clause.from <= subject.to;
+	}
+
+	/** After “…,” she said, “…”, or a clause that the cue interrupts: the rest of it. */
+	resumed(end: number, limit: number, left: readonly Range[]): Range[] | null {
+		const next = this.units[end + 1];
+		if (!next || end + 1 >= limit) return null;
+		if (!next.quoted && /^\s*,/.test(next.gap) && !isQuoted(this.units, left[0]?.start ?? 0, left[0]?.end ?? 0)) {
+			if (isAside(next, this.lexicon)) return null;
+			return rangesOf(this.text, this.sentence, end + 1, contrastedClause(this.units, end + 1, limit) - 1);
+		}
+		let joined = /[,;]/.test(next.gap);
+		for (let i = end + 1; i < limit && i - end < 14; i++) {
+			const unit = this.units[i] as Unit;
+			if (unit.quoted) {
+				const long = unit.quoted.innerEnd - unit.quoted.innerStart > 10;
+				// “…,” she said, but “…”; …, vino a decir; pero “…”.
+				return long && (/[,.:—–]/.test(unit.gap) || (joined && i > end + 1)) ? rangesOf(this.text, this.sentence, i, i) : null;
+			}
+			joined &&= this.lexicon.conjunctions.has(unit.word) || unit.word === 'that' || unit.word === 'que';
+			if (joined) continue;
+			// An adjunct may stand between: "she said on Friday, “…”".
+			const adjunct =
+				this.lexicon.prepositions.has(unit.word) ||
+				this.lexicon.timeWords.has(unit.word) ||
+				this.lexicon.determiners.has(unit.word);
+			if (i === end + 1 && !/,/.test(unit.gap) && !adjunct) return null;
+		}
+		return null;
+	}
+}
+
+/** True when a quotation stands in a stretch of characters. */
+export function isQuoted(units: readonly Unit[], start: number, end: number): boolean {
+	return units.some(({ quoted }) => quoted !== null && quoted.start < end && start < quoted.end);
+}

@@ -1,0 +1,54 @@
+import { isClauseJoint } from './asides';
+import type { CueLexicon } from './lexicon/cue';
+import type { Placed } from './place-cue';
+import type { Unit } from './units';
+
+/** How far the content of a cue can reach among the cues and clauses around it. */
+export class Limits {
+	constructor(
+		private readonly units: readonly Unit[],
+		private readonly lexicon: CueLexicon,
+	) {}
+
+	/** Content cannot reach into a later clause that has a cue of its own. */
+	limitAfter(end: number, next: Placed | null): number {
+		const limit = this.temporalLimit(end);
+		if (next === null) return limit;
+		const { from } = next.cue.group;
+		if (next.elided || next.subject === null) {
+			if (next.cue.form?.form === 'gerund') return from > end + 1 && /,/.test((this.units[from] as Unit).gap) ? from : limit;
+			// "said … and warned …": the second verb of the same speaker ends the content of the first.
+			const joint = next.cue.form?.form === 'finite' ? from - 1 : -1;
+			return joint > end + 1 && this.lexicon.conjunctions.has((this.units[joint] as Unit).word) ? joint : limit;
+		}
+		if (next.inverted) return limit;
+		// "Rubio descartó …, Trump dijo que … y Sheinbaum contestó que …": a clause of its own, with "that".
+		const that = this.lexicon.complementizers.has(this.units[next.cue.head + 1]?.word ?? '');
+		if (that && next.subject.from > end + 2 && /^\s*,/.test((this.units[next.subject.from] as Unit).gap))
+			return next.subject.from;
+		for (let i = next.subject.from; i > end + 1 && next.subject.from - i < 3; i--) {
+			if (isClauseJoint(this.units[i - 1] as Unit) && i - 1 > end) return i - 1;
+			if (/[;]/.test((this.units[i] as Unit).gap)) return i;
+		}
+		return limit;
+	}
+
+	/** "When she promises that there will be no soldiers, she speaks to …": the content ends with the subordinate clause. */
+	private temporalLimit(end: number): number {
+		for (let i = end; i >= 0; i--) {
+			const unit = this.units[i] as Unit;
+			if (/^(?:cuando|when|whenever|si|if)$/.test(unit.word)) {
+				const comma = this.units.findIndex((later, k) => k > end + 1 && /^\s*,/.test(later.gap));
+				return comma > 0 ? comma : this.units.length;
+			}
+			if (i < end && !unit.quoted && /[,;:]/.test((this.units[i + 1] as Unit).gap)) break;
+		}
+		return this.units.length;
+	}
+
+	leftLimit(previous: Placed, start: number): number {
+		const last = Math.max(previous.cue.head, previous.inverted && previous.subject ? previous.subject.to : 0);
+		for (let i = start; i > last; i--) if (isClauseJoint(this.units[i] as Unit)) return i + 1;
+		return last + 1;
+	}
+}
