@@ -32,7 +32,12 @@ export function isAdjunct(units: readonly Unit[], first: number, end: number, le
 }
 
 /** True when what follows a comma is about the saying, not part of the said: "…, adding", "…, as police arrived", "…, in a statement". */
-export function isAside(unit: Unit, { prepositions, boundaries, verbs, relatives, adverbs, timeWords }: CueLexicon): boolean {
+export function isAside(
+	unit: Unit,
+	{ prepositions, boundaries, verbs, relatives, adverbs, timeWords, negations }: CueLexicon,
+): boolean {
+	// "Those chiefs, Petro said, do not live …", "…, añadió, no compromete nada": the clause goes on.
+	if (negations.has(unit.word) && unit.word !== 'without' && unit.word !== 'sin') return false;
 	if (prepositions.has(unit.word) || boundaries.has(unit.word) || relatives.has(unit.word) || timeWords.has(unit.word))
 		return true;
 	if (adverbs.has(unit.word) || /(?:ing|ndo)$/.test(unit.word)) return true;

@@ -51,6 +51,10 @@ function firstContentUnit(sentence: Sentence, cue: Cue, from: number, lexicon: C
 	if (lexicon.complementizers.has(next.word) && next.word !== 'if' && next.word !== 'si') return i + 1 < limit ? i + 1 : null;
 	const introduced = colonQuotation(units, i, limit);
 	if (introduced !== null) return introduced;
+	const infinitive = infinitiveAfter(units, i, limit, cue);
+	if (infinitive !== null) return infinitive;
+	const parted = afterParenthesis(units, i, limit, lexicon);
+	if (parted !== null) return parted;
 	if (NOTHING_SAID.test(next.word) && isTight(next)) return null;
 	const clausal = cue.form === null || cue.form.frames[0] === 'clause' || cue.form.frames[0] === 'addressee';
 	const opener = findOpener(units, i, limit, lexicon, cue.form?.frames.includes('addressee') ?? false);
@@ -73,6 +77,48 @@ function firstContentUnit(sentence: Sentence, cue: Cue, from: number, lexicon: C
 	if (startsAdjunct(units, i, lexicon)) return null;
 	if (cue.form?.frames[0] === 'addressee') return skipAddressee(units, i, limit);
 	return i;
+}
+
+/** "vowed to keep …", "asked Washington to stop …", "prometió enviar …": where what is to be done begins. */
+function infinitiveAfter(units: readonly Unit[], from: number, limit: number, cue: Cue): number | null {
+	if (!cue.form || !isTight(units[from] as Unit)) return null;
+	const { lemma, frames } = cue.form;
+	if (frames.includes('clause') && SPANISH_INFINITIVE.test((units[from] as Unit).word)) return from + 1 < limit ? from : null;
+	const promises = frames.includes('infinitive');
+	if (!promises && !/^(?:ask|tell|warn|advise|call)$/.test(lemma)) return null;
+	for (let i = from; i + 1 < limit && i - from < 8; i++) {
+		const unit = units[i] as Unit;
+		if (unit.quoted || !isTight(unit)) return null;
+		const next = units[i + 1] as Unit;
+		const isVerb = !next.quoted && !next.capital && isTight(next) && !NO_VERB.test(next.word);
+		if (unit.word === 'to' && isVerb) return i > 0 && (units[i - 1] as Unit).word === 'not' ? i - 1 : i;
+		if (promises && !/^(?:urge|encourage|implore|beg)$/.test(lemma) && unit.word !== 'not') return null;
+		if (/^(?:that|what|why|how|who|which|if|whether|was|were|is|are|has|had|would|will)$/.test(unit.word)) return null;
+	}
+	return null;
+}
+
+const SPANISH_INFINITIVE =
+	/^(?!ayer$|mujer$|lugar$|militar$|hogar$|par$|popular$|similar$|anterior$|mejor$|mayor$)\p{Ll}{2,}(?:ar|er|ir|ír)(?:se|l[oae]s?)?$|^(?:ir|ser|dar|ver)$/u;
+/** After these "to" begins no infinitive: "told to the press". */
+const NO_VERB =
+	/^(?:the|an?|this|that|these|those|his|her|its|their|our|my|your|him|them|me|us|it|\d+|one|two|reporters|\p{L}+ing|\p{L}+ers?)$/u;
+
+/** True for a clause without a finite verb: "to stop the guns", "ser inocente". */
+export function isInfinitive(word: string): boolean {
+	return word === 'to' || word === 'not' || SPANISH_INFINITIVE.test(word);
+}
+
+/** "said, however, that …"; "Sí dijo, y está grabado, que …": past what two commas set off to "that". */
+function afterParenthesis(units: readonly Unit[], from: number, limit: number, lexicon: CueLexicon): number | null {
+	if (!/^\s*,/.test((units[from] as Unit).gap)) return null;
+	for (let i = from + 1; i + 1 < limit && i - from < 9; i++) {
+		const unit = units[i] as Unit;
+		if (unit.quoted || /[;:.]/.test(unit.gap)) return null;
+		if (!/^\s*,/.test(unit.gap)) continue;
+		return lexicon.complementizers.has(unit.word) && unit.word !== 'if' && unit.word !== 'si' ? i + 1 : null;
+	}
+	return null;
 }
 
 /** "said so", "said nothing of the sort", "promised as much": no words are given. */

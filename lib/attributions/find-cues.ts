@@ -138,7 +138,16 @@ function verbAt(sentence: Sentence, i: number, form: CueForm, lexicon: CueLexico
 	)
 		return null;
 	// A participle that hangs on a noun ("a directive ordering …") speaks for the noun, not for somebody.
-	if (form.form === 'gerund' && tight && prev !== '' && !GERUND_LEADS.test(prev) && !BE.test(prev) && !/(?:ly|mente)$/.test(prev))
+	const quotedAs = prev === 'as' && /^(?:quoted|cited|reported)$/.test(units[i - 2]?.word ?? '');
+	if (
+		form.form === 'gerund' &&
+		tight &&
+		prev !== '' &&
+		!quotedAs &&
+		!GERUND_LEADS.test(prev) &&
+		!BE.test(prev) &&
+		!/(?:ly|mente)$/.test(prev)
+	)
 		return null;
 	// "rejected claims that …": what follows a verb is its object.
 	if (

@@ -55,6 +55,11 @@ function place(cue: Cue, sentence: Sentence, lexicon: CueLexicon): Placed | null
 	}
 	if (cue.form?.form === 'gerund') {
 		const before = units[cue.group.from - 1];
+		// "was quoted as saying"
+		if (before?.word === 'as') {
+			const quoted = subjectBefore(sentence, verbGroupStart(sentence, cue.group.from - 2, lexicon), lexicon);
+			return quoted.kind === 'found' ? { cue, subject: quoted.stretch, inverted: false, elided: false } : null;
+		}
 		if (before && isTight(first) && /^(?:by|of|for|without|sin)$/.test(before.word)) return null;
 		const progressive = subjectBefore(sentence, cue.group.from, lexicon);
 		if (cue.group.from < cue.head && lexicon.auxiliaries.has(first.word) && progressive.kind === 'found')
@@ -96,8 +101,9 @@ const SOMEBODY =
 
 /** The phrase after "by" or "por". */
 function agentOf(head: number, sentence: Sentence, lexicon: CueLexicon): Stretch | null {
-	for (let i = head + 1; i < Math.min(sentence.units.length, head + 8); i++) {
-		const { word } = sentence.units[i] as Unit;
+	for (let i = head + 1; i < Math.min(sentence.units.length, head + 10); i++) {
+		const { word, gap } = sentence.units[i] as Unit;
+		if (/[,;:]/.test(gap)) return null;
 		if (word === 'by' || word === 'por') return subjectAfter(sentence, i + 1, lexicon);
 	}
 	return null;

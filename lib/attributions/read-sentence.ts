@@ -1,13 +1,14 @@
 import { AroundCue, isQuoted } from './around-cue';
 import { tailEnd } from './asides';
-import { contentAfter, contrastedClause, hasVerb, rangesOf } from './content';
+import { contentAfter, contrastedClause, hasVerb, isInfinitive, rangesOf } from './content';
 import { type Cue, findCues } from './find-cues';
 import type { CueLexicon } from './lexicon/cue';
 import { Limits } from './limits';
 import { predicateOf } from './objects';
+import { opinionsOf } from './opinions';
 import { mainClause, type Placed, placeCue } from './place-cue';
 import { looksFinite, type Stretch } from './subject';
-import type { Range, Triple } from './triple';
+import { nameRange, type Range, type Triple } from './triple';
 import type { Sentence, Unit } from './units';
 
 /** The attributions of one sentence, in reading order. */
@@ -42,7 +43,7 @@ class SentenceReader {
 		}
 		const introduced = this.introducedQuotation(triples);
 		if (introduced) triples.push(introduced);
-		return withoutRepeats(triples);
+		return withoutRepeats(withOpinions(this.text, triples, opinionsOf(this.text, this.sentence, this.lexicon)));
 	}
 
 	private triple(here: Placed, next: Placed | null, previous: Placed | null): Triple | null {
@@ -50,7 +51,7 @@ class SentenceReader {
 		const content = this.content(here, next, previous);
 		if (content === null || content.length === 0) return null;
 		if (cue.form?.needsQuotation && !this.isClauseOrQuotation(content)) return null;
-		const source = here.subject ? this.rangeOf(here.subject) : null;
+		const source = here.subject ? nameRange(this.text, this.rangeOf(here.subject)) : null;
 		if (source === null && !here.elided) return null;
 		return {
 			source,
@@ -106,7 +107,7 @@ class SentenceReader {
 		const start = Math.min(cue.group.from, !inverted && subject && !here.elided ? subject.from : cue.group.from);
 		const end = tailEnd(this.units, Math.max(cue.head, inverted && subject ? subject.to : cue.head), this.lexicon);
 		const limit = this.limits.limitAfter(end, next);
-		if (cue.passive) return this.passiveContent(end, limit);
+		if (cue.passive) return this.passiveContent(cue, end, limit);
 		const frames = cue.form?.frames;
 		const quotable = cue.form === null || frames?.includes('clause') || frames?.includes('addressee');
 		const leftLimit = previous && cue.kind === 'verb' ? this.limits.leftLimit(previous, start) : 0;
@@ -162,13 +163,19 @@ class SentenceReader {
 		)
 			return true;
 		if (right.from > end + 1 || /:/.test((this.units[right.from] as Unit).gap)) return true;
+		if (isInfinitive((this.units[right.from] as Unit).word)) return right.to > right.from;
 		const units = this.units.slice(right.from, right.to + 1);
 		if (TAKES_THINGS.has(form.lemma)) return units.some(({ quoted }) => quoted !== null);
 		return units.some(({ quoted }) => quoted !== null) || hasVerb(units, this.lexicon);
 	}
 
-	/** "was described by Rubio as …": from "as" on, or the quotation after the agent. */
-	private passiveContent(end: number, limit: number): Range[] | null {
+	/** "was described by Rubio as …": from "as" on, or the quotation after the agent; "was called a breach by Petro". */
+	private passiveContent(cue: Cue, end: number, limit: number): Range[] | null {
+		const by = this.units.findIndex((unit, i) => i > cue.head && i <= end && /^(?:by|por)$/.test(unit.word));
+		if (by > cue.head + 1) {
+			const first = /^(?:as|de|como)$/.test((this.units[cue.head + 1] as Unit).word) ? cue.head + 2 : cue.head + 1;
+			return first < by ? rangesOf(this.text, this.sentence, first, by - 1) : null;
+		}
 		const next = this.units[end + 1];
 		if (!next || end + 1 >= limit || (next.word !== 'as' && next.word !== 'como' && !next.quoted)) return null;
 		const from = next.quoted ? end + 1 : end + 2;
@@ -180,6 +187,20 @@ class SentenceReader {
 const TAKES_THINGS = new Set(
 	'announce disclose reveal report anunciar revelar informar detallar presentar exponer plantear'.split(' '),
 );
+
+/** Opinions beside what verbs say: one that begins a clause ends the statement before it, one that a verb gives is left out. */
+function withOpinions(text: string, triples: readonly Triple[], opinions: readonly Triple[]): Triple[] {
+	const fresh = opinions.filter(({ content }) => !triples.some((triple) => triple.content[0]?.start === content[0]?.start));
+	if (fresh.length === 0) return [...triples];
+	const starts = fresh.flatMap(({ cue }) => (cue && /[;:]\s*$/.test(text.slice(0, cue.start)) ? [cue.start] : []));
+	const cut = ({ start, end }: Range): Range => {
+		const at = starts.find((other) => other > start && other < end);
+		return { start, end: at === undefined ? end : start + text.slice(start, at).replace(/[\s;:]+$/, '').length };
+	};
+	return [...triples.map((triple) => ({ ...triple, content: triple.content.map(cut) })), ...fresh].sort(
+		(a, b) => (a.cue?.start ?? 0) - (b.cue?.start ?? 0),
+	);
+}
 
 /** Two cues for one content ("said, adding") stay two; the same content twice with the same source is one. */
 function withoutRepeats(triples: readonly Triple[]): Triple[] {

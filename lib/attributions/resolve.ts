@@ -26,7 +26,7 @@ export function findAttributions(page: PageText, lang: Lang, people: People): At
 }
 
 const FEMININE = new Set(['she', 'ella', 'her']);
-const MASCULINE = new Set(['he', 'él', 'his']);
+const MASCULINE = new Set(['he', 'él', 'his', 'him']);
 
 class Resolver {
 	/** Set while the last quotation is still open, or a colon promises what the next block says. */
@@ -52,7 +52,7 @@ class Resolver {
 		const found: Attribution[] = [];
 		let last: Speaker | null = null;
 		for (const triple of triples) {
-			const speakers = this.speakers(triple, index);
+			const speakers = this.speakers(triple, index).filter((speaker) => !triple.opinion || this.isSomebody(speaker));
 			for (const speaker of speakers) {
 				found.push({
 					kind: kindOf(block.text, triple.content, this.context.quotations.of(block)),
@@ -97,7 +97,7 @@ class Resolver {
 		if (heads.length > 0) return heads.map(({ entity, dossier }) => ({ kind: 'actor', id: entity, dossier }));
 		const words = block.text.slice(source.start, source.end).trim();
 		const pronoun = words.toLowerCase();
-		if (lexiconOf(this.lang).pronouns.has(pronoun) || pronoun === 'his' || pronoun === 'her')
+		if (lexiconOf(this.lang).pronouns.has(pronoun) || /^(?:his|her|him|them)$/.test(pronoun))
 			return [this.pronoun(pronoun, place)];
 		const named = this.context.roster
 			.strangersIn(block.id)
@@ -131,6 +131,11 @@ class Resolver {
 		const { text } = this.blocks[index] as TextBlock;
 		const at = Math.min(...[source, cue, content[0]].map((range) => range?.start ?? Number.POSITIVE_INFINITY));
 		return { index, at, text, verb: cue ? text.slice(cue.start, cue.end) : '' };
+	}
+
+	/** "For Mexico, …" and "for the port, …" are no opinions. */
+	private isSomebody(speaker: Speaker): boolean {
+		return speaker.kind !== 'unresolved' && !this.isOrganization(speaker);
 	}
 
 	private isOrganization(speaker: Speaker): boolean {

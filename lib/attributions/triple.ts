@@ -18,6 +18,17 @@ export interface Triple {
 	readonly plural: boolean;
 	/** The source stands only as a possessive: "in her view". */
 	readonly possessive?: boolean;
+	/** Nothing but "for" or "to" makes it somebody's: it counts only for a person. */
+	readonly opinion?: boolean;
+}
+
+/** The words that name somebody: without a possessive `’s` behind them, with the bracket that they opened. */
+export function nameRange(text: string, { start, end }: Range): Range {
+	const words = text.slice(start, end);
+	const possessive = /['’]s?$/.exec(words)?.[0].length ?? 0;
+	if (possessive > 0) return { start, end: end - possessive };
+	const closing = words.lastIndexOf('(') > words.lastIndexOf(')') ? /^\.?\)/.exec(text.slice(end, end + 2))?.[0].length : 0;
+	return { start, end: end + (closing ?? 0) };
 }
 
 /** The words of a quotation without its marks and without a comma that belongs to the sentence around it. */

@@ -150,7 +150,7 @@ export const SPANISH: CueLexicon = {
 	complementizers: set('que si'),
 	auxiliaries: set('ha han había habían habría habrá fue fueron es son está están estaba va iba sería'),
 	adverbs: set(
-		'también además ya hoy ayer después luego entonces así asimismo incluso siempre nunca no apenas sólo solo aún todavía recién antes tampoco igualmente luego ahora nuevamente mismo',
+		'también además sí ya hoy ayer después luego entonces así asimismo incluso siempre nunca no apenas sólo solo aún todavía recién antes tampoco igualmente luego ahora nuevamente mismo',
 	),
 	negations: set('no nunca jamás tampoco ni sin nadie'),
 	refusedSubjects: /^(?:ni|nadie|ningun[oa]?|ningún|pocos)\b/,

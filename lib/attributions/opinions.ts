@@ -1,0 +1,214 @@
+import { contrastedClause, rangesOf } from './content';
+import type { CueLexicon } from './lexicon/cue';
+import { isTight, type Stretch } from './subject';
+import { nameRange, type Range, type Triple } from './triple';
+import type { Sentence, Unit } from './units';
+
+/**
+ * What a sentence gives as somebody's opinion without a verb of saying: "For Ferrer, the toll is “fair”", "in Ferrer’s
+ * view", "Ferrer’s position is that …", "…, as Ferrer put it, …".
+ */
+export function opinionsOf(text: string, sentence: Sentence, lexicon: CueLexicon): Triple[] {
+	const finder = new OpinionFinder(text, sentence, lexicon);
+	return sentence.units.flatMap((_, i) => finder.at(i) ?? []);
+}
+
+const VIEW = /^(?:view|opinion|eyes|words|telling|account|judgment|answer|phrase|reading)$/;
+const STANCE =
+	/^(?:line|position|view|message|stance|argument|opinion|belief|conclusion|postura|posición|opinión|tesis|mensaje|argumento|conclusión|convicción)$/;
+const BE = /^(?:is|was|been|remains|remained|es|era|fue|sido|sigue)$/;
+/** Verbs of a judgement. Of a person in front of them, it is that person's: "Para Petro, la captura es un secuestro". */
+const JUDGES =
+	/^(?:is|are|looks?|seems?|means?|amounts?|es|son|está|están|hay|significan?|representan?|constituyen?|deben?|debió|debería|parecen?|resultan?|equivalen?)$/;
+const MOST = 12;
+
+class OpinionFinder {
+	private readonly units: readonly Unit[];
+
+	constructor(
+		private readonly text: string,
+		private readonly sentence: Sentence,
+		private readonly lexicon: CueLexicon,
+	) {
+		this.units = sentence.units;
+	}
+
+	at(i: number): Triple | null {
+		const unit = this.units[i] as Unit;
+		if (unit.quoted) return null;
+		if (unit.word === 'for' || unit.word === 'to' || unit.word === 'para') return this.fronted(i);
+		if (unit.word === 'in') return this.inTheirView(i);
+		if (unit.word === 'as') return this.asTheyPutIt(i);
+		return STANCE.test(unit.word) ? this.stance(i) : null;
+	}
+
+	/** "For Ferrer, the toll is “fair”"; "to him they look like an invasion"; "Para la alcaldesa no hay contradicción". */
+	private fronted(i: number): Triple | null {
+		const opener = this.units[i] as Unit;
+		const after = i > 0 && this.lexicon.conjunctions.has((this.units[i - 1] as Unit).word) ? i - 1 : i;
+		if (after > 0 && !/[;:]/.test((this.units[after] as Unit).gap)) return null;
+		const to = this.phraseEnd(i + 1);
+		if (to === null) return null;
+		let first = to + 1;
+		const next = this.units[first];
+		if (!next || next.quoted) return null;
+		const comma = /^\s*,/.test(next.gap);
+		// "For Ferrer, speaking in Rome, the toll …"
+		if (comma && (/ing$/.test(next.word) || this.lexicon.relatives.has(next.word) || /,/.test(this.gapAfterPhrase(first)))) {
+			const end = this.units.findIndex((unit, k) => k > first && /^\s*,/.test(unit.gap));
+			if (end > 0) first = end;
+		}
+		const limit = contrastedClause(this.units, first, this.units.length);
+		const clause = this.units.slice(first, limit);
+		const quotes = clause.some(({ quoted }) => quoted !== null);
+		const judges = clause.slice(0, MOST).some(({ word }) => JUDGES.test(word));
+		const pronoun = /^(?:him|her|them|él|ella)$/.test((this.units[i + 1] as Unit).word);
+		// "For Ferrer, the winter was hard" tells of her: without quotation marks only "to" and "para" with a judgement do.
+		if (!quotes && !(judges && opener.word !== 'for') && !(pronoun && opener.word === 'to')) return null;
+		if (clause.length < 2) return null;
+		return this.triple({ from: i + 1, to }, { from: i, to: i }, this.parts(first, limit - 1), !quotes);
+	}
+
+	/** A clause and, after a colon, the quotation that says it again. */
+	private parts(from: number, to: number): Range[] {
+		const colon = this.units.findIndex((unit, k) => k > from && k <= to && unit.quoted !== null && /:\s*$/.test(unit.gap));
+		if (colon < 0) return rangesOf(this.text, this.sentence, from, to);
+		return [...rangesOf(this.text, this.sentence, from, colon - 1), ...rangesOf(this.text, this.sentence, colon, colon)];
+	}
+
+	/** The end of a noun phrase that can be somebody: a name, a pronoun, or an article and small words. */
+	private phraseEnd(from: number): number | null {
+		const first = this.units[from];
+		if (!first || first.quoted || !isTight(first)) return null;
+		if (/^(?:him|her|them|él|ella)$/.test(first.word)) return from;
+		const named = first.capital;
+		if (!named && !/^(?:the|el|la)$/.test(first.word)) return null;
+		for (let k = from + 1; k < this.units.length && k - from < MOST; k++) {
+			const unit = this.units[k] as Unit;
+			if (unit.quoted) return null;
+			if (/^\s*,/.test(unit.gap)) return k - 1;
+			if (!isTight(unit)) return null;
+			// No comma: the phrase ends where a verb or another phrase begins.
+			if (JUDGES.test(unit.word) || this.lexicon.negations.has(unit.word)) return k - 1;
+			if (this.lexicon.determiners.has(unit.word) && named && !/^(?:of|de|del|s|for|in|al)$/.test(unit.word)) return k - 1;
+		}
+		return null;
+	}
+
+	private gapAfterPhrase(from: number): string {
+		const apposed = /^(?:the|an?|el|la|un|una)$/.test((this.units[from] as Unit).word) || this.bareNoun(from);
+		if (!apposed) return '';
+		for (let k = from + 1; k < this.units.length && k - from < 7; k++) {
+			const unit = this.units[k] as Unit;
+			if (/,/.test(unit.gap)) return unit.gap;
+			if (unit.quoted || JUDGES.test(unit.word) || this.lexicon.verbHints.has(unit.word)) return '';
+		}
+		return '';
+	}
+
+	/** "Para Yván Gil, canciller de Venezuela, …": an office without an article. */
+	private bareNoun(from: number): boolean {
+		return /^(?:de|of|del)$/.test(this.units[from + 1]?.word ?? '') && !(this.units[from] as Unit).capital;
+	}
+
+	/** "In Ferrer’s view, the toll is fair"; "the toll is, in Ferrer’s words, fair". */
+	private inTheirView(i: number): Triple | null {
+		for (let k = i + 1; k < this.units.length && k - i < 7; k++) {
+			const unit = this.units[k] as Unit;
+			if (unit.quoted || !isTight(unit)) return null;
+			if (!/'s?$/.test(unit.word) && !/^['’]\s/.test(this.units[k + 1]?.gap ?? '')) continue;
+			if (!VIEW.test(this.units[k + 1]?.word ?? '')) return null;
+			return this.triple({ from: i + 1, to: k }, { from: i, to: k + 1 }, this.around(i, k + 1));
+		}
+		return null;
+	}
+
+	/** "… only, as Ferrer put it, “if they ask”": the quotation beside it, or what follows up to a comma. */
+	private asTheyPutIt(i: number): Triple | null {
+		const put = [2, 3, 4, 5, 6].map((k) => i + k).find((k) => /^puts?$/.test(this.units[k]?.word ?? ''));
+		if (put === undefined || this.units[put + 1]?.word !== 'it') return null;
+		if (this.units.slice(i, put + 2).some(({ quoted }) => quoted !== null)) return null;
+		const next = this.units[put + 2];
+		const before = this.units[i - 1];
+		const source = { from: i + 1, to: put - 1 };
+		if (next?.quoted) return this.triple(source, { from: i, to: put + 1 }, rangesOf(this.text, this.sentence, put + 2, put + 2));
+		if (before?.quoted) return this.triple(source, { from: i, to: put + 1 }, rangesOf(this.text, this.sentence, i - 1, i - 1));
+		if (!next || !/^\s*,/.test(next.gap)) return null;
+		const comma = this.units.findIndex((unit, k) => k > put + 2 && /^\s*[,;]/.test(unit.gap));
+		const to = (comma < 0 ? this.units.length : comma) - 1;
+		return this.triple(source, { from: i, to: put + 1 }, rangesOf(this.text, this.sentence, put + 2, to));
+	}
+
+	/** "Ferrer’s position since May has been that …"; "la postura de Ferrer es que …". */
+	private stance(i: number): Triple | null {
+		const source = this.possessorOf(i);
+		if (source === null) return null;
+		for (let k = Math.max(i, source.to) + 1; k < this.units.length && k - i < MOST; k++) {
+			const unit = this.units[k] as Unit;
+			if (unit.quoted || /[,;:]/.test(unit.gap) || this.lexicon.negations.has(unit.word)) return null;
+			if (!BE.test(unit.word)) continue;
+			const next = this.units[k + 1];
+			if (next?.word === 'been') continue;
+			if (next?.word !== 'that' && next?.word !== 'que') return null;
+			const limit = contrastedClause(this.units, k + 2, this.units.length);
+			if (limit <= k + 3) return null;
+			return this.triple(source, { from: i, to: k }, rangesOf(this.text, this.sentence, k + 2, limit - 1));
+		}
+		return null;
+	}
+
+	private possessorOf(i: number): Stretch | null {
+		const before = this.units[i - 1];
+		if (before && /'s$/.test(before.word) && isTight(this.units[i] as Unit)) {
+			let from = i - 1;
+			while (
+				from > 0 &&
+				isTight(this.units[from] as Unit) &&
+				((this.units[from - 1] as Unit).capital || this.units[from - 1]?.word === 'the')
+			)
+				from--;
+			return { from, to: i - 1 };
+		}
+		if (before && /^(?:his|her)$/.test(before.word)) return { from: i - 1, to: i - 1 };
+		if (!/^(?:la|el)$/.test(before?.word ?? '') || !/^(?:de|del)$/.test(this.units[i + 1]?.word ?? '')) return null;
+		let to = i + 2;
+		while (
+			to + 1 < this.units.length &&
+			to - i < 9 &&
+			isTight(this.units[to + 1] as Unit) &&
+			!BE.test((this.units[to + 1] as Unit).word)
+		)
+			to++;
+		return to < this.units.length ? { from: i + 2, to } : null;
+	}
+
+	/** The clause around a phrase that commas set off. */
+	private around(from: number, to: number): Range[] {
+		const next = this.units[to + 1];
+		const right =
+			next && (/^\s*,/.test(next.gap) || next.quoted)
+				? rangesOf(this.text, this.sentence, to + 1, contrastedClause(this.units, to + 1, this.units.length) - 1)
+				: [];
+		if (from === 0 || !/,/.test((this.units[from] as Unit).gap)) return right;
+		let first = from - 1;
+		while (first > 0 && !/[;:]/.test((this.units[first] as Unit).gap)) first--;
+		return [...rangesOf(this.text, this.sentence, first, from - 1), ...right];
+	}
+
+	private triple(source: Stretch, cue: Stretch, content: Range[], opinion = false): Triple | null {
+		if (content.length === 0 || source.to < source.from) return null;
+		const range = ({ from, to }: Stretch): Range => ({
+			start: (this.units[from] as Unit).start,
+			end: (this.units[to] as Unit).end,
+		});
+		return {
+			source: nameRange(this.text, range(source)),
+			cue: range(cue),
+			content,
+			denied: false,
+			elided: false,
+			plural: false,
+			opinion,
+		};
+	}
+}
