@@ -108,5 +108,5 @@ function onlyOf(standing: readonly Standing[]): Speaker | null {
 function tenseOf(verb: string): 'past' | 'present' | null {
 	if (/(?:ó|ijo|uvo|uso|jeron|aron|ieron|aba|aban|ía|ían)$/.test(verb) || /(?:^|\s)(?:ha|han|había|habían)\s/.test(verb))
 		return 'past';
-	return /[aenoé]$/.test(verb) && !/^(?:según|de|a|en)(?:\s|$)/i.test(verb) ? 'present' : null;
+	return /[aenoé]$/.test(verb) && !/^(?:según|para|de|a|en)(?:\s|$)/i.test(verb) ? 'present' : null;
 }

@@ -33,7 +33,7 @@ export class AroundCue {
 		const phrase = cue.kind === 'phrase';
 		if (!phrase && !/^\s*[,—–-]\s*$/.test(gap)) return null;
 		if (phrase && !/^[\s,]*$/.test(gap)) return null;
-		if (!phrase && !this.endsClause(cue, inverted, end)) return null;
+		if (!phrase && !this.endsClause(cue, inverted, end, from)) return null;
 		let first = from;
 		for (let i = from + 1; i < start; i++) if (/[;:]/.test((this.units[i] as Unit).gap)) first = i;
 		if (start - first < 2 && !this.goesOn(end)) return null;
@@ -56,21 +56,47 @@ export class AroundCue {
 	}
 
 	/** True when nothing that could be content follows a cue and its subject. */
-	private endsClause(cue: Cue, inverted: boolean, end: number): boolean {
+	private endsClause(cue: Cue, inverted: boolean, end: number, from: number): boolean {
 		// "the ministry had warned two days before, puts …": somebody spoken to or a time, and a comma.
 		if (end > cue.head && !inverted) return true;
 		const subject = inverted ? subjectAfter(this.sentence, cue.head + 1, this.lexicon) : null;
 		const clause = contentAfter(this.sentence, cue, cue.head + 1, this.lexicon, this.units.length);
 		if (clause === null) return true;
+		// "Nobody had raised it, she replied: a bombing was …"; "…, dijo Delpiano, «Pero …»": said on both sides.
+		const gap = (this.units[clause.from] as Unit).gap;
+		const parted = /:\s*["“«‘]?\s*$/.test(gap) || ((this.units[clause.from] as Unit).quoted !== null && /^\s*,/.test(gap));
+		if (parted && this.isClauseOfItsOwn(cue.group.from, from)) return true;
 		// "said Petro in Bogotá": what follows is the inverted subject.
 		return subject !== null && clause.from <= subject.to;
+	}
+
+	/** "…, she said, and it would go on refusing"; "…, dijo, y volverá a ocurrir": not "…, she said, and left". */
+	private goesOnWithAnd(at: number): boolean {
+		if (!this.lexicon.conjunctions.has((this.units[at] as Unit).word)) return false;
+		const next = this.units[at + 1];
+		return next !== undefined && !next.quoted && /^(?:it|there|this|that|they|we|\p{Ll}+r(?:á|án|ía|ían))$/u.test(next.word);
+	}
+
+	/** A clause with a verb, that no conjunction or participle makes part of the cue's: not "When he left, she said: …". */
+	private isClauseOfItsOwn(end: number, from: number): boolean {
+		let first = from;
+		for (let i = from + 1; i < end; i++) if (/[;:]/.test((this.units[i] as Unit).gap)) first = i;
+		const { boundaries, prepositions, adverbs, conjunctions, timeWords } = this.lexicon;
+		const { word } = this.units[first] as Unit;
+		if ([boundaries, prepositions, adverbs, conjunctions, timeWords].some((words) => words.has(word))) return false;
+		if (/(?:ed|ing|ndo|ad[oa]s?|id[oa]s?)$/.test(word) && !/^(?:nothing|anything)$/.test(word)) return false;
+		const subject = this.units.slice(first, end);
+		return subject.length > 3 && hasVerb(subject, this.lexicon);
 	}
 
 	/** After “…,” she said, “…”, or a clause that the cue interrupts: the rest of it. */
 	resumed(end: number, limit: number, left: readonly Range[]): Range[] | null {
 		const next = this.units[end + 1];
 		if (!next || end + 1 >= limit) return null;
+		if (!next.quoted && /:\s*$/.test(next.gap) && !isQuoted(this.units, left[0]?.start ?? 0, left[0]?.end ?? 0))
+			return rangesOf(this.text, this.sentence, end + 1, contrastedClause(this.units, end + 1, limit) - 1);
 		if (!next.quoted && /^\s*,/.test(next.gap) && !isQuoted(this.units, left[0]?.start ?? 0, left[0]?.end ?? 0)) {
+			if (this.goesOnWithAnd(end + 1)) return rangesOf(this.text, this.sentence, end + 2, limit - 1);
 			if (isAside(next, this.lexicon)) return null;
 			return rangesOf(this.text, this.sentence, end + 1, contrastedClause(this.units, end + 1, limit) - 1);
 		}

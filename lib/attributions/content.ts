@@ -31,9 +31,16 @@ export function contrastedClause(units: readonly Unit[], first: number, limit: n
 		if (unit.quoted && i > first + 1 && /:\s*$/.test(unit.gap)) return i;
 		// A semicolon outside quotation marks ends the clause.
 		if (/;/.test(unit.gap)) return i;
+		const quoted = (units[i - 1] as Unit).quoted;
+		if (
+			quoted &&
+			i - 1 === first &&
+			AFTER_QUOTATION.test(unit.word) &&
+			(/[,;]/.test(unit.gap) || (units[i - 1] as Unit).closing === ',')
+		)
+			return i;
 		if (!/[,;]/.test(unit.gap) && !((units[i - 1] as Unit).quoted && (units[i - 1] as Unit).closing === ',')) continue;
 		if (CONTRAST.test(unit.word)) return i;
-		if ((units[i - 1] as Unit).quoted && i - 1 === first && AFTER_QUOTATION.test(unit.word)) return i;
 	}
 	return limit;
 }
@@ -49,15 +56,19 @@ function firstContentUnit(sentence: Sentence, cue: Cue, from: number, lexicon: C
 	const next = units[i] as Unit;
 	if (/:\s*["“«'¿¡—–-]*\s*$/.test(next.gap) || next.quoted) return i;
 	if (lexicon.complementizers.has(next.word) && next.word !== 'if' && next.word !== 'si') return i + 1 < limit ? i + 1 : null;
+	const clausal = cue.form === null || cue.form.frames[0] === 'clause' || cue.form.frames[0] === 'addressee';
+	const opener = findOpener(units, i, limit, lexicon, cue.form?.frames.includes('addressee') ?? false);
 	const introduced = colonQuotation(units, i, limit);
-	if (introduced !== null) return introduced;
+	// "recordó además que ya le dijo que no: «…»": the clause comes first.
+	if (introduced !== null)
+		return opener !== null && opener < introduced && lexicon.complementizers.has((units[opener - 1] as Unit).word)
+			? opener
+			: introduced;
 	const infinitive = infinitiveAfter(units, i, limit, cue);
 	if (infinitive !== null) return infinitive;
 	const parted = afterParenthesis(units, i, limit, lexicon);
 	if (parted !== null) return parted;
-	if (NOTHING_SAID.test(next.word) && isTight(next)) return null;
-	const clausal = cue.form === null || cue.form.frames[0] === 'clause' || cue.form.frames[0] === 'addressee';
-	const opener = findOpener(units, i, limit, lexicon, cue.form?.frames.includes('addressee') ?? false);
+	if (NOTHING_SAID.test(next.word) && isTight(next) && (next.word !== 'as' || units[i + 1]?.word === 'much')) return null;
 	if (opener !== null) return opener;
 	// A comma right after the cue ends what it governs: "…, Trump said, as …".
 	if (/[,;)—–]/.test(next.gap)) {
@@ -147,9 +158,13 @@ function colonQuotation(units: readonly Unit[], from: number, limit: number): nu
 /** True when a finite verb stands among the units, as far as their forms tell. */
 export function hasVerb(units: readonly Unit[], lexicon: CueLexicon): boolean {
 	return units.some(
-		(unit) =>
+		(unit, i) =>
 			!unit.quoted &&
 			(looksFinite(unit, lexicon) ||
+				// "se quedan", "no viven": the present tense of any Spanish verb.
+				(/^(?:se|les?|nos|no)$/.test(units[i - 1]?.word ?? '') &&
+					/[aeé]n?$/.test(unit.word) &&
+					!lexicon.prepositions.has(unit.word)) ||
 				(lexicon.auxiliaries.has(unit.word) && unit.word !== 's') ||
 				/n't$|'(?:re|ll|ve|d)$/.test(unit.word)),
 	);

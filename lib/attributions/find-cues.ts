@@ -176,6 +176,8 @@ function verbAt(sentence: Sentence, i: number, form: CueForm, lexicon: CueLexico
 	if (isUnsaid(group, form, lexicon)) return null;
 	// "took him to have confirmed that …": nobody says it.
 	if (form.form !== 'infinitive' && group.includes('to')) return null;
+	// "was answering a note", "is reporting losses": without "that" or a quotation the progressive takes a thing.
+	if (form.form === 'gerund' && BE.test(prev) && form.frames[0] === 'clause' && !introduces(units[i + 1], lexicon)) return null;
 	const passive = isPassive(group, form, unit, units, i);
 	if (form.form === 'participle' && !passive && !group.some((word) => HAVE.test(word))) return null;
 	if (form.form === 'infinitive' && !infinitiveSpeaks(sentence, i, from, group, lexicon)) return null;
@@ -187,6 +189,10 @@ function verbAt(sentence: Sentence, i: number, form: CueForm, lexicon: CueLexico
 const AFTER_NOUN =
 	/^(?:of|on|for|about|from|by|in|with|against|to|detailing|saying|made|were|was|are|is|have|has|had|and|or|de|del|sobre|contra|por)$/;
 const GERUND_LEADS = /^(?:and|y|e|but|while|when|by|in|after|before|also|even|al|repeatedly|then)$/;
+
+function introduces(next: Unit | undefined, lexicon: CueLexicon): boolean {
+	return next !== undefined && (next.quoted !== null || /:/.test(next.gap) || lexicon.complementizers.has(next.word));
+}
 
 const HAVE = /^(?:has|have|had|having|'ve|'d|'s|ha|han|había|habían|habría|habrá|haber)$/;
 const BE =

@@ -34,7 +34,11 @@ export function headMentions(text: string, source: Range, mentions: readonly Men
 
 /** True when nothing but the name ends its part, and no preposition makes it belong to somebody else. */
 function isHead(text: string, part: Range, head: Mention, own: readonly Mention[]): boolean {
-	const tail = text.slice(head.span.end, part.end).replace(/\([^)]*\)/g, '');
+	// "Kaine and others", "Sheinbaum y su gabinete": the named one speaks too.
+	const tail = text
+		.slice(head.span.end, part.end)
+		.replace(/\([^)]*\)/g, '')
+		.replace(/^\s+(?:and|y|e)\s+\p{Ll}.*$/u, '');
 	if (/[\p{L}\p{N}]/u.test(tail)) return false;
 	if (own.length > 1 && own[0] && own[0].span.start <= part.start + 4 && own[0].entity === head.entity) return true;
 	return !/\b(?:of|for|to|from|with|by|against|de|del|para|con|contra|al)\s+(?:the\s+|la\s+|el\s+)?$/i.test(

@@ -11,6 +11,10 @@ export function predicateOf(
 	lemma: string,
 	pronounBefore: boolean,
 ): Stretch | null {
+	const quoted = (units[from] as Unit).quoted;
+	// "denunció «la renovación de las amenazas» de Washington": whole words of somebody, and then the reporter's.
+	if (quoted && quoted.innerEnd - quoted.innerStart > 24 && from < to && BELONGS.test((units[from + 1] as Unit).word))
+		return { from, to: from };
 	if (ACCUSING.test(lemma)) return after(units, from, to, lemma === 'blame' ? /^for$/ : /^(?:of|de|por)$/, ACTION);
 	if (lemma === 'llamar') return calledInSpanish(units, from, to);
 	if (CALLING.test(lemma)) {
@@ -25,7 +29,7 @@ export function predicateOf(
 		if (first === 'de' || first === 'como') {
 			const thing = pronounBefore
 				? -1
-				: units.findIndex((unit, i) => i > from + 2 && i <= to && /^(?:el|la|los|las|a|al)$/.test(unit.word));
+				: units.findIndex((unit, i) => i > from + 1 && i <= to && /^(?:el|la|los|las|a|al)$/.test(unit.word));
 			const quoted = units[from + 1]?.quoted;
 			if (from >= to) return null;
 			if (quoted) return { from: from + 1, to: from + 1 };
@@ -37,6 +41,7 @@ export function predicateOf(
 	return DESCRIBING.test(lemma) ? after(units, from, to, /^as$/) : null;
 }
 
+const BELONGS = /^(?:de|del|of|contra|sobre|against|por|for|by|from|ante|with|con)$/;
 const ACCUSING = /^(?:accuse|blame|acusar|culpar)$/;
 const CALLING = /^(?:call|label|brand|dub)$/;
 const SPANISH_DESCRIBING = /^(?:calificar|describir|tachar|tildar|catalogar)$/;

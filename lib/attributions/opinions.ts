@@ -58,7 +58,9 @@ class OpinionFinder {
 			const end = this.units.findIndex((unit, k) => k > first && /^\s*,/.test(unit.gap));
 			if (end > 0) first = end;
 		}
-		const limit = contrastedClause(this.units, first, this.units.length);
+		const clauseEnd = contrastedClause(this.units, first, this.units.length);
+		// "… no hay contradicción: “…”": the quotation says it again.
+		const limit = this.units[clauseEnd]?.quoted && /:\s*$/.test((this.units[clauseEnd] as Unit).gap) ? clauseEnd + 1 : clauseEnd;
 		const clause = this.units.slice(first, limit);
 		const quotes = clause.some(({ quoted }) => quoted !== null);
 		const judges = clause.slice(0, MOST).some(({ word }) => JUDGES.test(word));

@@ -67,7 +67,7 @@ function place(cue: Cue, sentence: Sentence, lexicon: CueLexicon): Placed | null
 		return { cue, subject: mainSubject(cue.group.from, sentence, lexicon), inverted: false, elided: true };
 	}
 	if (cue.form?.form === 'infinitive' && lexicon.relatives.has('quien'))
-		return { cue, subject: mainSubject(cue.group.from, sentence, lexicon), inverted: false, elided: true };
+		return { cue, subject: nearestSubject(cue.group.from, sentence, lexicon), inverted: false, elided: true };
 	const after = subjectAfter(sentence, cue.head + 1, lexicon);
 	const afterFits = after !== null && isNounPhrase(after, sentence, lexicon) && !isObjectOf(cue, after, sentence);
 	// "Lo había explicado Harfuch": the object stands as a clitic, so what stands before the verb is not its subject.
@@ -77,7 +77,14 @@ function place(cue: Cue, sentence: Sentence, lexicon: CueLexicon): Placed | null
 	const before = subjectBefore(sentence, cue.group.from, lexicon);
 	if (before.kind === 'found') {
 		const only = units[before.stretch.from] as Unit;
-		if (before.stretch.from === before.stretch.to && lexicon.emptySubjects.has(only.word)) return null;
+		if (/^(?:whose|cuy[oa]s?)$/.test(only.word)) return null;
+		if (before.stretch.from === before.stretch.to && lexicon.emptySubjects.has(only.word)) {
+			// "eso repitió la jefa"; "Trinidad, it said, reserved its position".
+			const named = afterFits && units.slice(after.from, after.to + 1).some(({ capital }) => capital);
+			if (only.word !== 'it' && named) return { cue, subject: after, inverted: true, elided: false };
+			const setOff = /^\s*,/.test(only.gap) && /^\s*,/.test(units[cue.head + 1]?.gap ?? '');
+			if (only.word !== 'it' || !setOff) return null;
+		}
 		if (cue.form?.noun && !isNounPhrase(before.stretch, sentence, lexicon)) return null;
 		return { cue, subject: before.stretch, inverted: false, elided: false };
 	}
@@ -86,7 +93,8 @@ function place(cue: Cue, sentence: Sentence, lexicon: CueLexicon): Placed | null
 	const spanish = lexicon.relatives.has('quien');
 	if (afterFits && (cue.group.from === cue.head || spanish)) return { cue, subject: after, inverted: true, elided: false };
 	// Spanish leaves the subject out: "Dijo que …"; English does not.
-	if (spanish && cue.form?.form === 'finite') return { cue, subject: null, inverted: false, elided: true };
+	if (spanish && (cue.form?.form === 'finite' || cue.form?.form === 'participle'))
+		return { cue, subject: null, inverted: false, elided: true };
 	return null;
 }
 
@@ -112,6 +120,18 @@ function agentOf(head: number, sentence: Sentence, lexicon: CueLexicon): Stretch
 /** The subject of the clause that a joined verb or a participle belongs to: the first noun phrase with a verb after it. */
 function mainSubject(before: number, sentence: Sentence, lexicon: CueLexicon): Stretch | null {
 	return mainClause(before, sentence, lexicon)?.subject ?? null;
+}
+
+/** The subject of the nearest verb before an infinitive: "…, y el lunes De la Fuente reapareció para decir que …". */
+function nearestSubject(before: number, sentence: Sentence, lexicon: CueLexicon): Stretch | null {
+	const start = clauseStart(before, sentence.units);
+	for (let i = before - 1; i > start; i--) {
+		const unit = sentence.units[i] as Unit;
+		if (unit.quoted || !isVerb(unit, lexicon)) continue;
+		const subject = subjectBefore(sentence, verbGroupStart(sentence, i, lexicon), lexicon);
+		if (subject.kind === 'found' && isNounPhrase(subject.stretch, sentence, lexicon)) return subject.stretch;
+	}
+	return mainSubject(before, sentence, lexicon);
 }
 
 /** The first verb of the clause before a unit, with its subject. */

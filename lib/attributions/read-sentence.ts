@@ -2,7 +2,7 @@ import { AroundCue, isQuoted } from './around-cue';
 import { tailEnd } from './asides';
 import { contentAfter, contrastedClause, hasVerb, isInfinitive, rangesOf } from './content';
 import { type Cue, findCues } from './find-cues';
-import type { CueLexicon } from './lexicon/cue';
+import type { CueForm, CueLexicon } from './lexicon/cue';
 import { Limits } from './limits';
 import { predicateOf } from './objects';
 import { opinionsOf } from './opinions';
@@ -39,7 +39,7 @@ class SentenceReader {
 			const next = placed.slice(i + 1).find((other) => other !== null) ?? null;
 			const previous = placed.slice(0, i).findLast((other) => other !== null) ?? null;
 			const triple = this.triple(here, next, previous);
-			if (triple) triples.push(triple);
+			if (triple) triples.push(...this.partsOf(triple));
 		}
 		const introduced = this.introducedQuotation(triples);
 		if (introduced) triples.push(introduced);
@@ -57,11 +57,24 @@ class SentenceReader {
 			source,
 			cue: this.rangeOf(cue.group),
 			content,
-			denied: cue.form?.denies ?? false,
+			denied: this.isDenied(cue, content),
 			elided: here.elided && source === null,
 			possessive: cue.kind === 'possessive',
 			plural: source === null && /[aeo]n$/.test((this.units[cue.head] as Unit).word),
 		};
+	}
+
+	/** A whole clause and, beside it, a quotation are two statements: one in the reporter's words and one in the speaker's. */
+	private partsOf(triple: Triple): Triple[] {
+		const { content } = triple;
+		const wordsOf = ({ start, end }: Range) => this.units.filter((unit) => unit.start < end && start < unit.end);
+		const clauses = content.filter(
+			(range) => wordsOf(range).every(({ quoted }) => !quoted) && hasVerb(wordsOf(range), this.lexicon),
+		);
+		const rest = content.filter((range) => !clauses.includes(range));
+		const split =
+			clauses.length > 0 && rest.length > 0 && rest.every((range) => wordsOf(range).every(({ quoted }) => quoted !== null));
+		return split ? [clauses, rest].map((part) => ({ ...triple, content: part })) : [triple];
 	}
 
 	/** “Marco Rubio put it this way: ‘…’”: a quotation after a colon belongs to the subject of the clause before it. */
@@ -85,10 +98,21 @@ class SentenceReader {
 
 	/** "Y sobre la recompensa fue tajante: «…»": Spanish leaves the subject out here as well. */
 	private elidedBefore(at: number, content: readonly Range[]): Triple | null {
-		const verb = this.units.findIndex((unit, i) => i < at && !unit.quoted && looksFinite(unit, this.lexicon));
-		if (verb < 0 || !this.lexicon.relatives.has('quien')) return null;
+		const finite = (unit: Unit) => looksFinite(unit, this.lexicon) || this.lexicon.auxiliaries.has(unit.word);
+		const verb = this.units.findIndex((unit, i) => i < at && !unit.quoted && finite(unit));
+		if (verb < 0) return this.andOf(at, content);
+		if (!this.lexicon.relatives.has('quien')) return null;
 		const plural = /[aeó]n$/.test((this.units[verb] as Unit).word);
 		return { source: null, cue: this.rangeOf({ from: verb, to: verb }), content, denied: false, elided: true, plural };
+	}
+
+	/** "Y del país: “…”", after other words of the same person. */
+	private andOf(at: number, content: readonly Range[]): Triple | null {
+		const first = (this.units[0] as Unit).word;
+		const joined = this.lexicon.conjunctions.has(first) ? 1 : 0;
+		if (at > 7 || joined === at || !this.lexicon.prepositions.has((this.units[joined] as Unit).word)) return null;
+		if (joined === 0 && !/^(?:del?|sobre|of|about|on)$/.test(first)) return null;
+		return { source: null, cue: this.rangeOf({ from: 0, to: at - 1 }), content, denied: false, elided: true, plural: false };
 	}
 
 	/** "defendió que …", "defended the “…”": after "that", or with words in quotation marks. */
@@ -125,7 +149,12 @@ class SentenceReader {
 		}
 		if (cue.kind !== 'verb') {
 			// "According to the ministry, …", "a su juicio, …", "para quien …".
-			const first = end + 1;
+			let first = end + 1;
+			// "De acuerdo con el diario, que dio la primicia, …": past what is told of the source.
+			if (cue.kind === 'phrase' && this.lexicon.relatives.has(this.units[first]?.word ?? '')) {
+				const comma = this.units.findIndex((unit, k) => k > first && /^\s*,/.test(unit.gap));
+				if (comma > 0) first = comma;
+			}
 			if (first >= limit || (cue.kind !== 'relative' && !/,/.test((this.units[first] as Unit).gap))) return null;
 			// A relative clause ends with its comma: "Ferrer, para quien el peaje es justo, no asistió".
 			const comma = cue.kind === 'relative' ? this.units.findIndex((unit, k) => k > first && /^\s*,/.test(unit.gap)) : -1;
@@ -135,6 +164,8 @@ class SentenceReader {
 		const right = contentAfter(this.sentence, cue, end + 1, this.lexicon, limit);
 		if (right === null) return null;
 		if (!this.isClause(cue, end, right)) return null;
+		const doubted = this.doubted(cue, right);
+		if (doubted !== null) return rangesOf(this.text, this.sentence, doubted, right.to);
 		const predicate = this.predicate(cue, right);
 		if (predicate) return rangesOf(this.text, this.sentence, predicate.from, predicate.to);
 		// Two words without quotation marks are a thing, not something said; after "that" they may be a clause ("que zarparán").
@@ -145,6 +176,21 @@ class SentenceReader {
 		return rangesOf(this.text, this.sentence, right.from, right.to);
 	}
 
+	/** What follows a colon is what somebody says, also after "denied it" and "desmintió a la agencia". */
+	private isDenied({ form }: Cue, content: readonly Range[]): boolean {
+		if (form === null || !/:\s*["“«‘]?$/.test(this.text.slice(0, content[0]?.start ?? 0))) return this.denies(form, content);
+		return false;
+	}
+
+	/** "denied that …", and "rejected the idea that …", "descartó que …" with a clause. */
+	private denies(form: CueForm | null, content: readonly Range[]): boolean {
+		if (form === null) return false;
+		if (form.denies) return true;
+		if (!/^(?:reject|dismiss|rule_out|rechazar|descartar|refute)$/.test(form.lemma)) return false;
+		const first = this.units.findIndex((unit) => unit.start >= (content[0]?.start ?? 0));
+		return this.lexicon.complementizers.has(this.units[first - 1]?.word ?? '');
+	}
+
 	/** What is said of a thing, where a verb takes a thing and what is said of it. */
 	private predicate({ form, group, head }: Cue, right: Stretch): Stretch | null {
 		if (!form?.frames.includes('object')) return null;
@@ -152,9 +198,28 @@ class SentenceReader {
 		return predicateOf(this.units, right, form.lemma, pronoun);
 	}
 
+	/** "rejected claims that …", "negó las versiones de que …": the clause is what is denied. */
+	private doubted({ form }: Cue, { from, to }: Stretch): number | null {
+		if (!/^(?:reject|dismiss|deny|refute|rebut|dispute|rechazar|negar|desmentir|descartar)$/.test(form?.lemma ?? '')) return null;
+		for (let i = from; i < to && i - from < 5; i++) {
+			const unit = this.units[i] as Unit;
+			if (unit.quoted || /[,;:]/.test(unit.gap)) return null;
+			if (
+				i > from &&
+				/^(?:that|que)$/.test(unit.word) &&
+				DOUBTFUL.test(this.units[i - (unit.word === 'que' ? 2 : 1)]?.word ?? '')
+			)
+				return i + 1;
+		}
+		return null;
+	}
+
 	/** "announced the sum on Thursday" says something of a sum; a clause or a quotation it is not. */
 	private isClause(cue: Cue, end: number, right: Stretch): boolean {
 		const { form } = cue;
+		// "promised it to the fleet"
+		const first = (this.units[right.from] as Unit).word;
+		if (/^(?:it|them)$/.test(first) && this.lexicon.prepositions.has(this.units[right.from + 1]?.word ?? '')) return false;
 		if (
 			form?.frames[0] !== 'clause' ||
 			form.frames.includes('object') ||
@@ -182,6 +247,9 @@ class SentenceReader {
 		return from < limit ? rangesOf(this.text, this.sentence, from, limit - 1) : null;
 	}
 }
+
+const DOUBTFUL =
+	/^(?:claims?|reports?|view|idea|notion|suggestions?|allegations?|accusations?|charges?|rumou?rs?|theory|versi(?:ón|ones)|acusaci(?:ón|ones)|señalamientos?|rumor(?:es)?|teoría|posibilidad|tesis)$/;
 
 /** Verbs whose object is as often a thing as a clause: without "that" they are taken to announce a thing. */
 const TAKES_THINGS = new Set(

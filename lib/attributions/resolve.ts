@@ -103,7 +103,8 @@ class Resolver {
 			.strangersIn(block.id)
 			.find(({ span }) => span.start < source.end && source.start < span.end);
 		if (named) return [{ kind: 'stranger', name: named.name }];
-		const office = this.offices.speaker(words, place);
+		// "the ministry, in a second footnote,": what stands between commas names nobody.
+		const office = this.offices.speaker(words.replace(/,.*$/s, ''), place);
 		if (office) return [office];
 		return [/\p{Lu}/u.test(words.slice(1)) ? { kind: 'stranger', name: words } : UNRESOLVED];
 	}

@@ -116,7 +116,7 @@ function saysSomething(unit: Unit, lexicon: CueLexicon): boolean {
 }
 
 function beginsPhrase(unit: Unit, lexicon: CueLexicon): boolean {
-	if (lexicon.timeWords.has(unit.word)) return false;
+	if (lexicon.timeWords.has(unit.word) || lexicon.prepositions.has(unit.word)) return false;
 	return unit.capital || lexicon.pronouns.has(unit.word) || lexicon.determiners.has(unit.word);
 }
 

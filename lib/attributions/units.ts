@@ -104,7 +104,10 @@ function breaksBetween(units: readonly Unit[], i: number, lexicon: CueLexicon): 
 		return before.closing === '.' || gap.trim() !== '' ? !saysWhatStandsBefore(units, i, lexicon) : false;
 	}
 	if (!/[.!?…]["”’»)\]]*\s/.test(gap) && !/\n\s*\n/.test(gap)) return false;
+	// "wrote on X. On Wednesday …": the network, no initial.
+	const network = before.word === 'x' && /^(?:on|en|to)$/.test(units[i - 2]?.word ?? '');
 	if (
+		!network &&
 		/^\.\s*$/.test(gap) &&
 		(before.word.length === 1 || ABBREVIATIONS.has(before.word) || /\./.test(before.word)) &&
 		!after.quoted

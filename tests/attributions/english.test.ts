@@ -62,8 +62,8 @@ describe('mixed quotations in English', () => {
 	check([
 		['a part of a clause', 'Marsh said the boats “must stay in port”.', 'Marsh | said | the boats “must stay in port”'],
 		['after that', 'Marsh said that the boats “must stay in port”.', 'Marsh | said | the boats “must stay in port”'],
-		['called', 'Marsh called the plan “a gift to poachers”.', 'Marsh | called | the plan “a gift to poachers”'],
-		['described as', 'Marsh described the plan as “a gift to poachers”.', 'Marsh | described | the plan as “a gift to poachers”'],
+		['called', 'Marsh called the plan “a gift to poachers”.', 'Marsh | called | a gift to poachers'],
+		['described as', 'Marsh described the plan as “a gift to poachers”.', 'Marsh | described | a gift to poachers'],
 		[
 			'a passive with its agent',
 			'The plan was described by Marsh as “a gift to poachers”.',
@@ -121,7 +121,7 @@ describe('indirect speech in English', () => {
 			'Marsh | said | the boats would stay',
 		],
 		['called for', 'Marsh called for a longer closed season.', 'Marsh | called | a longer closed season'],
-		['accused', 'Marsh accused the fleet of cutting nets.', 'Marsh | accused | the fleet of cutting nets'],
+		['accused', 'Marsh accused the fleet of cutting nets.', 'Marsh | accused | cutting nets'],
 	]);
 });
 
