@@ -1,6 +1,7 @@
 import { clipOf } from '../../lib/articles/clip';
 import { extractArticle } from '../../lib/articles/extract';
 import { collectPage } from '../../lib/page/collect';
+import type { Piece } from '../../lib/page/lines';
 
 /** What a closed `details` holds is a click away, so it counts as seen. */
 function isVisible(element: Element): boolean {
@@ -11,8 +12,8 @@ function isVisible(element: Element): boolean {
 export default defineUnlistedScript({
 	main() {
 		const collected = collectPage(document, location.href);
-		const isSeen = (text: Text) => text.parentElement !== null && isVisible(text.parentElement);
-		const blocks = collected.page.blocks.filter(({ id }) => collected.texts.get(id)?.some(isSeen));
+		const isSeen = ({ node }: Piece) => node.parentElement !== null && isVisible(node.parentElement);
+		const blocks = collected.page.blocks.filter(({ id }) => collected.pieces.get(id)?.some(isSeen));
 		const page = { ...collected.page, blocks };
 		return clipOf(extractArticle(document, page, isVisible), page);
 	},

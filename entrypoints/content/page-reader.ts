@@ -1,7 +1,7 @@
 import type { PageText } from '../../lib/domain/page-text';
 import { ask } from '../../lib/messages/ask';
 import type { Painting } from '../../lib/messages/protocol';
-import { rememberIds } from '../../lib/page/block-ids';
+import { rememberIds, sameNodes } from '../../lib/page/block-ids';
 import { type CollectedPage, collectPage } from '../../lib/page/collect';
 import type { MarkedPage } from '../../lib/page/hands';
 import { type Marks, placeMarks } from '../../lib/page/marks';
@@ -48,7 +48,7 @@ export function createPageReader(signal: AbortSignal, painted: () => void): Page
 			marks = null;
 			painter.clear();
 		} else {
-			marks = placeMarks(painting, mapTexts(basis.texts), basis);
+			marks = placeMarks(painting, mapTexts(basis.pieces), basis);
 			// Who wants no marks still gets the cards.
 			const { all } = painting.markStyle === 'none' ? { all: [] } : marks;
 			const ranges = (term: boolean) => all.filter((mark) => (mark.type === 'term') === term).flatMap((mark) => mark.ranges);
@@ -96,7 +96,7 @@ export function createPageReader(signal: AbortSignal, painted: () => void): Page
 		async refresh() {
 			const now = collect();
 			if (!basis || !painting || !sameWords(basis.page, now.page)) return read(now);
-			const sameText = sameNodes(basis, now);
+			const sameText = sameTexts(basis, now);
 			basis = now;
 			if (sameText) painter.restore();
 			else paint();
@@ -122,7 +122,6 @@ function sameWords(a: PageText, b: PageText): boolean {
 	);
 }
 
-function sameNodes(a: CollectedPage, b: CollectedPage): boolean {
-	for (const [id, nodes] of b.texts) if (nodes.some((node, index) => node !== a.texts.get(id)?.[index])) return false;
-	return true;
+function sameTexts(a: CollectedPage, b: CollectedPage): boolean {
+	return [...b.pieces].every(([id, pieces]) => sameNodes(pieces, a.pieces.get(id) ?? []));
 }

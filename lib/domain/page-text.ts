@@ -4,7 +4,8 @@ import type { Lang } from './lang';
 export type BlockKind = 'headline' | 'heading' | 'paragraph' | 'list' | 'table' | 'caption' | 'quote';
 
 /**
- * One block of an article: the unaltered concatenation of its DOM text nodes.
+ * One block of an article: the unaltered concatenation of its DOM text nodes, with a line feed for each line break
+ * (`br`) between them.
  * `id` is unique within the page and stays the same while the page lives; blocks come in reading order.
  */
 export interface TextBlock {

@@ -1,6 +1,8 @@
+import type { Piece } from './lines';
+
 /** The text of a block, and the text nodes that it is made of. */
 export interface Numbered {
-	readonly texts: readonly Text[];
+	readonly pieces: readonly Piece[];
 	readonly text: string;
 }
 
@@ -22,7 +24,7 @@ const FIRST = 1024 * 1024;
  * neighbours, so that ids go on rising. Only when no number is free, or blocks changed places, are all given anew.
  */
 export function rememberIds(): BlockIds {
-	let byNode = new Map<Text, { readonly id: number; readonly texts: readonly Text[] }>();
+	let byNode = new Map<Text, { readonly id: number; readonly pieces: readonly Piece[] }>();
 	let byWords = new Map<string, number>();
 	/** Every id that was ever given: one that was retired never comes to mean another block. */
 	const given = new Set<number>();
@@ -30,9 +32,9 @@ export function rememberIds(): BlockIds {
 	return {
 		assign(blocks) {
 			const used = new Set<number>();
-			const kept = blocks.map(({ texts }) => {
-				const entry = texts[0] && byNode.get(texts[0]);
-				if (!entry || !sameNodes(entry.texts, texts)) return null;
+			const kept = blocks.map(({ pieces }) => {
+				const entry = pieces[0] && byNode.get(pieces[0].node);
+				if (!entry || !sameNodes(entry.pieces, pieces)) return null;
 				used.add(entry.id);
 				return entry.id;
 			});
@@ -45,12 +47,12 @@ export function rememberIds(): BlockIds {
 			const ids = fill(kept, given, highest) ?? blocks.map((_, index) => highest + (index + 1) * STEP);
 			byNode = new Map();
 			byWords = new Map();
-			for (const [index, { texts, text }] of blocks.entries()) {
+			for (const [index, { pieces, text }] of blocks.entries()) {
 				const id = ids[index];
-				if (!texts[0] || id === undefined) continue;
+				if (!pieces[0] || id === undefined) continue;
 				given.add(id);
 				highest = Math.max(highest, id);
-				byNode.set(texts[0], { id, texts });
+				byNode.set(pieces[0].node, { id, pieces });
 				if (!byWords.has(text)) byWords.set(text, id);
 			}
 			return ids;
@@ -89,6 +91,7 @@ function fill(kept: readonly (number | null)[], given: ReadonlySet<number>, high
 	return ids;
 }
 
-function sameNodes(a: readonly Text[], b: readonly Text[]): boolean {
-	return a.length === b.length && a.every((node, index) => node === b[index]);
+/** True when both are made of the same text nodes. */
+export function sameNodes(a: readonly Piece[], b: readonly Piece[]): boolean {
+	return a.length === b.length && a.every(({ node }, index) => node === b[index]?.node);
 }

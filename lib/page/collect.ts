@@ -1,13 +1,15 @@
 import type { BlockKind, PageText } from '../domain/page-text';
 import { type BlockIds, COUNTED } from './block-ids';
+import { isInvitation } from './invitations';
+import type { Piece } from './lines';
 import { readMetadata } from './metadata';
 import { chooseRoot, prose, type Root } from './root';
 import { type Draft, type Walk, walk } from './walk';
 
-/** A page's text, with the text nodes that each block is made of: `text` is their unaltered concatenation. */
+/** A page's text, with the text nodes that each block is made of. */
 export interface CollectedPage {
 	readonly page: PageText;
-	readonly texts: ReadonlyMap<number, readonly Text[]>;
+	readonly pieces: ReadonlyMap<number, readonly Piece[]>;
 	/** Open shadow roots on the page: changes inside them are seen only from inside. */
 	readonly shadows: readonly ShadowRoot[];
 	/** Custom elements that had no shadow root: to get one is a change that nobody is told of. */
@@ -31,14 +33,14 @@ export function collectPage(document: Document, url: string | null, ids: BlockId
 	const headline = findHeadline(walked.drafts, root, metadata.title);
 	const chosen = chooseBlocks(walked.drafts, root, headline).slice(0, MOST_BLOCKS);
 	const numbers = ids.assign(chosen.map(({ draft }) => draft));
-	const texts = new Map<number, readonly Text[]>();
+	const pieces = new Map<number, readonly Piece[]>();
 	const blocks = chosen.map(({ draft, kind }, index) => {
 		const id = numbers[index] ?? index;
-		texts.set(id, draft.texts);
+		pieces.set(id, draft.pieces);
 		return { id, kind, text: draft.text };
 	});
 	const title = metadata.title || (headline === null ? '' : (walked.drafts[headline]?.text.replace(/\s+/g, ' ').trim() ?? ''));
-	return { page: { ...metadata, title, blocks }, texts, shadows: walked.shadows, hosts: walked.hosts };
+	return { page: { ...metadata, title, blocks }, pieces, shadows: walked.shadows, hosts: walked.hosts };
 }
 
 interface Chosen {
@@ -100,9 +102,9 @@ function isStandfirst(draft: Draft): boolean {
 	return draft.linked < 0.5 && (draft.kind === 'caption' ? draft.length >= 20 : draft.length >= 50);
 }
 
-/** Everything in the article but the numbers of a chart and what is wholly a link: a teaser, a tag, a button. */
+/** Everything in the article but the numbers of a chart and what leads elsewhere: a teaser, a tag, a button, "read also". */
 function isArticleText(draft: Draft): boolean {
-	if (!/\p{L}/u.test(draft.text)) return false;
+	if (!/\p{L}/u.test(draft.text) || isInvitation(draft)) return false;
 	if (draft.linked > 0.85 && draft.kind !== 'table') return draft.kind === 'quote' && prose(draft) > 0;
 	return true;
 }

@@ -11,7 +11,7 @@ const NEVER = new Set(
 /** Elements that end the block before them and the block within them, whatever the style sheet says of them. */
 const BLOCKS = new Set(
 	(
-		'address article aside blockquote body br caption center col colgroup dd details dialog dir div dl dt fieldset figcaption ' +
+		'address article aside blockquote body caption center col colgroup dd details dialog dir div dl dt fieldset figcaption ' +
 		'figure footer form frame h1 h2 h3 h4 h5 h6 header hgroup hr iframe legend li main menu nav object ol p pre section ' +
 		'summary table tbody td tfoot th thead tr ul video'
 	).split(' '),
@@ -34,19 +34,26 @@ const KINDS: ReadonlyMap<string, BlockKind> = new Map([
 	['blockquote', 'quote'],
 ]);
 
-/** True for an element in which no text is read: by its tag. */
-export function isNeverRead(tag: string): boolean {
-	return NEVER.has(tag);
+/** What a tag says of the text in an element. */
+export interface Trait {
+	/** No text in it is ever the article's. */
+	readonly never: boolean;
+	/** It stands on lines of its own: said by its tag, since nothing may depend on layout here. */
+	readonly block: boolean;
+	/** The kind of the text in it; `null` when that is the kind of the text around it. */
+	readonly kind: BlockKind | null;
 }
 
-/** True for an element that stands on lines of its own: by its tag, since nothing may depend on layout here. */
-export function isBlock(tag: string): boolean {
-	return BLOCKS.has(tag);
-}
+const TRAITS: ReadonlyMap<string, Trait> = new Map(
+	[...NEVER, ...BLOCKS, ...KINDS.keys()].map((tag) => [
+		tag,
+		{ never: NEVER.has(tag), block: BLOCKS.has(tag), kind: KINDS.get(tag) ?? null },
+	]),
+);
 
-/** The kind of the text in an element, given the kind of the text around it. */
-export function kindOf(tag: string, around: BlockKind): BlockKind {
-	// A paragraph in a cell is a paragraph: old sites lay whole articles out in tables.
-	if (tag === 'p' && around === 'table') return 'paragraph';
-	return KINDS.get(tag) ?? around;
+const PLAIN: Trait = { never: false, block: false, kind: null };
+
+/** What an element's tag says. Asked for every element of a page. */
+export function traitOf(tag: string): Trait {
+	return TRAITS.get(tag) ?? PLAIN;
 }

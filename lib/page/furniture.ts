@@ -15,51 +15,46 @@ export type Role =
 	| 'item'
 	| 'hidden';
 
-const COMMENTS = new Set(['comment', 'comments', 'disqus', 'coral', 'viafoura', 'comentarios', 'respond']);
+/** Finds any of these words, which stand between others that are parted by anything but letters; `a-b` is two words. */
+function anyOf(words: string): RegExp {
+	return new RegExp(`(?<![a-z])(?:${words.replaceAll('-', '[^a-z]+').replaceAll(' ', '|')})(?![a-z])`);
+}
 
-const FURNITURE = new Set(
-	(
-		'ad ads adslot adunit advert adverts advertisement advertising advertorial dfp sponsor sponsored sponsors promo promos ' +
+const COMMENTS = anyOf('comment comments disqus coral viafoura comentarios respond');
+
+const FURNITURE = anyOf(
+	'ad ads adslot adunit advert adverts advertisement advertising advertorial dfp sponsor sponsored sponsors promo promos ' +
 		'promoted outbrain taboola recirc recirculation related relacionadas relacionados relatedlinks relatedcontent recommended ' +
 		'recommendations newsletter newsletters subscribe subscription signup share sharing shares sharebar sharetools social ' +
 		'breadcrumb breadcrumbs cookie cookies consent gdpr onetrust trending mostread mostpopular popular sidebar widget widgets ' +
 		'tags taglist topics byline bylines authorbio toolbar skip skiplink pagination pager login modal popup overlay ' +
-		'player vjs jwplayer carousel gallery slideshow readmore credits copyright donate donation masthead navigation navbar submenu printonly hidden'
-	).split(' '),
-);
-
-/** Pairs of words that mean furniture only together. */
-const PAIRS = new Set(
-	(
+		'player vjs jwplayer carousel gallery slideshow readmore credits copyright donate donation masthead navigation navbar submenu printonly hidden ' +
+		// Only together:
 		'most-read most-popular most-viewed more-stories more-news more-from more-on read-more read-next read-also also-read ' +
 		'see-also lo-mas mas-leidas mas-noticias te-puede leer-mas lee-tambien lea-tambien leer-tambien up-next you-may ' +
 		'whats-next top-stories latest-news site-header site-footer page-footer article-footer story-footer post-footer ' +
-		'entry-footer footer-inner author-bio author-info about-author audio-player video-player follow-us sign-up'
-	).split(' '),
+		'entry-footer footer-inner author-bio author-info about-author audio-player video-player follow-us sign-up',
 );
 
 const BODY =
 	/(?:article|story|post|entry|news|content|cuerpo|noticia|nota|articulo)[_-]{0,2}(?:body|content|text|texto|cuerpo|copy|main)/;
 
-/** Words that only a screen reader is given: nothing there can be pointed at. */
+/**
+ * Words that only a screen reader is given, or nobody: nothing there can be pointed at. A class that hides on some screens
+ * beside one that shows on others (`d-none d-md-block`) hides nothing for good.
+ */
 const UNSEEN =
-	/(?:^|[\s_-])(?:sr-?only|visually-?hidden|screen-?reader(?:-text)?|assistive-text|off-?screen|u-?hidden)(?:$|[\s_-])/;
+	/(?:^|[\s_-])(?:sr-?only|visually-?hidden|screen-?reader(?:-text)?|assistive-text|off-?screen|u-?hidden)(?:$|[\s_-])|(?:^|\s)(?:d-none|is-hidden|display-none)(?:$|\s(?!.*\bd-\w+-(?!none)))/;
 
 /** What the words in a class or an id say; `null` when nothing. Hyphens, underscores and camel case part words. */
 function roleOfName(name: string): Role | null {
 	if (name.length > 400) return null;
-	if (UNSEEN.test(name.toLowerCase())) return 'hidden';
-	const words = name
-		.replace(/([a-z])([A-Z])/g, '$1-$2')
-		.toLowerCase()
-		.split(/[^a-z]+/);
-	let furniture = false;
-	for (const [index, word] of words.entries()) {
-		if (COMMENTS.has(word)) return 'comments';
-		if (FURNITURE.has(word) || PAIRS.has(`${word}-${words[index + 1] ?? ''}`)) furniture = true;
-	}
-	if (furniture) return 'furniture';
-	return BODY.test(name.toLowerCase()) ? 'container' : null;
+	const lower = name.toLowerCase();
+	if (UNSEEN.test(lower)) return 'hidden';
+	const words = name.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
+	if (COMMENTS.test(words)) return 'comments';
+	if (FURNITURE.test(words)) return 'furniture';
+	return BODY.test(lower) ? 'container' : null;
 }
 
 const FURNITURE_ROLES = new Set(
@@ -77,6 +72,10 @@ const FIELD_ROLES = new Set([
 	'timer',
 ]);
 
+/** A style that leaves nothing to be seen, or puts it far off the page. Not opacity: pages fade their text in. */
+const UNSEEN_STYLE =
+	/(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|font-size\s*:\s*0*(?:\.0+)?(?:px|em|rem|pt|%)?\s*(?:;|!|$)|clip\s*:\s*rect\(\s*[01](?:px)?[ ,]+[01](?:px)?[ ,]+[01](?:px)?[ ,]+[01](?:px)?\s*\)|(?:left|top|text-indent)\s*:\s*-\d{4,})/i;
+
 /** What a tag alone says. */
 const BARE: ReadonlyMap<string, Role> = new Map([
 	['article', 'article'],
@@ -91,22 +90,45 @@ export function roleOf(element: Element, tag: string, names: Map<string, Role | 
 	// A field named "getAttribute" hides the method of its form (DOM clobbering): ask a form nothing.
 	if (tag === 'form') return 'furniture';
 	if (!element.hasAttributes()) return BARE.get(tag) ?? null;
-	if (element.hasAttribute('hidden')) return 'hidden';
-	if (element.getAttribute('aria-hidden') === 'true' && tag !== 'body') return 'hidden';
-	const editable = element.getAttribute('contenteditable');
-	if (editable !== null && editable.toLowerCase() !== 'false') return 'hidden';
-	const style = element.getAttribute('style');
-	if (style && tag !== 'body' && /(?:^|;)\s*display\s*:\s*none/i.test(style)) return 'hidden';
-	const role = element.getAttribute('role');
-	if (role && FIELD_ROLES.has(role)) return 'hidden';
-	if (tag === 'html' || tag === 'body') return null;
-	if (element.getAttribute('itemprop')?.split(/\s+/).includes('articleBody')) return 'body';
+	const root = tag === 'html' || tag === 'body';
+	let [role, itemprop, className, id]: (string | null)[] = [null, null, '', ''];
+	// Asked by name, an element without an attribute takes as long to say so; most have one, a class.
+	for (const attribute of element.getAttributeNames()) {
+		switch (attribute) {
+			case 'class':
+				className = element.getAttribute(attribute);
+				break;
+			case 'id':
+				id = element.getAttribute(attribute);
+				break;
+			case 'hidden':
+				return 'hidden';
+			case 'aria-hidden':
+				if (!root && element.getAttribute(attribute) === 'true') return 'hidden';
+				break;
+			case 'contenteditable':
+				if (element.getAttribute(attribute)?.toLowerCase() !== 'false') return 'hidden';
+				break;
+			case 'style':
+				if (!root && UNSEEN_STYLE.test(element.getAttribute(attribute) ?? '')) return 'hidden';
+				break;
+			case 'role':
+				role = element.getAttribute(attribute);
+				if (role && FIELD_ROLES.has(role)) return 'hidden';
+				break;
+			case 'itemprop':
+				itemprop = element.getAttribute(attribute);
+				break;
+		}
+	}
+	if (root) return null;
+	if (itemprop?.split(/\s+/).includes('articleBody')) return 'body';
 	if (role === 'article' || role === 'main') return role;
 	if (role && FURNITURE_ROLES.has(role)) return 'aside';
 	const bare = BARE.get(tag) ?? null;
 	if (bare && bare !== 'item') return bare;
-	const name = `${element.getAttribute('class') ?? ''} ${element.id}`;
-	if (name === ' ') return bare;
+	if (!className && !id) return bare;
+	const name = `${className} ${id}`;
 	let found = names.get(name);
 	if (found === undefined) {
 		found = roleOfName(name);

@@ -68,18 +68,12 @@ export interface Marking {
 }
 
 /** Puts mentions on the text nodes they stand in; one whose text has gone or changed since is left out. */
-export function placeMarks(marking: Marking, map: TextMap, { page, texts, shadows }: CollectedPage): Marks {
+export function placeMarks(marking: Marking, map: TextMap, { page, pieces, shadows }: CollectedPage): Marks {
 	const wanted = new Set(marking.mentions.map(({ span }) => span.block));
 	const intact = new Set<number>();
 	for (const { id, text } of page.blocks) {
-		if (
-			wanted.has(id) &&
-			texts
-				.get(id)
-				?.map((node) => node.data)
-				.join('') === text
-		)
-			intact.add(id);
+		const own = wanted.has(id) ? pieces.get(id) : undefined;
+		if (own?.every(({ node, start, end }) => node.data === text.slice(start, end))) intact.add(id);
 	}
 	const marks = marking.mentions
 		.filter(({ span }) => intact.has(span.block))

@@ -1,4 +1,5 @@
 import type { Span } from '../domain/span';
+import type { Piece } from './lines';
 
 /** A place in a block's text. */
 export interface Place {
@@ -15,16 +16,10 @@ export interface TextMap {
 	ranges(span: Span): readonly Range[];
 }
 
-/** Maps the text nodes of `texts` (as `collectPage` gives them). A span past the end of its block is cut there. */
-export function mapTexts(texts: ReadonlyMap<number, readonly Text[]>): TextMap {
+/** Maps the text nodes of `pieces` (as `collectPage` gives them). A span past the end of its block is cut there. */
+export function mapTexts(pieces: ReadonlyMap<number, readonly Piece[]>): TextMap {
 	const places = new Map<Node, Place>();
-	for (const [block, nodes] of texts) {
-		let offset = 0;
-		for (const node of nodes) {
-			places.set(node, { block, offset });
-			offset += node.data.length;
-		}
-	}
+	for (const [block, own] of pieces) for (const { node, start } of own) places.set(node, { block, offset: start });
 	return {
 		locate(node, offset) {
 			const place = places.get(node);
@@ -33,19 +28,17 @@ export function mapTexts(texts: ReadonlyMap<number, readonly Text[]>): TextMap {
 		},
 		ranges(span) {
 			const ranges: Range[] = [];
-			let from = 0;
-			for (const node of texts.get(span.block) ?? []) {
-				const to = from + node.data.length;
+			for (const { node, start: from, end: to } of pieces.get(span.block) ?? []) {
+				if (from >= span.end) break;
 				const start = Math.max(span.start, from);
 				const end = Math.min(span.end, to);
-				if (start < end && node.isConnected) {
+				// The page may have changed the node since it was read.
+				if (start < end && node.isConnected && end - from <= node.data.length) {
 					const range = node.ownerDocument.createRange();
 					range.setStart(node, start - from);
 					range.setEnd(node, end - from);
 					ranges.push(range);
 				}
-				if (to >= span.end) break;
-				from = to;
 			}
 			return ranges;
 		},

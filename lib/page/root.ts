@@ -1,3 +1,4 @@
+import { endOfAd, isAdLabel } from './invitations';
 import type { Draft, Region, Walk } from './walk';
 
 /** The stretches of drafts that make up the article: half-open, in order, not overlapping. */
@@ -149,6 +150,10 @@ function findFurniture(drafts: readonly Draft[], regions: readonly Region[]): bo
 		);
 		const holdsMost = region.role === 'furniture' && amount(region) > total * 0.5;
 		if (!holdsText && !holdsMost) marks.fill(true, region.start, region.end);
+	}
+	const holders = new Set(texts.map(({ element }) => element));
+	for (const [index, draft] of drafts.entries()) {
+		if (isAdLabel(draft)) marks.fill(true, index, endOfAd(drafts, index, holders));
 	}
 	return marks;
 }

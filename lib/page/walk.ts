@@ -1,14 +1,15 @@
 import type { BlockKind } from '../domain/page-text';
-import { isBlock, isNeverRead, kindOf } from './elements';
+import { traitOf } from './elements';
 import { type Role, roleOf } from './furniture';
+import { joinLines, type Line, type Piece } from './lines';
 
 /** A block of the page on its way: not yet known to be the article's. */
 export interface Draft {
 	/** The nearest element on lines of its own. */
 	readonly element: Element;
 	readonly kind: BlockKind;
-	readonly texts: readonly Text[];
-	/** The unaltered concatenation of `texts`. */
+	readonly pieces: readonly Piece[];
+	/** The text of the pieces, a line feed in the place of each line break between them. */
 	readonly text: string;
 	/** Characters that are not white space at either end of `text`. */
 	readonly length: number;
@@ -47,47 +48,61 @@ export function walk(root: Element): Walk {
 	const shadows: ShadowRoot[] = [];
 	const hosts: Element[] = [];
 	const names = new Map<string, Role | null>();
-	let texts: Text[] = [];
-	let linkedLength = 0;
+	/** The lines of the block on its way: line breaks part them. */
+	let lines: Line[] = [];
+	let line: Line = [];
 
 	const flush = (element: Element, kind: BlockKind): void => {
-		if (texts.length === 0) return;
-		const linked = linkedLength;
-		// White space that only parts two elements belongs to neither.
-		while (texts.length > 0 && isBlank(texts[texts.length - 1])) texts.pop();
-		if (texts.length > 0) {
-			const text = texts.length === 1 ? (texts[0]?.data ?? '') : texts.map((node) => node.data).join('');
-			const length = text.trim().length;
-			drafts.push({ element, kind, texts, text, length, linked: Math.min(1, linked / length) });
-			texts = [];
-		}
-		linkedLength = 0;
+		if (line.length > 0) lines.push(line);
+		line = [];
+		if (lines.length === 0) return;
+		for (const block of joinLines(lines)) drafts.push({ element, kind, ...block });
+		lines = [];
+	};
+
+	const read = (node: Text, inLink: boolean): void => {
+		const { data } = node;
+		if (line.length > 0 || !isBlank(data)) line.push({ node, data, inLink });
 	};
 
 	const visit = (parent: ParentNode & Node, block: Element, kind: BlockKind, inLink: boolean, depth: number): void => {
-		for (let node: Node | null = parent.firstChild; node; node = after(node, parent)) {
-			if (node.nodeType === 3) {
-				const text = node as Text;
-				if (texts.length === 0 && isBlank(text)) continue;
-				texts.push(text);
-				if (inLink) linkedLength += text.data.trim().length;
-			} else if (node.nodeType === 1 && depth < DEEPEST) {
-				enter(node as Element, block, kind, inLink, depth + 1);
+		for (let node: Node | null = parent.firstChild; node; ) {
+			const { nodeType } = node;
+			if (nodeType === 3) {
+				read(node as Text, inLink);
+				node = node.nextSibling;
+			} else if (nodeType === 1) {
+				const tag = (node as Element).localName;
+				if (tag === 'br') breakLine(block, kind);
+				else if (depth < DEEPEST) enter(node as Element, tag, block, kind, inLink, depth + 1);
+				node = tag === 'form' || typeof tag !== 'string' ? afterForm(node, parent) : node.nextSibling;
+			} else {
+				node = typeof nodeType === 'number' ? node.nextSibling : afterForm(node, parent);
 			}
 		}
 	};
 
-	const enter = (element: Element, block: Element, kind: BlockKind, inLink: boolean, depth: number): void => {
-		const tag = element.localName;
+	/** One line break parts two lines of a block; with nothing but white space between them, two part two blocks. */
+	const breakLine = (block: Element, kind: BlockKind): void => {
+		if (line.length === 0) {
+			flush(block, kind);
+		} else {
+			lines.push(line);
+			line = [];
+		}
+	};
+
+	const enter = (element: Element, tag: string, block: Element, kind: BlockKind, inLink: boolean, depth: number): void => {
 		if (typeof tag !== 'string') return;
-		const breaks = isBlock(tag);
-		if (breaks) flush(block, kind);
-		if (isNeverRead(tag)) return;
+		const trait = traitOf(tag);
+		if (trait.block) flush(block, kind);
+		if (trait.never) return;
 		const role = roleOf(element, tag, names);
 		if (role === 'hidden') return;
 		const start = drafts.length;
-		const own = breaks ? kindOf(tag, kind) : kind;
-		const within = breaks ? element : block;
+		// A paragraph in a cell is a paragraph: old sites lay whole articles out in tables.
+		const own = tag === 'p' && kind === 'table' ? 'paragraph' : (trait.kind ?? kind);
+		const within = trait.block ? element : block;
 		const link = inLink || tag === 'a';
 		const custom = tag.includes('-');
 		const shadow = custom ? element.shadowRoot : null;
@@ -97,34 +112,31 @@ export function walk(root: Element): Walk {
 			visit(shadow, within, own, link, depth);
 		} else if (tag === 'slot' && hasAssigned(element as HTMLSlotElement)) {
 			for (const node of (element as HTMLSlotElement).assignedNodes()) {
-				if (node.nodeType === 1) enter(node as Element, within, own, link, depth + 1);
-				else if (node.nodeType === 3 && !isBlank(node as Text)) texts.push(node as Text);
+				if (node.nodeType === 1) enter(node as Element, (node as Element).localName, within, own, link, depth + 1);
+				else if (node.nodeType === 3 && !isBlank((node as Text).data)) read(node as Text, link);
 			}
 		} else {
 			visit(element, within, own, link, depth);
 		}
-		if (breaks) flush(element, own);
+		if (trait.block) flush(element, own);
 		if (role) regions.push({ element, role, start, end: drafts.length });
 	};
 
-	enter(root, root, 'paragraph', false, 0);
+	enter(root, root.localName, root, 'paragraph', false, 0);
 	flush(root, 'paragraph');
 	return { drafts, regions, shadows, hosts };
 }
 
-/** The next sibling. A form is passed by another way: a field named "nextSibling" would lead astray (DOM clobbering). */
-function after(node: Node, parent: Node): Node | null {
-	if (node.nodeType !== 1 && typeof node.nodeType === 'number') return node.nextSibling;
-	const tag = (node as Element).localName;
-	if (tag !== 'form' && typeof tag === 'string') return node.nextSibling;
+/** The next sibling of a form: a field named "nextSibling" would lead astray (DOM clobbering). */
+function afterForm(form: Node, parent: Node): Node | null {
 	const all = Array.from(parent.childNodes);
-	return all[all.indexOf(node as ChildNode) + 1] ?? null;
+	return all[all.indexOf(form as ChildNode) + 1] ?? null;
 }
 
 function hasAssigned(slot: HTMLSlotElement): boolean {
 	return typeof slot.assignedNodes === 'function' && slot.assignedNodes().length > 0;
 }
 
-function isBlank(text: Text | undefined): boolean {
-	return !text || !/\S/.test(text.data);
+function isBlank(data: string): boolean {
+	return !/\S/.test(data);
 }

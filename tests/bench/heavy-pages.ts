@@ -41,14 +41,14 @@ function prepared(source: string, onTopic: boolean): string {
 	const { document } = parseHTML(source);
 	for (const script of document.querySelectorAll('script, noscript')) script.remove();
 	if (onTopic) {
-		const { page, texts } = collectPage(document as unknown as Document, null);
+		const { page, pieces } = collectPage(document as unknown as Document, null);
 		// The officials of the dossier held other offices in the year of the page.
 		for (const date of document.querySelectorAll('[property="article:published_time"]'))
 			date.setAttribute('content', '2025-08-09');
 		const words = [...ownArticles().values()].find(({ meta }) => meta.lang === 'en' && meta.onTopic)?.page.blocks ?? [];
 		const paragraphs = page.blocks.filter(({ kind, text }) => kind === 'paragraph' && text.length > 40);
 		for (const [index, block] of words.slice(1).entries()) {
-			const [first, ...rest] = texts.get(paragraphs[index]?.id ?? -1) ?? [];
+			const [first, ...rest] = (pieces.get(paragraphs[index]?.id ?? -1) ?? []).map(({ node }) => node);
 			if (first) first.data = block.text;
 			for (const text of rest) text.data = '';
 		}

@@ -22,12 +22,12 @@ export function measurePages(folder: string): Section[] {
 		try {
 			const { document } = parseHTML(readFileSync(join(html, file), 'utf8'));
 			const started = performance.now();
-			const { page, texts } = collectPage(document as unknown as Document, `https://example.com/${file}`);
+			const { page, pieces } = collectPage(document as unknown as Document, `https://example.com/${file}`);
 			const collected = performance.now();
 			const reading = reader.read(page);
 			const read = performance.now();
 			const astray = reading.mentions.filter(({ span }) =>
-				texts.get(span.block)?.some((text) => text.parentElement?.closest(FURNITURE)),
+				pieces.get(span.block)?.some(({ node }) => node.parentElement?.closest(FURNITURE)),
 			);
 			for (const { surface, span } of astray)
 				errors.add(

@@ -6,7 +6,13 @@ const document = openPage('<html><body></body></html>');
 
 /** A block of one new text node for each word. */
 function block(...words: string[]) {
-	return { texts: words.map((word) => document.createTextNode(word)), text: words.join('') };
+	let end = 0;
+	const pieces = words.map((word) => {
+		const start = end;
+		end += word.length;
+		return { node: document.createTextNode(word), start, end };
+	});
+	return { pieces, text: words.join('') };
 }
 
 /** True when every number is greater than the one before. */
@@ -36,7 +42,7 @@ describe('ids of a page that changes', () => {
 	it('gives a block with other words another id', () => {
 		const ids = rememberIds();
 		const [, before] = ids.assign([a, b, c]);
-		const after = ids.assign([a, { texts: b.texts.slice(0, 1), text: 'b1' }, c]);
+		const after = ids.assign([a, { pieces: b.pieces.slice(0, 1), text: 'b1' }, c]);
 		expect(after[1]).not.toBe(before);
 		expect(rises(after)).toBe(true);
 	});

@@ -28,7 +28,21 @@ describe('what becomes a block', () => {
 			'<div>Loose words<p>Inner words</p>more words</div>',
 			['Loose words', 'Inner words', 'more words'],
 		],
-		['line breaks end a block', '<p>One line<br>Another line<br><br>A third</p>', ['One line', 'Another line', 'A third']],
+		['a line break stands for a space', '<p>Claudia<br>Sheinbaum <b>of<br></b>Gull</p>', ['Claudia Sheinbaum of Gull']],
+		['two line breaks end a block', '<p>One line<br>Another line<br> <br>A third</p>', ['One line Another line', 'A third']],
+		['so does one after the end of a sentence', '<p>One is done.<br>Another line</p>', ['One is done.', 'Another line']],
+		['in quotation marks', '<p>“One is done.”<br>Another line</p>', ['“One is done.”', 'Another line']],
+		[
+			'and one before a line that names its speaker',
+			'<p><b>GULL</b>: The tide will come<br><b>MR TERN</b>: It will not<br>he thinks</p>',
+			['GULL: The tide will come', 'MR TERN: It will not he thinks'],
+		],
+		[
+			'and one before an item of a list',
+			'<p>Ports<br>1. Grey Haven<br>2. Long<br>Strand<br>• Tern</p>',
+			['Ports', '1. Grey Haven', '2. Long Strand', '• Tern'],
+		],
+		['line breaks at the ends are nothing', '<p><br>One here<br></p><p><br><br></p>', ['One here']],
 		['a heading', '<h2>What happens now</h2>', ['heading: What happens now']],
 		['a list', '<ul><li>Boats</li><li>Nets and <em>lines</em></li></ul>', ['list: Boats', 'list: Nets and lines']],
 		['a quotation with a paragraph', '<blockquote><p>We sail at dawn</p></blockquote>', ['quote: We sail at dawn']],
@@ -81,6 +95,21 @@ describe('what is never read', () => {
 		'<div class="most-read"><ol><li>Marco Gull</li></ol></div>',
 		'<ul><li><a href="/1"><h3>Marco Gull opens the harbour</h3></a><p>He did so today</p></li></ul>',
 		'<p><a href="/2">Read more: Marco Gull through the years</a></p>',
+		'<p><strong>Lee también:</strong> <a href="/2">Marco Gull y los años</a></p>',
+		'<p>TE PUEDE INTERESAR | <a href="/2">Marco Gull habla otra vez</a></p>',
+		'<p>→ Más información: <a href="/2">Gull habla del puerto</a></p>',
+		'<p>READ ALSO: <em><a href="/2">Gull said so</a></em></p>',
+		'<h3>Notas relacionadas</h3>',
+		'<p>Lea también:</p>',
+		'<p>PUBLICIDAD</p>',
+		'<div>– Advertisement –</div>',
+		'<p>Article continues below this advertisement</p>',
+		'<div><div><span>PUBLICIDAD</span></div><div><p>Marco Gull sells desks to all who work.</p></div></div>',
+		'<div style="visibility:hidden">Marco Gull said</div>',
+		'<p style="position: absolute; left: -9999px">Marco Gull said</p>',
+		'<p style="font-size:0">Marco Gull said</p>',
+		'<p class="d-none">Marco Gull said</p>',
+		'<p class="offscreen">Marco Gull said</p>',
 	];
 	it.each(hidden)('%s', (html) => {
 		expect(between(html)).toEqual([]);
@@ -92,6 +121,16 @@ describe('what is never read', () => {
 		['<div class="adventure">Marco Gull said</div>', ['Marco Gull said']],
 		['<div class="shareholders-report">Marco Gull said</div>', ['Marco Gull said']],
 		['<p>Read more about <a href="/2">Marco Gull</a> in the book</p>', ['Read more about Marco Gull in the book']],
+		[
+			'<p>Lea también lo que <a href="/2">dice Gull</a> en el libro de la casa.</p>',
+			['Lea también lo que dice Gull en el libro de la casa.'],
+		],
+		['<p>Publicidad y propaganda son dos cosas.</p>', ['Publicidad y propaganda son dos cosas.']],
+		['<p>Related to the king, Gull <a href="/2">said so.</a></p>', ['Related to the king, Gull said so.']],
+		['<div><p>Gull spoke.</p><p>PUBLICIDAD</p><p>Tern answered.</p></div>', ['Gull spoke.', 'Tern answered.']],
+		['<p style="opacity:0;visibility:visible;font-size:10px">Gull spoke.</p>', ['Gull spoke.']],
+		['<p style="position:absolute;left:-1px">Gull spoke.</p>', ['Gull spoke.']],
+		['<div class="d-none d-md-block"><p>Gull spoke.</p></div>', ['Gull spoke.']],
 		[
 			'<header><p>Marco Gull said so in the header of his article</p></header>',
 			['Marco Gull said so in the header of his article'],
@@ -189,15 +228,15 @@ describe('blocks and their text nodes', () => {
 		const document = articlePage(
 			`<article><p>A&nbsp;&amp;&shy;B <b> c </b>\n d</p>${BODY}<div>x<script>1</script>y<!-- c -->z</div></article>`,
 		);
-		const { page, texts } = collectPage(document, null);
+		const { page, pieces } = collectPage(document, null);
 		expect(page.blocks[0]?.text).toBe('A\u00a0&\u00adB  c \n d');
 		for (const { id, text } of page.blocks)
 			expect(text).toBe(
-				texts
+				pieces
 					.get(id)
-					?.map((node) => node.data)
+					?.map(({ node }) => node.data)
 					.join(''),
 			);
-		expect([...texts.keys()]).toEqual(page.blocks.map(({ id }) => id));
+		expect([...pieces.keys()]).toEqual(page.blocks.map(({ id }) => id));
 	});
 });

@@ -10,7 +10,7 @@ beforeEach(() => {
 
 /** A random tree of elements and texts, as HTML. */
 const tree = fc.letrec<{ node: string; element: string; text: string }>((tie) => ({
-	node: fc.oneof({ maxDepth: 5, depthSize: 'small' }, tie('text'), tie('element')),
+	node: fc.oneof({ maxDepth: 5, depthSize: 'small' }, tie('text'), tie('element'), fc.constant('<br>')),
 	element: fc
 		.tuple(
 			fc.constantFrom('p', 'div', 'span', 'a', 'b', 'em', 'ul', 'li', 'blockquote', 'section', 'h2', 'code', 'aside', 'button'),
@@ -24,29 +24,42 @@ const tree = fc.letrec<{ node: string; element: string; text: string }>((tie) =>
 const page = fc.array(tree.node, { minLength: 1, maxLength: 12 }).map((nodes) => `<article>${nodes.join('')}</article>`);
 
 describe('spans and ranges', () => {
-	it('text equals the concatenated nodes, and every span maps to ranges of the same words and back', () => {
+	it('text equals the concatenated nodes with their line breaks, and every span maps to ranges of the same words and back', () => {
 		fc.assert(
 			fc.property(page, fc.nat(), fc.nat(), (html, one, two) => {
 				document.body.innerHTML = html;
 				const collected = collectPage(document, null);
-				const map = mapTexts(collected.texts);
+				const map = mapTexts(collected.pieces);
 				const seen = new Set<Text>();
 				for (const { id, text } of collected.page.blocks) {
-					const nodes = collected.texts.get(id) ?? [];
-					expect(nodes.map((node) => node.data).join('')).toBe(text);
-					for (const node of nodes) {
+					const pieces = collected.pieces.get(id) ?? [];
+					for (const { node, start, end } of pieces) expect(node.data).toBe(text.slice(start, end));
+					const covered = (from: number, to: number) =>
+						pieces
+							.map((piece) => text.slice(Math.max(from, piece.start), Math.max(piece.start, Math.min(to, piece.end))))
+							.join('');
+					const gaps = pieces.map(({ start }, index) => text.slice(pieces[index - 1]?.end ?? 0, start));
+					expect(gaps.every((gap) => gap === '' || gap === '\n')).toBe(true);
+					expect(covered(0, text.length).length + gaps.join('').length).toBe(text.length);
+					for (const { node } of pieces) {
 						expect(seen.has(node)).toBe(false);
 						expect(node.parentElement?.closest('code, aside, button')).toBeNull();
 						seen.add(node);
 					}
 					const [start, end] = [one % (text.length + 1), two % (text.length + 1)].sort((a, b) => a - b) as [number, number];
 					const ranges = map.ranges({ block: id, start, end });
-					expect(ranges.map((range) => range.toString()).join('')).toBe(text.slice(start, end));
+					expect(ranges.map((range) => range.toString()).join('')).toBe(covered(start, end));
 					const [first] = ranges;
 					const last = ranges[ranges.length - 1];
 					if (!first || !last) continue;
-					expect(map.locate(first.startContainer, first.startOffset)).toEqual({ block: id, offset: start });
-					expect(map.locate(last.endContainer, last.endOffset)).toEqual({ block: id, offset: end });
+					expect(map.locate(first.startContainer, first.startOffset)).toEqual({
+						block: id,
+						offset: start + (covered(start, start + 1) === '' ? 1 : 0),
+					});
+					expect(map.locate(last.endContainer, last.endOffset)).toEqual({
+						block: id,
+						offset: end - (covered(end - 1, end) === '' ? 1 : 0),
+					});
 				}
 			}),
 			{ numRuns: 150 },
@@ -55,22 +68,22 @@ describe('spans and ranges', () => {
 
 	it('gives one range a text node, so that nothing between them is covered', () => {
 		document.body.innerHTML = '<article><p>Marco <script>1</script><i>Gull</i> said</p></article>';
-		const { page, texts } = collectPage(document, null);
+		const { page, pieces } = collectPage(document, null);
 		const block = page.blocks[0]?.id ?? -1;
-		const ranges = mapTexts(texts).ranges({ block, start: 0, end: 10 });
+		const ranges = mapTexts(pieces).ranges({ block, start: 0, end: 10 });
 		expect(ranges.map(String)).toEqual(['Marco ', 'Gull']);
 	});
 
 	it('gives nothing for text that has left the page, a block that is not there, or a point outside', () => {
 		document.body.innerHTML = '<article><p>Marco Gull said</p></article><div id="other">x</div>';
-		const { page, texts } = collectPage(document, null);
-		const map = mapTexts(texts);
+		const { page, pieces } = collectPage(document, null);
+		const map = mapTexts(pieces);
 		const block = page.blocks[0]?.id ?? -1;
 		expect(map.ranges({ block: 99, start: 0, end: 4 })).toEqual([]);
 		expect(map.ranges({ block, start: 4, end: 4 })).toEqual([]);
 		expect(map.ranges({ block, start: 6, end: 400 }).map(String)).toEqual(['Gull said']);
 		expect(map.locate(document.body, 0)).toBeNull();
-		const text = texts.get(block)?.[0] as Text;
+		const text = pieces.get(block)?.[0]?.node as Text;
 		expect(map.locate(text, 99)).toBeNull();
 		document.querySelector('p')?.remove();
 		expect(map.ranges({ block, start: 0, end: 5 })).toEqual([]);
