@@ -53,7 +53,8 @@ describe('names as pages write them', () => {
 			['Chidi Okonkwo | chidi-okonkwo'],
 		],
 		['names of two blocks are not joined', 'They waited for Chidi</p><p>Okonkwo spoke there.', ['Okonkwo | chidi-okonkwo']],
-		['a line break element parts the words', 'Then came Chidi<br>Okonkwo to the pier.', ['Okonkwo | chidi-okonkwo']],
+		['a line break is a space', 'Then came Chidi<br>Okonkwo to the pier.', ['Chidi\nOkonkwo | chidi-okonkwo']],
+		['two line breaks part the words', 'Then came Chidi<br><br>Okonkwo to the pier.', ['Okonkwo | chidi-okonkwo']],
 	])('%s', (_, html, linked) => {
 		expect(linkedIn(html)).toEqual(linked);
 	});
