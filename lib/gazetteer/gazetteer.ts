@@ -9,6 +9,8 @@ import type { PackedNames } from './packed-names';
  */
 export class Gazetteer {
 	readonly entities: readonly Entity[];
+	/** Ids of the dossiers that have terms: they follow a story. The others follow people. */
+	readonly stories: ReadonlySet<string>;
 	private readonly decoded = new Map<number, readonly Spelling[]>();
 
 	/** `dossiers` are those that the names were packed from, in the same order. Throws a `RangeError` when they are not. */
@@ -25,6 +27,7 @@ export class Gazetteer {
 			for (const { id } of terms) entities.push(new Entity(id, 'term', dossier, null, false));
 		}
 		this.entities = entities;
+		this.stories = new Set(dossiers.flatMap(({ id, terms }) => (terms.length > 0 ? [id] : [])));
 	}
 
 	/** False when no name begins with the word of this key; true when one may. */

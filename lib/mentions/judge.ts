@@ -113,6 +113,7 @@ export class Judge {
 		const actors = new Set<number>();
 		const terms = new Map<number, boolean>();
 		for (const verdict of this.explicit.values()) if ('evidence' in verdict) actors.add(verdict.entry.entity);
+		const introduced = new Set(actors);
 		for (const candidate of this.page.candidates)
 			for (const entry of candidate.entries)
 				if (entry.kind === 'term' && (!entry.near || this.page.isNear(candidate.at, entry.near, 0)))
@@ -121,7 +122,7 @@ export class Judge {
 			for (const entry of isCrowd(candidate) ? [] : candidate.entries)
 				if (entry.kind === 'surname' && !entry.derived && !entry.afterFullMention && !entry.near && !this.explicit.has(candidate))
 					if (!mayBeOrdinary(candidate, this.page)) actors.add(entry.entity);
-		return { actors, terms };
+		return { actors, introduced, terms };
 	}
 
 	/** The final word on a candidate. */
@@ -142,7 +143,7 @@ export class Judge {
 			? candidate.entries.filter(({ entity, kind }) => kind !== 'surname' || this.firstMention.has(entity)).slice(0, 8)
 			: candidate.entries;
 		for (const entry of strongestFirst(entries)) {
-			const about = force || topic.dossiers.includes(this.entity(entry).dossier);
+			const about = force || this.isAbout(entry, topic);
 			const verdict = this.lean(candidate, entry, about);
 			if ('reason' in verdict) refusal = verdict;
 			else if (!about && !CERTAIN.has(verdict.evidence)) refusal = { reason: 'no-support' };
@@ -153,6 +154,12 @@ export class Judge {
 		return second ? { reason: 'ambiguous' } : only;
 	}
 
+	/** A page about people, and no story, says nothing of those of a dossier whom it does not introduce. */
+	private isAbout(entry: NameEntry, topic: Topic): boolean {
+		const { dossier } = this.entity(entry);
+		return topic.dossiers.includes(dossier) && (this.page.gazetteer.stories.has(dossier) || this.firstMention.has(entry.entity));
+	}
+
 	/** A name that many people bear, with no other sign of the actor on the page, is anybody's. */
 	private needsCorroboration(entry: NameEntry): boolean {
 		return this.entity(entry).commonSurname && this.entity(entry).type === 'person';
@@ -160,7 +167,8 @@ export class Judge {
 
 	private corroborated(candidate: Candidate, entry: NameEntry, topic: Topic, force: boolean): boolean {
 		const entity = this.entity(entry);
-		if (force || topic.dossiers.includes(entity.dossier) || entry.words.length > 3) return true;
+		const story = this.page.gazetteer.stories.has(entity.dossier);
+		if (force || (story && topic.dossiers.includes(entity.dossier)) || entry.words.length > 3) return true;
 		if (namesOwnOffice(candidate, entity)) return true;
 		const others = new Set<number>();
 		for (const [other, verdict] of this.explicit) {

@@ -7,12 +7,15 @@ import { countryOf } from './country-of';
 export interface Support {
 	/** Actors that are named by a full, titled or unmistakable name. */
 	readonly actors: ReadonlySet<number>;
+	/** Those of them whom the page introduces: not only by a surname. */
+	readonly introduced: ReadonlySet<number>;
 	/** Terms, with `true` where only everyday phrases of the term occur. */
 	readonly terms: ReadonlyMap<number, boolean>;
 }
 
 interface Tally {
 	actors: number;
+	introduced: number;
 	readonly countries: Set<string>;
 	people: number;
 	specific: number;
@@ -34,15 +37,15 @@ const RULES: readonly ((tally: Tally, countries: number) => boolean)[] = [
 ];
 
 /**
- * Which dossiers a page is about, the one with most support first: those for which one of the rules above holds.
- * The country of an actor is read off the offices that the dossier gives it.
+ * Which dossiers a page is about, the one with most support first: those for which one of the rules above holds, and
+ * those without terms, which follow people and no story, of whom the page introduces somebody. The country of an actor is read off the offices that the dossier gives it.
  */
 export function topicOf(support: Support, gazetteer: Gazetteer): Topic {
 	const tallies = new Map<string, Tally>();
 	const of = (entity: Entity): Tally => {
 		let tally = tallies.get(entity.dossier);
 		if (!tally) {
-			tally = { actors: 0, countries: new Set(), people: 0, specific: 0, common: 0 };
+			tally = { actors: 0, introduced: 0, countries: new Set(), people: 0, specific: 0, common: 0 };
 			tallies.set(entity.dossier, tally);
 		}
 		return tally;
@@ -51,6 +54,7 @@ export function topicOf(support: Support, gazetteer: Gazetteer): Topic {
 		const entity = gazetteer.entities[index] as Entity;
 		const tally = of(entity);
 		tally.actors++;
+		if (support.introduced.has(index)) tally.introduced++;
 		if (entity.type !== 'person') continue;
 		tally.people++;
 		const country = countryOf(entity);
@@ -63,7 +67,10 @@ export function topicOf(support: Support, gazetteer: Gazetteer): Topic {
 	}
 	const weight = ({ specific, actors }: Tally) => specific * 2 + actors;
 	const dossiers = [...tallies]
-		.filter(([, tally]) => RULES.some((rule) => rule(tally, tally.countries.size)))
+		.filter(
+			([dossier, tally]) =>
+				RULES.some((rule) => rule(tally, tally.countries.size)) || (tally.introduced > 0 && !gazetteer.stories.has(dossier)),
+		)
 		.sort(([, a], [, b]) => weight(b) - weight(a))
 		.map(([dossier]) => dossier);
 	return { onTopic: dossiers.length > 0, dossiers };

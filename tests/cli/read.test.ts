@@ -1,41 +1,15 @@
-import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SECOND_DOSSIER } from '../mentions/second-dossier';
+import { runScript } from './run-script';
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const READ = fileURLToPath(new URL('../../lib/cli/read.ts', import.meta.url));
 const ARTICLE = fileURLToPath(new URL('../articles/en-reuters-directive/page.html', import.meta.url));
 
-interface Run {
-	readonly code: number | null;
-	readonly stdout: string;
-	readonly stderr: string;
-}
-
 /** Runs the command as `npm run read -- …` does. */
-function read(args: readonly string[], stdin = ''): Promise<Run> {
-	return new Promise((resolve, reject) => {
-		const child = spawn(process.execPath, ['--import', 'tsx', READ, ...args], {
-			cwd: ROOT,
-			env: { ...process.env, FORCE_COLOR: '0' },
-		});
-		let [stdout, stderr] = ['', ''];
-		child.stdout.on('data', (chunk) => {
-			stdout += chunk;
-		});
-		child.stderr.on('data', (chunk) => {
-			stderr += chunk;
-		});
-		child.on('error', reject);
-		child.on('close', (code) => resolve({ code, stdout, stderr }));
-		child.stdin.on('error', () => undefined);
-		child.stdin.end(stdin);
-	});
-}
+const read = (args: readonly string[], stdin = '') => runScript('lib/cli/read.ts', args, stdin);
 
 const TEXT = `Boats wait in port
 Chidi Okonkwo spoke of the Cold Banks Treaty and the catch quota.

@@ -60,6 +60,40 @@ describe('the gate: is the page about a followed dossier', () => {
 		]);
 	});
 
+	describe('by a dossier without terms, which follows people', () => {
+		const people = linker({ ...SECOND_DOSSIER, id: 'people', terms: [], issues: [], positions: [] }, TOPIC, { offTopic: true });
+
+		it.each([
+			['one of them by the whole name', 'Chidi Okonkwo opened a school.', ['Chidi Okonkwo | chidi-okonkwo | full-name']],
+			[
+				'one of them, who is then named short',
+				'Chidi Okonkwo opened a school. Okonkwo smiled.',
+				['Chidi Okonkwo | chidi-okonkwo | full-name', 'Okonkwo | chidi-okonkwo | surname-after-full-name'],
+			],
+			[
+				'one of them, and another one by surname only',
+				'Chidi Okonkwo met Wałęwski.',
+				['Chidi Okonkwo | chidi-okonkwo | full-name'],
+			],
+			[
+				'one of them, and a capital that speaks',
+				'Chidi Okonkwo left. Warsaw said no.',
+				['Chidi Okonkwo | chidi-okonkwo | full-name'],
+			],
+		])('%s', (_, text, linked) => {
+			const found = people(text);
+			expect([found.topic.onTopic, found.linked]).toEqual([true, linked]);
+		});
+
+		it.each([
+			['a surname alone', 'Okonkwo opened a school. Wałęwski wept.'],
+			['a namesake', 'Daniel Okonkwo opened a school.'],
+			['nobody of it', 'It rained in the harbour of Warsaw.'],
+		])('but not by %s', (_, text) => {
+			expect(people(text)).toMatchObject({ linked: [], topic: { onTopic: false, dossiers: [] } });
+		});
+	});
+
 	it('tells which of two dossiers a page is about, and links the other’s certain names only', () => {
 		const gazetteer = compileGazetteer([bundledDossier(), SECOND_DOSSIER]);
 		const page = pageOf(

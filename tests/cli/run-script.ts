@@ -1,0 +1,32 @@
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+/** What a command left behind. */
+export interface Run {
+	readonly code: number | null;
+	readonly stdout: string;
+	readonly stderr: string;
+}
+
+/** Runs a script of the command line, by its path from the project's root, as `npm run` does. */
+export function runScript(script: string, args: readonly string[], stdin = ''): Promise<Run> {
+	return new Promise((resolve, reject) => {
+		const child = spawn(process.execPath, ['--import', 'tsx', `${ROOT}${script}`, ...args], {
+			cwd: ROOT,
+			env: { ...process.env, FORCE_COLOR: '0' },
+		});
+		let [stdout, stderr] = ['', ''];
+		child.stdout.on('data', (chunk) => {
+			stdout += chunk;
+		});
+		child.stderr.on('data', (chunk) => {
+			stderr += chunk;
+		});
+		child.on('error', reject);
+		child.on('close', (code) => resolve({ code, stdout, stderr }));
+		child.stdin.on('error', () => undefined);
+		child.stdin.end(stdin);
+	});
+}
