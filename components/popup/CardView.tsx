@@ -65,7 +65,7 @@ export function CardView({ entity, issue, services, t, lang, onBack }: Props) {
 						lang={lang}
 						actions={{
 							show: entity.count > 0 ? () => void services.show(entity.id, shown.current++).catch(failed) : undefined,
-							jump: (statement) => void services.showStatement(statement).catch(failed),
+							jump: (statement) => void services.showSpan(statement).catch(failed),
 							openLibrary: () => services.openLibrary(entityHash(entity.dossier, entity.id)),
 						}}
 					/>

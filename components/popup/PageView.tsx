@@ -8,6 +8,7 @@ import { AlsoHere } from './AlsoHere';
 import { CoverageNote } from './CoverageNote';
 import { EntityList } from './EntityList';
 import { PageHead } from './PageHead';
+import { SourceChecks } from './SourceChecks';
 import { Stands } from './Stands';
 import { StatementList } from './StatementList';
 import type { PopupServices } from './services';
@@ -61,7 +62,14 @@ export function PageView({ summary, focus, services, t, lang, onChoose, onSaved 
 				pageLang={summary.lang}
 				t={t}
 				lang={lang}
-				jump={(chosen) => void services.showStatement(chosen).catch(failed)}
+				jump={(chosen) => void services.showSpan(chosen).catch(failed)}
+			/>
+			<SourceChecks
+				sources={summary.sources}
+				pageLang={summary.lang}
+				t={t}
+				lang={lang}
+				jump={(place) => void services.showSpan(place).catch(failed)}
 			/>
 			{summary.terms.length > 0 && (
 				<section class="part">

@@ -90,8 +90,8 @@ export function Popup({ services, place, t, lang }: Props) {
 	}, []);
 
 	const tab = view.kind === 'tab' ? view.tab : null;
-	// A page that is about no dossier is shown only when the reader had it read anyway.
-	const shown = tab?.kind === 'read' && (tab.summary.onTopic || tab.forced);
+	// A page that is about no dossier is shown only when the reader had it read anyway, or something on record is from it.
+	const shown = tab?.kind === 'read' && (tab.summary.onTopic || tab.forced || tab.summary.sources.length > 0);
 	if (chosen) {
 		return (
 			<CardView

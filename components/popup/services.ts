@@ -1,6 +1,7 @@
-import type { CardModel, EntityCount, StatementView } from '../../lib/cards/model';
+import type { CardModel, EntityCount } from '../../lib/cards/model';
 import type { TabState } from '../../lib/cards/tab-state';
 import type { Settings } from '../../lib/domain/settings';
+import type { Span } from '../../lib/domain/span';
 
 /** Where the view stands: in the toolbar's bubble, or beside the page. */
 export type Place = 'popup' | 'beside';
@@ -15,7 +16,8 @@ export interface PopupServices {
 	alsoHere(): Promise<readonly string[]>;
 	/** Scrolls the page to a mention: the n-th, counted from 0 and wrapping round. */
 	show(entity: string, index: number): Promise<unknown>;
-	showStatement(statement: StatementView): Promise<unknown>;
+	/** Scrolls the page to words in it. */
+	showSpan(span: Span): Promise<unknown>;
 	save(): Promise<unknown>;
 	settings(): Promise<Settings>;
 	switchSite(host: string, on: boolean): Promise<Settings>;

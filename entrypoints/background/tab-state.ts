@@ -9,6 +9,7 @@ import { mayRead } from '../../lib/messages/permissions';
 import { Refusal } from '../../lib/messages/refusal';
 import { interfaceLang } from '../../lib/messages/translate';
 import { readSettings } from '../../lib/store/settings';
+import { checkedSources } from './checked-sources';
 import { useDatabase } from './database';
 import { followed } from './followed';
 import { bringReader } from './inject';
@@ -68,6 +69,7 @@ async function addressOf(tab: number): Promise<{ readonly url: string | null; re
 async function summary(host: string, { page, reading, force }: ReadPage): Promise<TabState> {
 	const [{ dossiers }, saved] = await Promise.all([followed(), savedIfAny()]);
 	const address = articleAddress(page);
-	const made = summarizePage({ page, reading, dossiers, lang: interfaceLang(), saved });
+	const checked = await checkedSources(page, dossiers);
+	const made = summarizePage({ page, reading, dossiers, lang: interfaceLang(), checked, saved });
 	return { kind: 'read', host, forced: force, summary: { ...made, saved: saved.some(({ url }) => url === address) } };
 }

@@ -38,7 +38,7 @@ const services: PopupServices = {
 		ask('tabCard', { tab: await tabId(), entity: id, dossier, ...(issue !== null && { issue }) }),
 	alsoHere: async () => ask('alsoHere', { tab: await tabId() }),
 	show: async (entity, index) => ask('show', { tab: await tabId(), entity, index }),
-	showStatement: async ({ block, start, end }) => ask('showSpan', { tab: await tabId(), block, start, end }),
+	showSpan: async ({ block, start, end }) => ask('showSpan', { tab: await tabId(), block, start, end }),
 	save: async () => ask('save', { tab: await tabId() }),
 	async settings() {
 		const settings = await ask('settings', null);

@@ -1,7 +1,9 @@
 import type { AttributionKind } from '../domain/attribution';
 import type { Checked, Stance } from '../domain/dossier';
 import type { Lang } from '../domain/lang';
+import type { LookUpState } from '../domain/look-up';
 import type { EntityType } from '../domain/mention';
+import type { Span } from '../domain/span';
 
 /** An article offered for further reading. */
 export interface RelatedArticle {
@@ -162,6 +164,26 @@ export interface Coverage {
 	readonly updated: string;
 }
 
+/** A statement on record whose source is the page, as it stands there now. */
+export interface SourceCheck {
+	/** Unique in its dossier. */
+	readonly id: string;
+	readonly dossier: string;
+	readonly actorName: string;
+	readonly issueLabel: string | null;
+	readonly stance: Stance | null;
+	/** The words on record. */
+	readonly quote: { readonly text: string; readonly lang: Lang | null };
+	readonly date: string | null;
+	/** Put on record by the reader, not by the dossier. */
+	readonly confirmed: boolean;
+	readonly state: LookUpState;
+	/** What the page has now, unaltered; `null` unless `changed`. */
+	readonly now: string | null;
+	/** Where it stands; `null` where it does not. */
+	readonly place: Span | null;
+}
+
 /** The page at a glance. */
 export interface PageSummary {
 	readonly title: string;
@@ -181,6 +203,8 @@ export interface PageSummary {
 	readonly terms: readonly EntityCount[];
 	/** In reading order; statements of actors and of named strangers. */
 	readonly statements: readonly StatementView[];
+	/** Statements on record that have their words from this page. */
+	readonly sources: readonly SourceCheck[];
 	readonly related: readonly RelatedArticle[];
 	readonly saved: boolean;
 }

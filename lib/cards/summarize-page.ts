@@ -11,6 +11,7 @@ import { countEntities } from './entity-counts';
 import type { PageSummary } from './model';
 import { chooseRelated } from './related-articles';
 import { relatedToPage } from './related-to-page';
+import { type CheckedSource, viewSources } from './source-checks';
 import { whoStandsWhere } from './stands';
 import { viewStatement } from './statement-view';
 
@@ -21,12 +22,14 @@ export interface SummaryRequest {
 	readonly dossiers: readonly Dossier[];
 	/** The interface's language. */
 	readonly lang: Lang;
+	/** What is on record from this page, looked up in it. */
+	readonly checked: readonly CheckedSource[];
 	/** The reading list. */
 	readonly saved: readonly SavedArticle[];
 }
 
 /** The page at a glance: who and what is on it, who says what, what to read next. */
-export function summarizePage({ page, reading, dossiers, lang, saved }: SummaryRequest): PageSummary {
+export function summarizePage({ page, reading, dossiers, lang, checked, saved }: SummaryRequest): PageSummary {
 	const asOf = dateOf(page.published);
 	const headlines = new Set(page.blocks.flatMap(({ id, kind }) => (kind === 'headline' ? [id] : [])));
 	const entities = countEntities(reading.mentions, headlines, dossiers, asOf, lang);
@@ -49,6 +52,7 @@ export function summarizePage({ page, reading, dossiers, lang, saved }: SummaryR
 		coverage: about.map((dossier) => coverageOf(dossier, lang)),
 		terms: entities.filter(({ type }) => type === 'term'),
 		statements: reading.attributions.filter(isWorthShowing).flatMap((said) => viewStatement(said, dossiers, lang) ?? []),
+		sources: viewSources(checked, page.blocks, dossiers, lang),
 		related: chooseRelated(relatedToPage(reading, dossiers, saved, asOf), asOf, addresses),
 		saved: saved.some(({ url }) => keys.has(addressKey(url))),
 	};

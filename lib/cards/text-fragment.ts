@@ -7,11 +7,16 @@ export interface CitedWords {
 	readonly suffix?: string;
 }
 
-/** A longer piece is named by its first and last words: nothing between them can then fail to match, and addresses stay short. */
+/** A longer piece is named by its first and last words: addresses stay short. */
 const LONG_WORDS = 25;
 const END_WORDS = 8;
 /** Fewer words than these could stand anywhere, so they are looked for only between what stands around them. */
 const SURE_WORDS = 3;
+/**
+ * Quotation marks and dashes, with the spaces at them: a browser takes them literally (“ is none of ‘ and «), and a record
+ * may have them in another style than its source. Apostrophes in words, accents and capitals it takes alike.
+ */
+const STYLED = /\s*(?:["“”„«»‹›]|[‒–—―−]|--|\s-\s|(?<![\p{L}\p{N}])['‘’]|['‘’](?![\p{L}\p{N}]))+\s*/u;
 /** A browser marks all that it finds; a reader needs the first few. */
 const MOST_PIECES = 4;
 
@@ -31,14 +36,21 @@ export function withTextFragment(url: string, words: CitedWords): string {
 }
 
 function directiveOf(piece: string, { prefix = '', suffix = '' }: CitedWords): string | null {
-	const words = piece.split(/\s+/u);
-	if (words.length > LONG_WORDS)
-		return `text=${encode(words.slice(0, END_WORDS).join(' '))},${encode(words.slice(-END_WORDS).join(' '))}`;
-	if (words.length >= SURE_WORDS) return `text=${encode(piece)}`;
+	const runs = piece.split(STYLED).filter((run) => (run.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= SURE_WORDS);
+	const [first, last] = [runs[0], runs.at(-1)];
+	if (first !== undefined && last !== undefined) {
+		if (runs.length === 1 && wordsOf(first).length <= LONG_WORDS) return `text=${encode(first)}`;
+		return `text=${encode(wordsOf(first).slice(0, END_WORDS).join(' '))},${encode(wordsOf(last).slice(-END_WORDS).join(' '))}`;
+	}
+	if (STYLED.test(piece)) return null;
 	// What is kept of the surroundings begins and ends anywhere; a browser matches whole words.
 	const [before, after] = [prefix.replace(/^\S*\s*/u, '').trimEnd(), suffix.replace(/\s*\S*$/u, '').trimStart()];
 	if (before === '' && after === '') return null;
 	return `text=${before && `${encode(before)}-,`}${encode(piece)}${after && `,-${encode(after)}`}`;
+}
+
+function wordsOf(text: string): string[] {
+	return text.split(/\s+/u);
 }
 
 /** Without the quotation marks and the punctuation at its ends, which differ from outlet to outlet. */

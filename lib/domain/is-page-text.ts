@@ -23,6 +23,7 @@ export function isPageText(value: unknown): value is PageText {
 		isTextOrNull(value.outlet) &&
 		isTextOrNull(value.published) &&
 		(value.lang === null || isOneOf(value.lang, LANGS)) &&
+		(value.restricted === undefined || typeof value.restricted === 'boolean') &&
 		isListOf(value.blocks, isTextBlock, MAX_BLOCKS) &&
 		value.blocks.reduce((chars, block) => chars + block.text.length, 0) <= MAX_CHARS &&
 		new Set(value.blocks.map((block) => block.id)).size === value.blocks.length

@@ -23,5 +23,7 @@ export interface PageText {
 	readonly outlet: string | null;
 	readonly published: string | null;
 	readonly lang: Lang | null;
+	/** True when the page says that not everybody may read all of it. */
+	readonly restricted?: boolean;
 	readonly blocks: readonly TextBlock[];
 }

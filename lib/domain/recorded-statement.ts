@@ -1,4 +1,5 @@
 import type { PartialDate, RecordedPosition, Stance } from './dossier';
+import type { KeptStatement, Report } from './kept-statement';
 import type { Lang, Localized } from './lang';
 
 /**
@@ -27,4 +28,16 @@ export interface RecordedStatement {
 export function recordedPosition(position: RecordedPosition, dossier: string): RecordedStatement {
 	const { id, actor, issue, stance, quote, statement, date } = position;
 	return { id, dossier, actor, issue, stance, wordings: quote === null ? [] : [quote], says: statement, date };
+}
+
+/** A statement that the reader has confirmed as a statement on record. */
+export function confirmedStatement(statement: KeptStatement): RecordedStatement {
+	const { id, dossier, actor, issue, stance, date, reports } = statement;
+	const wordings = reports.map((report) => ({ text: wordsOf(report), lang: report.lang }));
+	return { id, dossier, actor, issue, stance, wordings, says: null, date };
+}
+
+/** The words of a report, unaltered, with ` … ` where something interrupts them. */
+export function wordsOf({ quote, more = [] }: Report): string {
+	return [quote, ...more].map(({ exact }) => exact).join(' … ');
 }

@@ -5,6 +5,8 @@ export interface LinkedArticle {
 	readonly outlet: string | null;
 	readonly published: string | null;
 	readonly lang: string | null;
+	/** True when it is said not to be free to read. */
+	readonly paid: boolean;
 }
 
 /** Longer than any honest description of an article. */
@@ -63,6 +65,8 @@ function toArticle(node: Node): LinkedArticle {
 		outlet: namesIn(Array.isArray(publisher) ? publisher[0] : publisher),
 		published: text(node.datePublished) ?? text(node.dateCreated),
 		lang: text(node.inLanguage),
+		// https://developers.google.com/search/docs/appearance/structured-data/paywalled-content
+		paid: /^false$/i.test(String(node.isAccessibleForFree)),
 	};
 }
 

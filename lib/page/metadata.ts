@@ -27,6 +27,7 @@ export function readMetadata(document: Document, url: string | null): Omit<PageT
 		outlet,
 		published: readPublished(document, meta, linked?.published ?? null),
 		lang: readLang(document, meta, linked?.lang ?? null),
+		...((linked?.paid || /^(?:locked|metered)$/i.test(meta('article:content_tier') ?? '')) && { restricted: true }),
 	};
 }
 

@@ -21,7 +21,7 @@ export class Traffic {
 	/** The address of an article fixture; an address stays what it is. Throws on an unknown slug. */
 	addressOf(slugOrUrl: string): string {
 		const url = this.articles.get(slugOrUrl)?.url ?? slugOrUrl;
-		if (!this.pages.has(url)) throw new Error(`Nothing is served for ${slugOrUrl}`);
+		if (!this.pages.has(url.replace(/#.*$/s, ''))) throw new Error(`Nothing is served for ${slugOrUrl}`);
 		return url;
 	}
 

@@ -112,7 +112,7 @@ describe('the table', () => {
 describe('the summary of a page', () => {
 	const dossier = dossierWith([position('a', '2024-01-04', 'supports'), position('b', '2025-02', 'opposes')]);
 	const summary = (change: Parameters<typeof reading>[0], blocks: Parameters<typeof page>[0] = {}) =>
-		summarizePage({ page: page(blocks), reading: reading(change), dossiers: [dossier], lang: 'en', saved: [] });
+		summarizePage({ page: page(blocks), reading: reading(change), dossiers: [dossier], lang: 'en', checked: [], saved: [] });
 
 	test('takes the date of the article', () => {
 		const { stands } = summary({ mentions: [mention('ana-ferrer', 'person', 0)] });

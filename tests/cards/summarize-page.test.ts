@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { CheckedSource } from '../../lib/cards/source-checks';
 import { type SummaryRequest, summarizePage } from '../../lib/cards/summarize-page';
+import type { RecordedStatement } from '../../lib/domain/recorded-statement';
 import { dossierWith, mention, page, position, reading, said, saved } from './bridge';
 
 const dossier = dossierWith([
@@ -9,7 +11,7 @@ const dossier = dossierWith([
 ]);
 
 function summary(change: Partial<SummaryRequest> = {}) {
-	return summarizePage({ page: page(), reading: reading(), dossiers: [dossier], lang: 'en', saved: [], ...change });
+	return summarizePage({ page: page(), reading: reading(), dossiers: [dossier], lang: 'en', checked: [], saved: [], ...change });
 }
 
 test('the page', () => {
@@ -126,4 +128,54 @@ test.each([
 	['https://herald.example/bridge-2', false],
 ])('saved as %s: %s', (url, isSaved) => {
 	expect(summary({ saved: [saved(url, null, [])] }).saved).toBe(isSaved);
+});
+
+describe('what is on record from the page', () => {
+	const statement: RecordedStatement = {
+		id: 'near',
+		dossier: 'harbour-bridge',
+		actor: 'ana-ferrer',
+		issue: 'build-it',
+		stance: 'supports',
+		wordings: [],
+		says: null,
+		date: '2024-02-20',
+	};
+	const blocks = [4, 2, 9].map((id) => ({ id, kind: 'paragraph' as const, text: 'x'.repeat(50) }));
+	const check = (id: string, block: number | null, change: Partial<CheckedSource> = {}): CheckedSource => ({
+		statement: { ...statement, id },
+		wording: { text: `Words of ${id}`, lang: 'en' },
+		confirmed: false,
+		lookUp: {
+			state: block === null ? 'gone' : 'verbatim',
+			spans: block === null ? [] : [{ block, start: 3, end: 9 }],
+			now: null,
+		},
+		...change,
+	});
+
+	test('is given in the order of the page, then what is not in it', () => {
+		const checked = [check('none', null), check('last', 9), check('first', 4), check('second', 2)];
+		const { sources } = summary({ page: page({ blocks }), checked });
+		expect(sources.map(({ id }) => id)).toEqual(['first', 'second', 'last', 'none']);
+		expect(sources[0]).toEqual({
+			id: 'first',
+			dossier: 'harbour-bridge',
+			actorName: 'Ana Ferrer',
+			issueLabel: 'Building the bridge',
+			stance: 'supports',
+			quote: { text: 'Words of first', lang: 'en' },
+			date: '2024-02-20',
+			confirmed: false,
+			state: 'verbatim',
+			now: null,
+			place: { block: 4, start: 3, end: 9 },
+		});
+		expect(sources[3]).toMatchObject({ state: 'gone', place: null });
+	});
+
+	test('leaves out what is of a dossier that is no longer followed', () => {
+		const checked = [check('a', 4, { statement: { ...statement, dossier: 'gone' } })];
+		expect(summary({ page: page({ blocks }), checked }).sources).toEqual([]);
+	});
 });

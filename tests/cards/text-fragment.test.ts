@@ -69,6 +69,19 @@ describe('the address of words', () => {
 			{ text: 'no', prefix: 'ernment. She said: “', suffix: '” when asked ab' },
 			`${PAGE}#:~:text=She%20said%3A%20%E2%80%9C-,no,-%E2%80%9D%20when%20asked`,
 		],
+		[
+			'goes from before a dash or a mark to after it',
+			PAGE,
+			{ text: 'They came here — and then left' },
+			`${PAGE}#:~:text=They%20came%20here,and%20then%20left`,
+		],
+		[
+			'takes the words beside a quotation within',
+			PAGE,
+			{ text: 'he called it “a mistake” today' },
+			`${PAGE}#:~:text=he%20called%20it`,
+		],
+		['keeps apostrophes in words', PAGE, { text: 'we don’t know' }, `${PAGE}#:~:text=we%20don%E2%80%99t%20know`],
 		['does not jump to two words that may stand anywhere', PAGE, { text: 'Not true' }, PAGE],
 		['nor to words of which too little is known', `${PAGE}#live`, { text: 'No', prefix: 'said', suffix: '' }, `${PAGE}#live`],
 		['nor to no words', PAGE, { text: ' … ' }, PAGE],
@@ -86,7 +99,7 @@ describe('the address of words', () => {
 	it('is a web address that a browser takes apart into the very words, whatever they are', () => {
 		const word = fc
 			.string({ minLength: 1, maxLength: 12, unit: 'grapheme' })
-			.filter((text) => /^[\p{L}\p{N}][^\s[\]().…\n]*$/u.test(text));
+			.filter((text) => /^[\p{L}\p{N}][^\s[\]().…\n"“”„«»‹›‒–—―−'‘’-]*$/u.test(text));
 		const inner = fc.array(word, { minLength: 1, maxLength: 18 });
 		fc.assert(
 			fc.property(word, inner, word, (first, words, last) => {

@@ -18,7 +18,7 @@ function services(over: Partial<PopupServices> = {}): PopupServices {
 		readAnyway: vi.fn(async () => read()),
 		card: vi.fn(async () => actor({ mentions: 4 })),
 		show: vi.fn(async () => null),
-		showStatement: vi.fn(async () => null),
+		showSpan: vi.fn(async () => null),
 		save: vi.fn(async () => null),
 		settings: vi.fn(async () => DEFAULT_SETTINGS),
 		switchSite: vi.fn(async (host: string, on: boolean) => ({ ...DEFAULT_SETTINGS, offSites: on ? [] : [host] })),
@@ -97,7 +97,7 @@ describe('on an article about a followed dossier', () => {
 		expect(rows[2]).toMatch(/different.*What was on record.*The harbour stays open/);
 		expect(rows[3]).toMatch(/^Speaker not identifieddenies/);
 		fireEvent.click(within(said).getAllByRole('button')[1] as HTMLElement);
-		expect(given.showStatement).toHaveBeenCalledWith(stranger);
+		expect(given.showSpan).toHaveBeenCalledWith(stranger);
 	});
 
 	it('opens a card; Back and Escape return to the row that was chosen', async () => {

@@ -5,6 +5,7 @@ import type {
 	PageSummary,
 	PositionView,
 	RelatedArticle,
+	SourceCheck,
 	StandCell,
 	Stands,
 	StatementView,
@@ -128,6 +129,23 @@ export function stands(over: Partial<Stands> = {}): Stands {
 	};
 }
 
+export function source(over: Partial<SourceCheck> = {}): SourceCheck {
+	return {
+		id: `source-${made++}`,
+		dossier: 'harbour',
+		actorName: 'Ana Ibarra',
+		issueLabel: 'Harbour closure',
+		stance: 'opposes',
+		quote: { text: 'The harbour stays open', lang: 'en' },
+		date: '2025-03-04',
+		confirmed: false,
+		state: 'verbatim',
+		now: null,
+		place: { block: made, start: 2, end: 24 },
+		...over,
+	};
+}
+
 export function summary(over: Partial<PageSummary> = {}): PageSummary {
 	return {
 		title: 'Mayor keeps the harbour open',
@@ -152,6 +170,7 @@ export function summary(over: Partial<PageSummary> = {}): PageSummary {
 			},
 		],
 		statements: [statement()],
+		sources: [],
 		related: [],
 		saved: false,
 		...over,

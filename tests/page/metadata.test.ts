@@ -95,6 +95,18 @@ describe('the rest', () => {
 		expect(read(head).canonicalUrl).toBe(expected);
 	});
 
+	it.each<[string, boolean | undefined]>([
+		[ld({ '@type': 'NewsArticle', isAccessibleForFree: false }), true],
+		[ld({ '@type': 'NewsArticle', isAccessibleForFree: 'False' }), true],
+		['<meta property="article:content_tier" content="metered">', true],
+		['<meta property="article:content_tier" content="free">', undefined],
+		[ld({ '@type': 'NewsArticle', isAccessibleForFree: true }), undefined],
+		[ld({ '@type': 'NewsArticle' }), undefined],
+		['', undefined],
+	])('not for everybody: %s', (head, expected) => {
+		expect(read(head).restricted).toBe(expected);
+	});
+
 	it.each<[string, string | null]>([
 		['<html lang="es-MX">', 'es'],
 		['<html lang="en">', 'en'],
