@@ -33,12 +33,17 @@ export interface SuggestedPosition {
 	readonly stance: Stance;
 	/** 0 to 1: how often a suggestion like this is right. */
 	readonly confidence: number;
+	/** The words of the statement that support it, unaltered: "will never accept the presence". */
+	readonly words: string;
 }
 
 /** Where a statement stands against the record of its speaker. */
 export interface RecordComparison {
 	readonly status: 'known' | 'new' | 'different';
-	/** Ids of the statements on record with the same words (known) or the other stance (different). */
+	/**
+	 * Ids of the statements on record with the same words (known), or of the latest on the same issue, all of the other
+	 * stance (different).
+	 */
 	readonly matches: readonly string[];
 	/** Of a known statement: whether all of the recorded words stand in it, or it is a part of them. */
 	readonly how: 'same-words' | 'cut' | null;

@@ -13,9 +13,8 @@ import { compileGazetteer } from '../gazetteer/compile';
 import type { Gazetteer } from '../gazetteer/gazetteer';
 import { type Found, findMentions } from '../mentions/find-mentions';
 import { findStrangers } from '../mentions/strangers';
-import { compareWithRecord } from '../record/compare';
 import { type IssueModel, issuesOf, learnIssues } from '../record/issue-model';
-import { RecordIndex } from '../record/record-index';
+import { OnRecord } from '../record/on-record';
 import { detectLang } from '../text/language';
 import { peopleElsewhere } from './people-elsewhere';
 import { personOf } from './person';
@@ -58,7 +57,7 @@ export function createReader(
 }
 
 class CompiledReader implements Reader {
-	private readonly record = new RecordIndex();
+	private readonly record: OnRecord;
 	private readonly issues: IssueModel;
 	private readonly actors: ReadonlyMap<string, Person>;
 
@@ -67,6 +66,7 @@ class CompiledReader implements Reader {
 		kept: Iterable<RecordedStatement>,
 		private readonly gazetteer: Gazetteer,
 	) {
+		this.record = new OnRecord(dossiers);
 		for (const { id, positions } of dossiers) for (const position of positions) this.keep(recordedPosition(position, id));
 		for (const statement of kept) this.keep(statement);
 		this.issues = learnIssues(dossiers);
@@ -104,7 +104,7 @@ class CompiledReader implements Reader {
 		const blocks = new Map(page.blocks.map((block) => [block.id, block]));
 		const quotations = new Quotations();
 		const attributions = speaks
-			? findAttributions(page, lang, people).map((attribution) => this.compared(attribution, blocks, quotations))
+			? findAttributions(page, lang, people).map((attribution) => this.compared(attribution, blocks, quotations, page.published))
 			: [];
 		const about = options.force ? this.dossiers.map(({ id }) => id) : topic.dossiers;
 		return { lang, topic, mentions, attributions, blockIssues: this.blockIssues(page, mentions, attributions, about) };
@@ -115,12 +115,25 @@ class CompiledReader implements Reader {
 		return detectLang(page.blocks.map(({ text }) => text).join(' ')) ?? page.lang;
 	}
 
-	private compared(attribution: Attribution, blocks: ReadonlyMap<number, TextBlock>, quotations: Quotations): ReadAttribution {
+	private compared(
+		attribution: Attribution,
+		blocks: ReadonlyMap<number, TextBlock>,
+		quotations: Quotations,
+		date: string | null,
+	): ReadAttribution {
 		const slice = ({ block, start, end }: Span) => blocks.get(block)?.text.slice(start, end) ?? '';
-		const { record, position } = compareWithRecord(attribution, quotedWords(attribution, blocks, quotations), this.record);
+		const { cue, content } = attribution;
+		const text = content.map(slice).join(' … ');
+		const { record, position } = this.record.compare(attribution, {
+			quoted: quotedWords(attribution, blocks, quotations),
+			text,
+			cue: cue === null ? '' : slice(cue),
+			paragraph: blocks.get(content[0]?.block ?? -1)?.text ?? '',
+			date,
+		});
 		return {
 			...attribution,
-			text: attribution.content.map(slice).join(' … '),
+			text,
 			speakerText: attribution.source && slice(attribution.source),
 			record,
 			position,

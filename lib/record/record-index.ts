@@ -27,7 +27,10 @@ export class RecordIndex {
 	/** Where each wording begins, in rising order, and whose it is. */
 	private starts = new Int32Array(256);
 	private owners: (RecordedStatement | null)[] = [];
-	private readonly byId = new Map<string, { readonly first: number; readonly count: number }>();
+	private readonly byId = new Map<
+		string,
+		{ readonly statement: RecordedStatement; readonly first: number; readonly count: number }
+	>();
 
 	/** How many statements are on record. */
 	get size(): number {
@@ -37,6 +40,11 @@ export class RecordIndex {
 	/** The words behind the places of `find`; 0 is no word. */
 	get words(): Int32Array {
 		return this.column;
+	}
+
+	/** The statement with this id; `null` where there is none. */
+	get(dossier: string, id: string): RecordedStatement | null {
+		return this.byId.get(key(dossier, id))?.statement ?? null;
 	}
 
 	/** Puts a statement on record, in place of the one with the same id. */
@@ -50,7 +58,7 @@ export class RecordIndex {
 			this.owners.push(statement);
 			for (const piece of piecesOf(text)) this.putPiece(piece, actor);
 		}
-		this.byId.set(key(statement.dossier, statement.id), { first, count: this.owners.length - first });
+		this.byId.set(key(statement.dossier, statement.id), { statement, first, count: this.owners.length - first });
 	}
 
 	/** Takes a statement off the record; one that is not there is no error. */

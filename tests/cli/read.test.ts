@@ -110,7 +110,8 @@ describe.concurrent('npm run read', () => {
 				expect(Object.keys(attribution.record)).toEqual(['status', 'matches', 'how']);
 				expect(attribution.speaker).not.toBeNull();
 			}
-			if (attribution.position !== null) expect(Object.keys(attribution.position)).toEqual(['issue', 'stance', 'confidence']);
+			if (attribution.position !== null)
+				expect(Object.keys(attribution.position)).toEqual(['issue', 'stance', 'confidence', 'words']);
 		}
 		expect(JSON.parse(lines[1] ?? '').blocks).toMatchObject([{ text: 'Habló Carmen Peña.' }]);
 	});

@@ -8,13 +8,13 @@ import { Letters } from './letters';
 import { around, Errors, type Section } from './section';
 
 /** One stretch of the words of a statement. A quotation that its cue interrupts has two. */
-interface Part<T> {
+export interface Part<T> {
 	readonly of: T;
 	readonly speaker: string | null;
 	readonly span: Span;
 }
 
-interface Pair {
+export interface Pair {
 	readonly gold: Part<GoldStatement>;
 	readonly found: Part<ReadAttribution>;
 	readonly agreement: number;
@@ -33,9 +33,6 @@ class Tally {
 	readonly exact = new Share();
 	readonly kind = new Share();
 	readonly denial = new Share();
-	readonly stance = new Share();
-	/** Statements with a stance in the gold that were found with the right speaker; right: a position is suggested. */
-	readonly suggested = new Share();
 	/** Words of strangers that were found: given to an actor? */
 	readonly stolen = new Share();
 	/** Words that nobody said: recorded? */
@@ -151,12 +148,6 @@ export class OwnStatements {
 		each((tally) => tally.denial.count(found.denied === wanted.denied));
 		if (found.denied !== wanted.denied)
 			this.errors.add('denial', `${shown(span)} ${wanted.denied ? 'is denied' : 'is not denied'}`);
-		const stance = wanted.issue === undefined ? null : `${wanted.issue}:${wanted.stance}`;
-		if (stance !== null) each((tally) => tally.suggested.count(found.position !== null));
-		if (found.position === null) return;
-		const suggested = `${found.position.issue}:${found.position.stance}`;
-		each((tally) => tally.stance.count(suggested === stance));
-		if (suggested !== stance) this.errors.add('stance', `${shown(span)} is ${stance ?? 'no stance'}, suggested: ${suggested}`);
 	}
 
 	/** The tables. */
@@ -175,8 +166,6 @@ export class OwnStatements {
 				row('content exact to the letter', ({ exact }) => exact),
 				row('kind right', ({ kind }) => kind),
 				row('denial right', ({ denial }) => denial),
-				row('stance right, of the positions suggested', ({ stance }) => stance),
-				row('position suggested, of statements with a stance', ({ suggested }) => suggested),
 				row("strangers' words given to an official", ({ stolen }) => stolen),
 				row('recorded though not said', ({ notSaid }) => notSaid),
 			],
@@ -193,7 +182,7 @@ export class OwnStatements {
 	}
 }
 
-function speakerOf({ speaker }: ReadAttribution): string | null {
+export function speakerOf({ speaker }: ReadAttribution): string | null {
 	return speaker.kind === 'actor' ? speaker.id : null;
 }
 
@@ -202,7 +191,7 @@ function textOf(gold: Gold, { block, start, end }: Span): string {
 }
 
 /** One-to-one pairs that agree by half or more; of equal ones (two speakers of one content) those with the same speaker. */
-function pairUp(
+export function pairUp(
 	wanted: readonly Part<GoldStatement>[],
 	found: readonly Part<ReadAttribution>[],
 	shared: (a: Span, b: Span) => number,

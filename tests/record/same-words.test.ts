@@ -1,9 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Attribution } from '../../lib/domain/attribution';
 import type { Dossier } from '../../lib/domain/dossier';
 import { type RecordedStatement, recordedPosition } from '../../lib/domain/recorded-statement';
-import { compareWithRecord } from '../../lib/record/compare';
 import { RecordIndex } from '../../lib/record/record-index';
 import { sameWords } from '../../lib/record/same-words';
 import { tokenize } from '../../lib/text/tokens';
@@ -165,62 +163,5 @@ describe('RecordIndex', () => {
 				},
 			),
 		);
-	});
-});
-
-describe('compareWithRecord', () => {
-	const statement = (actor: string | null, denied = false): Attribution => ({
-		kind: 'direct',
-		speaker: actor === null ? { kind: 'unresolved' } : { kind: 'actor', id: actor, dossier: 'cold-banks' },
-		source: null,
-		cue: null,
-		content: [],
-		denied,
-	});
-	const WORDS = ['No vessel should leave the pier without a witness.'];
-
-	it('tells known words with their position and stance', () => {
-		expect(compareWithRecord(statement('siobhan-obrien'), WORDS, index)).toEqual({
-			record: { status: 'known', matches: ['obrien-observers'], how: 'same-words' },
-			position: { issue: 'observers-on-board', stance: 'supports', confidence: expect.closeTo(0.97, 1) },
-		});
-	});
-
-	it('tells new words without guessing a position', () => {
-		expect(compareWithRecord(statement('siobhan-obrien'), ['We shall see in spring what the sea gives.'], index)).toEqual({
-			record: { status: 'new', matches: [], how: null },
-			position: null,
-		});
-	});
-
-	it('takes no position from what is denied', () => {
-		expect(compareWithRecord(statement('siobhan-obrien', true), WORDS, index)).toMatchObject({
-			record: { status: 'known' },
-			position: null,
-		});
-	});
-
-	it('compares nobody’s words with nothing', () => {
-		expect(compareWithRecord(statement(null), WORDS, index)).toEqual({ record: null, position: null });
-		const stranger: Attribution = { ...statement(null), speaker: { kind: 'stranger', name: 'Daniel Finch' } };
-		expect(compareWithRecord(stranger, WORDS, index)).toEqual({ record: null, position: null });
-	});
-
-	it('keeps the records of two dossiers apart', () => {
-		const other: Dossier = { ...SECOND_DOSSIER, id: 'other' };
-		const both = indexQuotes([SECOND_DOSSIER, other]);
-		expect(compareWithRecord(statement('siobhan-obrien'), WORDS, both).record?.matches).toEqual(['obrien-observers']);
-	});
-
-	it('takes no position where the same words stand for two', () => {
-		const [first] = SECOND_DOSSIER.positions.filter(({ id }) => id === 'obrien-observers');
-		const twice: Dossier = {
-			...SECOND_DOSSIER,
-			positions: first ? [first, { ...first, id: 'again', issue: 'winter-closure', stance: 'opposes' }] : [],
-		};
-		expect(compareWithRecord(statement('siobhan-obrien'), WORDS, indexQuotes([twice]))).toEqual({
-			record: { status: 'known', matches: ['obrien-observers', 'again'], how: 'same-words' },
-			position: null,
-		});
 	});
 });

@@ -1,0 +1,144 @@
+import type { RecordedStatement } from '../domain/recorded-statement';
+import { STANCES, type StanceModel } from './stance-model';
+import type { StanceText } from './stance-text';
+
+const S = STANCES.length;
+/** Different stems that a language could have; smooths the counts. */
+const VOCABULARY = 1500;
+/** Counts beyond this add nothing. */
+const CAP = 2;
+
+type CountsOf = (stem: string) => Float64Array | undefined;
+
+/** How probable each issue is by the words of a text, as logarithms around 0. */
+export function issuesByWords(
+	text: StanceText,
+	model: StanceModel,
+	countsOf: CountsOf,
+): { readonly logs: Float64Array; readonly strength: Float64Array } {
+	const issues = model.issues.length;
+	const strength = new Float64Array(issues);
+	const C = model.candidates;
+	for (const { stem } of text.stems) {
+		const counts = countsOf(stem);
+		for (let i = 0; i < issues; i++) {
+			let seen = 0;
+			let all = 0;
+			for (let s = 0; s < S; s++) {
+				const c = i * S + s;
+				if (counts) seen += (counts[c] as number) + (counts[C + c] as number);
+				all += model.totals[c] as number;
+			}
+			strength[i] = (strength[i] as number) + Math.log(((seen + 0.1) * VOCABULARY) / (all + 0.1 * VOCABULARY));
+		}
+	}
+	// Words are no independent witnesses: halved.
+	const most = strength.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
+	const sum = strength.reduce((a, b) => a + Math.exp((b - most) / 2), 0);
+	const logs = strength.map((value) => Math.log(Math.exp((value - most) / 2) / sum + 0.01));
+	return { logs, strength };
+}
+
+/**
+ * What speaks for each candidate of the model, in the order of `STANCE_WEIGHTS`. `same` are statements on record with the
+ * same words, which prove nothing by themselves; `paragraph` is where the statement stands.
+ */
+export function stanceFeatures(
+	text: StanceText,
+	actor: string,
+	same: readonly RecordedStatement[],
+	paragraph: StanceText | null,
+	model: StanceModel,
+): Float64Array[] {
+	const countsOf = model.countsWithout(same);
+	const { logs, strength } = issuesByWords(text, model, countsOf);
+	const { own, others } = model.closeness(actor, text, same);
+	const near = model.near.map((words) =>
+		words === null ? null : [text, paragraph].some((where) => where && hasAny(where, words)),
+	);
+	const stands = model.standsOf(actor);
+	const spoken = stands.reduce((a, b) => a + b, 0);
+	const size = Math.sqrt(Math.max(1, text.stems.length));
+	const sides = countSides(text);
+	return Array.from({ length: model.candidates }, (_, c) => {
+		const i = Math.floor(c / S);
+		const s = c % S;
+		const side = s === 0 ? 1 : s === 1 ? -1 : 0;
+		const onIssue = sumOf(stands, i * S, S);
+		const { affirmed, rejected } = touched(text, model.questions[i] as ReadonlySet<string>);
+		const evidence = s === 0 ? sides.plus > 0 : s === 1 ? sides.minus + rejected > 0 : s === 2 && sides.conditions > 0;
+		return Float64Array.of(
+			1,
+			s === 0 ? 1 : 0,
+			s === 1 ? 1 : 0,
+			s === 2 ? 1 : 0,
+			logs[i] as number,
+			(strength[i] as number) / size / 3,
+			own[c] as number,
+			(own[c] as number) - rivalOf(own, c),
+			others[c] as number,
+			(others[c] as number) - rivalOf(others, c),
+			Math.log(((stands[c] as number) + 0.1) / (onIssue + 0.4)),
+			Math.log((onIssue + 0.3) / (spoken + 1)),
+			side * Math.min(CAP, sides.plus),
+			side * Math.min(CAP, sides.minus),
+			side * Math.min(CAP, affirmed),
+			side * Math.min(CAP, rejected),
+			s === 2 ? Math.min(CAP, sides.conditions) : 0,
+			s === 2 ? 0 : Math.min(CAP, sides.conditions),
+			s === 3 ? Math.min(CAP, sides.plus + sides.minus) : 0,
+			Math.min(CAP, affirmed + rejected),
+			Math.log(text.stems.length + 1),
+			Math.min(1, sides.plus + sides.minus + rejected),
+			termsIn(text, model.terms[i] ?? []),
+			near[i] === true ? 1 : 0,
+			near[i] === false ? 1 : 0,
+			evidence ? 1 : 0,
+			evidence && (affirmed + rejected > 0 || termsIn(text, model.terms[i] ?? []) > 0) ? 1 : 0,
+		);
+	});
+}
+
+/** The highest value of the other stances on the same issue. */
+function rivalOf(values: Float64Array, c: number): number {
+	let most = 0;
+	const first = c - (c % S);
+	for (let k = first; k < first + S; k++) if (k !== c) most = Math.max(most, values[k] as number);
+	return most;
+}
+
+function sumOf(values: Float64Array, from: number, count: number): number {
+	let sum = 0;
+	for (let i = from; i < from + count; i++) sum += values[i] as number;
+	return sum;
+}
+
+function touched(text: StanceText, question: ReadonlySet<string>): { affirmed: number; rejected: number } {
+	let affirmed = 0;
+	let rejected = 0;
+	for (const { stem, against } of text.stems) {
+		if (!question.has(stem)) continue;
+		if (against) rejected++;
+		else affirmed++;
+	}
+	return { affirmed, rejected };
+}
+
+/** The words for and against something, and those that make conditions. */
+function countSides({ sides }: StanceText): { plus: number; minus: number; conditions: number } {
+	const count = (wanted: string) => sides.filter(({ side }) => side === wanted).length;
+	return { plus: count('for'), minus: count('against'), conditions: count('condition') };
+}
+
+/** How much of what an issue's terms are called stands in a text; a term that several issues share counts less. */
+function termsIn({ words }: StanceText, terms: readonly { readonly words: readonly string[]; readonly share: number }[]): number {
+	let most = 0;
+	for (const { words: name, share } of terms)
+		if (share > most && words.some((_, at) => name.every((word, k) => words[at + k] === word))) most = share;
+	return most;
+}
+
+function hasAny({ words }: StanceText, phrases: readonly string[]): boolean {
+	const all = ` ${words.join(' ')} `;
+	return phrases.some((phrase) => all.includes(` ${phrase} `));
+}

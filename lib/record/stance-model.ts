@@ -1,0 +1,205 @@
+import type { Dossier, Stance } from '../domain/dossier';
+import type { RecordedStatement } from '../domain/recorded-statement';
+import { foldedWords, foldWords } from '../text/fold';
+import { readStance, type StanceText } from './stance-text';
+
+/** The stances, in the order of a model's candidates. */
+export const STANCES: readonly Stance[] = ['supports', 'opposes', 'qualified', 'neutral'];
+
+/** A text on record that a statement can be close to. */
+interface Learned {
+	readonly statement: RecordedStatement;
+	/** The words themselves, and not what a keeper says of them. */
+	readonly wording: boolean;
+	/** Index of the issue times four plus that of the stance; -1 once it is off the record. */
+	candidate: number;
+	/** How many different stems it has. */
+	readonly stems: number;
+}
+
+/** How close a statement is to what is on record, for each candidate: 0 to about 1. */
+export interface Closeness {
+	/** To what its speaker has on record. */
+	readonly own: Float64Array;
+	/** To what others have. */
+	readonly others: Float64Array;
+}
+
+/** Statements beyond these are on record without being learned from: what they could add is known by then. */
+const MAX_LEARNED = 5000;
+/** Stems in more texts than these tell nothing apart. */
+const MAX_POSTINGS = 1000;
+/** A typical weight of a stem (idf), by which a text's length is put on the scale of the products. */
+const TYPICAL_IDF = 3;
+
+/**
+ * What the record of one dossier tells about its issues and stances: how often each stem stands in what is on record of
+ * each candidate, an issue with a stance; plain, and where a negation or rejection reaches it. Counting only.
+ */
+export class StanceModel {
+	readonly issues: readonly string[];
+	/** The stems of each issue's question and label. */
+	readonly questions: readonly ReadonlySet<string>[];
+	/** The names of each issue's terms: words to be found in a row, with the share of the term that is this issue's. */
+	readonly terms: readonly (readonly { readonly words: readonly string[]; readonly share: number }[])[];
+	/** The words that must stand nearby for the terms to count, for issues that have such. */
+	readonly near: readonly (readonly string[] | null)[];
+	/** Stem -> counts by candidate: first plain, then negated. */
+	readonly counts = new Map<string, Float64Array>();
+	/** Stems by candidate. */
+	readonly totals: Float64Array;
+	private readonly stands = new Map<string, Float64Array>();
+	private readonly learned: Learned[] = [];
+	private readonly postings = new Map<string, number[]>();
+	private readonly byId = new Map<string, number[]>();
+
+	constructor(private readonly dossier: Dossier) {
+		this.issues = dossier.issues.map(({ id }) => id);
+		this.questions = dossier.issues.map(
+			({ question, label }) =>
+				new Set([question.en, question.es, label.en, label.es].flatMap((text) => readStance(text).stems.map(({ stem }) => stem))),
+		);
+		const shares = new Map<string, number>();
+		for (const term of dossier.issues.flatMap(({ terms }) => terms)) shares.set(term, (shares.get(term) ?? 0) + 1);
+		this.terms = dossier.issues.map(({ terms }) =>
+			dossier.terms
+				.filter(({ id }) => terms.includes(id))
+				.flatMap(({ id, aliases }) =>
+					aliases.map(({ text }) => ({ words: foldedWords(text), share: 1 / (shares.get(id) ?? 1) })),
+				),
+		);
+		this.near = dossier.issues.map(({ near }) => near?.map((phrase) => foldWords(phrase)) ?? null);
+		this.totals = new Float64Array(this.candidates);
+	}
+
+	/** How many candidates there are: each issue with each stance. */
+	get candidates(): number {
+		return this.issues.length * STANCES.length;
+	}
+
+	/** Learns from a statement that takes a stance on an issue of the dossier; others teach nothing. */
+	learn(statement: RecordedStatement): void {
+		this.forget(statement.id);
+		const candidate = this.candidateOf(statement);
+		if (candidate === null || this.byId.size >= MAX_LEARNED) return;
+		const places: number[] = [];
+		for (const { text, wording } of textsOf(statement)) {
+			const stems = new Set<string>();
+			for (const { stem, against } of readStance(text).stems) {
+				stems.add(against ? `!${stem}` : stem);
+				this.count(candidate, stem, against, 1);
+			}
+			const place = this.learned.push({ statement, wording, candidate, stems: stems.size }) - 1;
+			places.push(place);
+			for (const stem of stems) {
+				const known = this.postings.get(stem);
+				if (known) known.push(place);
+				else this.postings.set(stem, [place]);
+			}
+		}
+		this.byId.set(statement.id, places);
+		add(this.standsOf(statement.actor), candidate, 1);
+	}
+
+	/** Unlearns a statement. */
+	forget(id: string): void {
+		const places = this.byId.get(id);
+		if (!places) return;
+		this.byId.delete(id);
+		const first = this.learned[places[0] ?? -1];
+		if (!first) return;
+		const { candidate, statement } = first;
+		for (const { text } of textsOf(statement))
+			for (const { stem, against } of readStance(text).stems) this.count(candidate, stem, against, -1);
+		for (const place of places) (this.learned[place] as Learned).candidate = -1;
+		add(this.standsOf(statement.actor), candidate, -1);
+	}
+
+	/** How many statements of an actor are on record, by candidate. */
+	standsOf(actor: string): Float64Array {
+		let stands = this.stands.get(actor);
+		if (!stands) {
+			stands = new Float64Array(this.candidates);
+			this.stands.set(actor, stands);
+		}
+		return stands;
+	}
+
+	/**
+	 * How often a stem is on record for each candidate, as `counts` has it, without the words of the statements in `same`:
+	 * what they would prove is what is asked.
+	 */
+	countsWithout(same: readonly RecordedStatement[]): (stem: string) => Float64Array | undefined {
+		if (same.length === 0) return (stem) => this.counts.get(stem);
+		const own = new Map<string, Float64Array>();
+		for (const statement of same) {
+			const candidate = this.candidateOf(statement);
+			if (candidate === null || !this.byId.has(statement.id)) continue;
+			for (const { text } of statement.wordings)
+				for (const { stem, against } of readStance(text).stems) {
+					const counts = own.get(stem) ?? Float64Array.from(this.counts.get(stem) ?? []);
+					add(counts, against ? this.candidates + candidate : candidate, -1);
+					own.set(stem, counts);
+				}
+		}
+		return (stem) => own.get(stem) ?? this.counts.get(stem);
+	}
+
+	/** Index of the issue of a statement times four plus that of its stance; `null` where it takes none of this dossier. */
+	candidateOf({ dossier, issue, stance }: RecordedStatement): number | null {
+		const at = issue === null || dossier !== this.dossier.id ? -1 : this.issues.indexOf(issue);
+		return at < 0 || stance === null ? null : at * STANCES.length + STANCES.indexOf(stance);
+	}
+
+	/**
+	 * How close a text of an actor is to the nearest text on record of each candidate: shared stems by their rarity.
+	 * The words of the statements in `same` are left out.
+	 */
+	closeness(actor: string, text: StanceText, same: readonly RecordedStatement[]): Closeness {
+		const own = new Float64Array(this.candidates);
+		const others = new Float64Array(this.candidates);
+		const products = new Map<number, number>();
+		const all = this.learned.length;
+		let square = 0;
+		for (const stem of new Set(text.stems.map(({ stem: bare, against }) => (against ? `!${bare}` : bare)))) {
+			const turned = stem.startsWith('!') ? stem.slice(1) : `!${stem}`;
+			for (const form of [stem, turned]) {
+				const places = this.postings.get(form) ?? [];
+				const idf = Math.log(1 + all / (places.length + 0.5));
+				if (form === stem) square += idf * idf;
+				if (places.length > MAX_POSTINGS) continue;
+				const product = form === stem ? idf * idf : (idf * idf) / 2;
+				for (const place of places) products.set(place, (products.get(place) ?? 0) + product);
+			}
+		}
+		for (const [place, product] of products) {
+			const { statement, wording, candidate, stems } = this.learned[place] as Learned;
+			if (candidate < 0 || (wording && same.includes(statement))) continue;
+			const similarity = product / (Math.sqrt(square) * TYPICAL_IDF * Math.sqrt(stems));
+			const of = statement.actor === actor ? own : others;
+			if (similarity > (of[candidate] as number)) of[candidate] = similarity;
+		}
+		return { own, others };
+	}
+
+	private count(candidate: number, stem: string, against: boolean, times: number): void {
+		let counts = this.counts.get(stem);
+		if (!counts) {
+			counts = new Float64Array(2 * this.candidates);
+			this.counts.set(stem, counts);
+		}
+		add(counts, against ? this.candidates + candidate : candidate, times);
+		add(this.totals, candidate, times);
+	}
+}
+
+function textsOf({ says, wordings }: RecordedStatement): { readonly text: string; readonly wording: boolean }[] {
+	return [
+		...(says === null ? [] : [says.en, says.es].map((text) => ({ text, wording: false }))),
+		...wordings.map(({ text }) => ({ text, wording: true })),
+	];
+}
+
+function add(values: Float64Array, at: number, times: number): void {
+	values[at] = (values[at] as number) + times;
+}

@@ -1,0 +1,18 @@
+import { type ClauseWords, clauseWords } from '../text/clauses';
+import { findMarks, type Marked } from './polarity';
+import { type ScopedStem, scopedStems } from './scopes';
+import { type Side, sidesOf } from './sides';
+
+/** A text as the stance model reads it: its words, what takes sides among them, and what a negation reaches. */
+export interface StanceText extends ClauseWords {
+	readonly marks: readonly Marked[];
+	readonly sides: readonly Side[];
+	readonly stems: readonly ScopedStem[];
+}
+
+/** Reads a text for its stance. */
+export function readStance(text: string): StanceText {
+	const words = clauseWords(text);
+	const marks = findMarks(words.words);
+	return { ...words, marks, sides: sidesOf(words, marks), stems: scopedStems(words.words, words.clauseStarts, marks) };
+}

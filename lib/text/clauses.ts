@@ -1,0 +1,35 @@
+import { foldText } from './fold';
+import { ABBREVIATIONS } from './page-words';
+
+/** The words of a text with what parts its clauses. */
+export interface ClauseWords {
+	readonly text: string;
+	/** Folded. */
+	readonly words: readonly string[];
+	readonly start: readonly number[];
+	readonly end: readonly number[];
+	/** Indexes of the words before which a comma, a semicolon, a dash or the end of a sentence stands. */
+	readonly clauseStarts: ReadonlySet<number>;
+}
+
+/** Splits a text into its words, folded, with their places in it and the clauses that punctuation makes. */
+export function clauseWords(text: string): ClauseWords {
+	const words: string[] = [];
+	const start: number[] = [];
+	const end: number[] = [];
+	const clauseStarts = new Set<number>();
+	let last = 0;
+	for (const match of text.matchAll(/[\p{L}\p{N}\p{M}\u00ad]+/gu)) {
+		if (parts(text.slice(last, match.index), words.at(-1) ?? '')) clauseStarts.add(words.length);
+		words.push(foldText(match[0]));
+		start.push(match.index);
+		last = match.index + match[0].length;
+		end.push(last);
+	}
+	return { text, words, start, end, clauseStarts };
+}
+
+/** A full stop after an initial or an abbreviation ends nothing: "U.S. troops", "EE. UU.". */
+function parts(gap: string, before: string): boolean {
+	return /[,;:!?…—–()]/.test(gap) || (gap.includes('.') && before.length > 1 && !ABBREVIATIONS.has(before));
+}
