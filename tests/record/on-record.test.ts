@@ -115,7 +115,12 @@ describe('OnRecord.compare tells a changed side', () => {
 	it('with the position that it now takes and the latest on record', () => {
 		expect(record.compare(statement('gudrun-thorsdottir'), said(REJECTS))).toEqual({
 			record: { status: 'different', matches: ['thorsdottir-quota'], how: null },
-			position: { issue: 'size-of-quota', stance: 'opposes', confidence: 0.95, words: 'reject a catch quota that is cut' },
+			position: {
+				issue: 'size-of-quota',
+				stance: 'opposes',
+				confidence: 0.95,
+				words: 'reject a catch quota that is cut by half',
+			},
 		});
 	});
 
