@@ -2,7 +2,8 @@ import { parseRecord, type RecordRoute } from './record/record-route';
 
 /** Where the library is. The hash is its address, so that the back button and links work. */
 export type Route =
-	| { readonly view: 'articles' }
+	/** `query`: what is searched for. */
+	| { readonly view: 'articles'; readonly query: string }
 	| { readonly view: 'article'; readonly url: string }
 	| { readonly view: 'record'; readonly record: RecordRoute }
 	| { readonly view: 'dossiers' }
@@ -22,7 +23,7 @@ export function parseRoute(hash: string): Route {
 	if (view === 'dossier' && first) return { view, dossier: first, entity: second || null };
 	if (view === 'positions' && first) return { view, dossier: first };
 	if (view === 'dossiers' || view === 'settings') return { view };
-	return { view: 'articles' };
+	return { view: 'articles', query: view === 'articles' ? (first ?? '') : '' };
 }
 
 function decode(part: string): string {
@@ -32,6 +33,9 @@ function decode(part: string): string {
 		return part;
 	}
 }
+
+/** The library's address of its reading list, searched. */
+export const articlesHash = (query: string): string => (query === '' ? '#/articles' : `#/articles/${encodeURIComponent(query)}`);
 
 /** The library's address of a saved article. */
 export const articleHash = (url: string): string => `#/article/${encodeURIComponent(url)}`;

@@ -1,27 +1,46 @@
 import type { Lang } from '../../lib/domain/lang';
-import type { SavedArticle } from '../../lib/domain/saved-article';
+import type { ShelfChange } from '../../lib/domain/shelf-change';
+import type { ListedArticle, SameStory } from '../../lib/search/listed';
+import type { SnippetPart } from '../../lib/search/snippet';
 import { LANGUAGES } from '../card/languages';
 import { formatDate } from '../format-date';
 import { articleHash } from '../route';
 import { safeUrl } from '../safe-url';
 import type { Translate } from '../translate';
+import { AlsoIn } from './AlsoIn';
+import type { LibraryServices } from './services';
+import { TagEditor } from './TagEditor';
 
 /** Names shown of those in an article; a list of forty says nothing. */
 const NAMES = 6;
 
+/** Words read in a minute. */
+const PACE = 230;
+
 interface Props {
-	readonly article: SavedArticle;
+	readonly article: ListedArticle;
+	readonly also: readonly SameStory[];
+	/** The text around what was searched for. */
+	readonly snippet: readonly SnippetPart[] | null;
+	readonly services: Pick<LibraryServices, 'search'>;
 	readonly t: Translate;
 	readonly lang: Lang;
+	/** Lists what has a tag. */
+	readonly onTag: (tag: string) => void;
+	readonly onShelve: (change: ShelfChange) => void;
+	readonly onArchive: () => void;
 	readonly onRemove: () => void;
 }
 
 /** One saved article: its title opens the saved copy. A list entry. */
-export function ArticleRow({ article, t, lang, onRemove }: Props) {
+export function ArticleRow(props: Props) {
+	const { article, also, snippet, services, t, lang, onTag, onShelve, onArchive, onRemove } = props;
 	const url = safeUrl(article.url);
 	const people = article.entities.filter((entity) => entity.type !== 'term').map((entity) => entity.name);
+	const minutes = Math.max(1, Math.round(article.words / PACE));
+	const percent = Math.round(article.progress * 100);
 	return (
-		<li class="saved">
+		<li class={article.read ? 'saved is-read' : 'saved'}>
 			<h2 lang={article.lang ?? undefined}>
 				<a href={articleHash(article.url)}>{article.title}</a>
 			</h2>
@@ -32,7 +51,14 @@ export function ArticleRow({ article, t, lang, onRemove }: Props) {
 				<span>
 					{t('savedOn')} <time dateTime={article.savedAt}>{formatDate(article.savedAt, lang)}</time>
 				</span>
+				{article.words > 0 && <span>{t('minutes', minutes)}</span>}
+				{article.read && <span class="state">{t('isRead')}</span>}
+				{!article.read && percent >= 3 && <span class="state">{t('percentRead', percent)}</span>}
+				{article.archived && <span class="state">{t('isArchived')}</span>}
+				{article.highlights > 0 && <span class="state">{t('highlightCount', article.highlights)}</span>}
 			</p>
+			{snippet ? <Snippet parts={snippet} lang={article.lang} /> : article.excerpt && <p class="excerpt">{article.excerpt}</p>}
+			<AlsoIn also={also} t={t} />
 			{people.length > 0 && (
 				<p class="people">
 					<span class="unseen">{t('peopleIn')} </span>
@@ -40,7 +66,7 @@ export function ArticleRow({ article, t, lang, onRemove }: Props) {
 					{people.length > NAMES && ` ${t('andMore', people.length - NAMES)}`}
 				</p>
 			)}
-			<p class="ways">
+			<div class="ways">
 				<a class="quiet" href={articleHash(article.url)}>
 					{t('openCopy')}
 					<span class="unseen">: {article.title}</span>
@@ -51,11 +77,28 @@ export function ArticleRow({ article, t, lang, onRemove }: Props) {
 						<span class="unseen">: {article.title}</span> <span aria-hidden="true">↗</span>
 					</a>
 				)}
+				<button type="button" class="quiet" onClick={() => onShelve({ read: !article.read })}>
+					{article.read ? t('markUnread') : t('markRead')}
+					<span class="unseen">: {article.title}</span>
+				</button>
+				<button type="button" class="quiet" onClick={onArchive}>
+					{article.archived ? t('unarchive') : t('archive')}
+					<span class="unseen">: {article.title}</span>
+				</button>
 				<button type="button" class="quiet" onClick={onRemove}>
 					{t('delete')}
 					<span class="unseen">: {article.title}</span>
 				</button>
-			</p>
+				<TagEditor tags={article.tags} title={article.title} search={services.search} t={t} onTag={onTag} onChange={onShelve} />
+			</div>
 		</li>
+	);
+}
+
+function Snippet({ parts, lang }: { readonly parts: readonly SnippetPart[]; readonly lang: Lang | null }) {
+	return (
+		<p class="excerpt" lang={lang ?? undefined}>
+			{parts.map(({ text, hit }, at) => (hit ? <mark key={at}>{text}</mark> : <span key={at}>{text}</span>))}
+		</p>
 	);
 }

@@ -66,7 +66,7 @@ export function Library({ services, sites, renderCopy, t, lang }: Props) {
 				</nav>
 			</header>
 			<main ref={main} tabIndex={-1}>
-				{route.view === 'articles' && <ReadingList services={services} t={t} lang={lang} />}
+				{route.view === 'articles' && <ReadingList query={route.query} services={services} t={t} lang={lang} />}
 				{route.view === 'article' && (
 					<SavedCopy key={route.url} url={route.url} services={services} renderCopy={renderCopy} t={t} lang={lang} />
 				)}

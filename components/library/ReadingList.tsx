@@ -1,63 +1,93 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Lang } from '../../lib/domain/lang';
-import type { SavedArticle } from '../../lib/domain/saved-article';
 import type { WholeArticle } from '../../lib/domain/whole-article';
+import type { ListedArticle, Sort } from '../../lib/search/listed';
 import { failureMessage } from '../failure-message';
 import { plural } from '../plural';
+import { articlesHash } from '../route';
 import type { Translate } from '../translate';
-import { useAsked } from '../use-asked';
 import { ArticleRow } from './ArticleRow';
-import { matches } from './matches';
+import { FilterBar } from './FilterBar';
+import { SearchField } from './SearchField';
 import type { LibraryServices } from './services';
 import { UndoToast } from './UndoToast';
+import { useFound } from './use-found';
 import { Waiting } from './Waiting';
 
 /** Rows drawn at once: thousands of saved articles must not freeze the page. */
-const PAGE = 100;
+const PAGE = 50;
 
 interface Props {
+	/** What is searched for when the list opens. */
+	readonly query: string;
 	readonly services: LibraryServices;
 	readonly t: Translate;
 	readonly lang: Lang;
 }
 
-/** The saved articles: find, open, delete, undo. */
-export function ReadingList({ services, t, lang }: Props) {
-	const { asked, again } = useAsked(() => services.articles(), null);
-	/** Deleted here; the answer that we hold still lists them. */
-	const [gone, setGone] = useState<readonly string[]>([]);
-	const [undoable, setUndoable] = useState<readonly WholeArticle[]>([]);
-	const [problem, setProblem] = useState<string | null>(null);
-	const [query, setQuery] = useState('');
-	const [limit, setLimit] = useState(PAGE);
-	const heading = useRef<HTMLHeadingElement>(null);
-	const articles = useMemo(
-		() => (asked.kind === 'here' ? asked.answer.filter((article) => !gone.includes(article.url)) : null),
-		[asked, gone],
-	);
-	const found = useMemo(() => articles?.filter((article) => matches(query, fields(article))) ?? [], [articles, query]);
+/** Something that was done and can be undone. */
+interface Done {
+	readonly key: string;
+	readonly said: string;
+	undo(): Promise<unknown>;
+}
 
-	async function attempt(action: () => Promise<void>) {
+/** The saved articles: find, narrow down, open, tag, mark, archive, delete, undo. */
+export function ReadingList({ query: opened, services, t, lang }: Props) {
+	const [query, setQuery] = useState(opened);
+	const [chosenSort, setSort] = useState<Sort>('best');
+	const [most, setMost] = useState(PAGE);
+	const [done, setDone] = useState<readonly Done[]>([]);
+	const [problem, setProblem] = useState<string | null>(null);
+	const heading = useRef<HTMLHeadingElement>(null);
+	const more = useRef<HTMLButtonElement>(null);
+	const { found, error, snippets, again } = useFound(services.search, { query, sort: chosenSort, most });
+
+	function ask(next: string) {
+		setQuery(next);
+		setMost(PAGE);
+		// So that the back button leads from an article to the list as it was.
+		history.replaceState(history.state, '', articlesHash(next));
+	}
+	// The back button, or a link with a question of its own.
+	useEffect(() => setQuery(opened), [opened]);
+	// The end of the rows comes into sight: more of them.
+	useEffect(() => {
+		if (!more.current || typeof IntersectionObserver === 'undefined') return;
+		const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting && setMost((now) => now + PAGE), {
+			rootMargin: '600px',
+		});
+		observer.observe(more.current);
+		return () => observer.disconnect();
+	}, [found?.articles.length, found?.rows]);
+
+	async function attempt(action: () => Promise<unknown>) {
 		setProblem(null);
 		try {
 			await action();
-		} catch (error) {
-			setProblem(failureMessage(t, error));
+			again();
+		} catch (failure) {
+			setProblem(failureMessage(t, failure));
 		}
 	}
-	const remove = (article: SavedArticle) =>
+	const offer = (action: Done) => setDone((before) => [...before.filter(({ key }) => key !== action.key), action]);
+	const forget = (action: Done) => setDone((before) => before.filter((one) => one !== action));
+	const remove = ({ url, title }: ListedArticle) =>
 		attempt(async () => {
-			const removed = await services.remove(article.url);
-			setGone((before) => [...before, article.url]);
-			if (removed) setUndoable((before) => [...before, removed]);
+			const removed: WholeArticle | null = await services.remove(url);
+			if (removed) offer({ key: url, said: t('articleDeleted', title), undo: () => services.restore(removed) });
 		});
-	const forget = (kept: WholeArticle) => setUndoable((before) => before.filter((one) => one !== kept));
-	const undo = (kept: WholeArticle) =>
+	const archive = ({ url, title, archived }: ListedArticle) =>
 		attempt(async () => {
-			await services.restore(kept);
-			forget(kept);
-			setGone((before) => before.filter((url) => url !== kept.article.url));
-			again();
+			await services.shelve([url], { archived: !archived });
+			if (!archived) {
+				offer({ key: url, said: t('articleArchived', title), undo: () => services.shelve([url], { archived: false }) });
+			}
+		});
+	const undo = (action: Done) =>
+		attempt(async () => {
+			await action.undo();
+			forget(action);
 			heading.current?.focus();
 		});
 
@@ -71,59 +101,72 @@ export function ReadingList({ services, t, lang }: Props) {
 					{problem}
 				</p>
 			)}
-			<Waiting asked={asked} again={again} t={t} />
-			{articles && articles.length === 0 && (
+			{!found && <Waiting asked={error === null ? { kind: 'loading' } : { kind: 'failed', error }} again={again} t={t} />}
+			{found && found.saved === 0 && (
 				<div class="notice empty">
 					<strong>{t('emptyListTitle')}</strong>
 					<p>{t('emptyListText')}</p>
 				</div>
 			)}
-			{articles && articles.length > 0 && (
+			{found && found.saved > 0 && (
 				<>
-					<input
-						type="search"
-						class="field"
-						value={query}
-						aria-label={t('searchArticles')}
-						placeholder={t('searchArticles')}
-						onInput={(event) => {
-							setQuery(event.currentTarget.value);
-							setLimit(PAGE);
+					<SearchField query={query} t={t} onQuery={ask} />
+					<FilterBar
+						query={query}
+						sort={chosenSort}
+						facets={found.facets}
+						t={t}
+						lang={lang}
+						onQuery={ask}
+						onSort={(sort) => {
+							setSort(sort);
+							setMost(PAGE);
 						}}
 					/>
 					<p class="tally" role="status">
-						{found.length === 0 ? t('noArticleFound') : plural(t, lang, found.length, 'articleOne', 'articleMany')}
+						{found.total === 0 ? t('noArticleFound') : plural(t, lang, found.total, 'articleOne', 'articleMany')}
+						{query !== '' &&
+							found.pending > 0 &&
+							` · ${t('searchIncomplete', new Intl.NumberFormat(lang).format(found.pending))}`}
 					</p>
 					<ul class="articles">
-						{found.slice(0, limit).map((article) => (
-							<ArticleRow key={article.url} article={article} t={t} lang={lang} onRemove={() => void remove(article)} />
+						{found.articles.map(({ article, also }) => (
+							<ArticleRow
+								key={article.url}
+								article={article}
+								also={also}
+								snippet={snippets.get(article.url) ?? null}
+								services={services}
+								t={t}
+								lang={lang}
+								onTag={(tag) => ask(`${t('tagCondition')}:${/\s/.test(tag) ? `"${tag}"` : tag}`)}
+								onShelve={(change) => void attempt(() => services.shelve([article.url], change))}
+								onArchive={() => void archive(article)}
+								onRemove={() => void remove(article)}
+							/>
 						))}
 					</ul>
-					{found.length > limit && (
-						<button type="button" class="button" onClick={() => setLimit(limit + PAGE)}>
+					{found.rows > found.articles.length && (
+						<button ref={more} type="button" class="button" onClick={() => setMost(most + PAGE)}>
 							{t('showMoreArticles')}
 						</button>
 					)}
 				</>
 			)}
 			<div class="toasts">
-				{undoable.map((kept) => (
+				{done.map((action) => (
 					<UndoToast
-						key={kept.article.url}
-						said={t('articleDeleted', kept.article.title)}
+						key={action.key}
+						said={action.said}
 						t={t}
-						onUndo={() => void undo(kept)}
+						onUndo={() => void undo(action)}
 						onOver={(hadFocus) => {
 							if (hadFocus) heading.current?.focus();
-							forget(kept);
+							forget(action);
 						}}
 					/>
 				))}
 			</div>
 		</section>
 	);
-}
-
-function fields(article: SavedArticle): readonly (string | null)[] {
-	return [article.title, article.outlet, article.byline, article.url, ...article.entities.map(({ name }) => name)];
 }

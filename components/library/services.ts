@@ -1,18 +1,34 @@
 import type { CardModel } from '../../lib/cards/model';
 import type { Access } from '../../lib/domain/access';
 import type { Dossier } from '../../lib/domain/dossier';
-import type { SavedArticle } from '../../lib/domain/saved-article';
 import type { Settings } from '../../lib/domain/settings';
+import type { ShelfChange } from '../../lib/domain/shelf-change';
 import type { WholeArticle } from '../../lib/domain/whole-article';
+import type { Around, Facet, Found, ListRequest } from '../../lib/search/listed';
+import type { SnippetPart } from '../../lib/search/snippet';
 import type { RecordServices } from '../record/services';
+
+/** The search over the saved articles. Each rejects with a failure that `failureMessage` can put into words. */
+export interface LibrarySearchServices {
+	find(request: ListRequest): Promise<Found>;
+	/** For each address the stretch of its text that the query finds; `null` where there is none. */
+	snippets(urls: readonly string[], query: string): Promise<readonly (readonly SnippetPart[] | null)[]>;
+	/** The same story elsewhere, and what is related to an article. */
+	around(url: string): Promise<Around>;
+	/** All tags in use, the commonest first. */
+	tags(): Promise<readonly Facet[]>;
+	/** Calls back when answers may be other ones than before. Gives the end of it. */
+	follow(changed: () => void): () => void;
+}
 
 /** What the library asks of the extension. Each rejects with a failure that `failureMessage` can put into words. */
 export interface LibraryServices extends RecordServices {
-	articles(): Promise<readonly SavedArticle[]>;
+	readonly search: LibrarySearchServices;
 	article(url: string): Promise<WholeArticle>;
 	/** Gives what was removed, for `restore`. */
 	remove(url: string): Promise<WholeArticle | null>;
 	restore(removed: WholeArticle): Promise<unknown>;
+	shelve(urls: readonly string[], change: ShelfChange): Promise<unknown>;
 	dossiers(): Promise<readonly Dossier[]>;
 	card(dossier: string, entity: string): Promise<CardModel>;
 	settings(): Promise<Settings>;

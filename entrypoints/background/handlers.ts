@@ -12,7 +12,7 @@ import { ledgerHandlers } from './ledger-handlers';
 import { openLibrary } from './pages';
 import { paint } from './paint';
 import { changeSettings, switchSite } from './preferences';
-import { deleteArticle, openArticle, undelete } from './reading-list';
+import { annotate, deleteArticle, openArticle, removeNote, shelve, undelete } from './reading-list';
 import { readTab } from './readings';
 import { saveTab } from './save';
 import { savedArticles } from './saved-articles';
@@ -50,6 +50,9 @@ export const handlers: BackgroundHandlers = {
 	article: ({ url }) => openArticle(url),
 	removeArticle: ({ url }) => deleteArticle(url),
 	restoreArticle: undelete,
+	shelve: ({ urls, change }) => shelve(urls, change),
+	annotate,
+	removeAnnotation: ({ id }) => removeNote(id),
 	...ledgerHandlers,
 	dossiers: async () => (await followed()).dossiers,
 	settings: () => useDatabase(readSettings),

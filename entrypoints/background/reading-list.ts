@@ -1,7 +1,12 @@
+import type { Annotation } from '../../lib/domain/annotation';
+import type { ShelfChange } from '../../lib/domain/shelf-change';
 import type { WholeArticle } from '../../lib/domain/whole-article';
+import { tellLibraryChange } from '../../lib/messages/library-changes';
 import { refusal } from '../../lib/messages/refusal';
+import { putAnnotation, removeAnnotation } from '../../lib/store/annotations';
 import { getArticle } from '../../lib/store/get-article';
 import { removeArticle, restoreArticle } from '../../lib/store/remove-article';
+import { shelveArticles } from '../../lib/store/shelve-articles';
 import { useDatabase } from './database';
 import { forgetSavedArticles } from './saved-articles';
 
@@ -12,16 +17,43 @@ export async function openArticle(url: string): Promise<WholeArticle> {
 	return whole;
 }
 
+/** To be called after every change to saved articles. */
+export function libraryChanged(urls: readonly string[] | null): void {
+	forgetSavedArticles();
+	tellLibraryChange(urls);
+}
+
 /** Removes an article; asking for one that is gone is no error. */
 export async function deleteArticle(url: string): Promise<WholeArticle | null> {
 	const removed = await useDatabase((database) => removeArticle(database, url));
-	forgetSavedArticles();
+	libraryChanged([url]);
 	return removed;
 }
 
 /** Puts a removed article back. */
 export async function undelete(whole: WholeArticle): Promise<null> {
 	await useDatabase((database) => restoreArticle(database, whole));
-	forgetSavedArticles();
+	libraryChanged([whole.article.url]);
 	return null;
+}
+
+/** Changes the shelf of some articles. */
+export async function shelve(urls: readonly string[], change: ShelfChange): Promise<null> {
+	await useDatabase((database) => shelveArticles(database, urls, change));
+	libraryChanged(urls);
+	return null;
+}
+
+/** Keeps a highlight or note. */
+export async function annotate(annotation: Annotation): Promise<Annotation> {
+	const kept = await useDatabase((database) => putAnnotation(database, annotation));
+	tellLibraryChange([kept.article]);
+	return kept;
+}
+
+/** Removes a highlight or note; asking for one that is gone is no error. */
+export async function removeNote(id: string): Promise<Annotation | null> {
+	const removed = await useDatabase((database) => removeAnnotation(database, id));
+	if (removed) tellLibraryChange([removed.article]);
+	return removed;
 }

@@ -9,8 +9,8 @@ import { saveArticle } from '../../lib/store/save-article';
 import { useDatabase } from './database';
 import { followed } from './followed';
 import { CLIP_SCRIPT, inject } from './inject';
+import { libraryChanged } from './reading-list';
 import { readPage } from './readings';
-import { forgetSavedArticles } from './saved-articles';
 
 /**
  * Saves the article in a tab as the reader sees it: its copy, its metadata and its reading.
@@ -32,6 +32,6 @@ export async function saveTab(tab: number): Promise<SavedArticle> {
 		if ((await countArticles(database)) === 0) void requestPersistence(navigator.storage);
 		return saveArticle(database, draft, { html, text }, new Date().toISOString());
 	});
-	forgetSavedArticles();
+	libraryChanged([saved.url]);
 	return saved;
 }

@@ -13,17 +13,20 @@ import { ask } from '../../lib/messages/ask';
 import { grantedOrigins, onOrigins, removeOrigins, requestOrigins } from '../../lib/messages/permissions';
 import { interfaceLang, translate } from '../../lib/messages/translate';
 import { recordServices } from './record-services';
+import { startSearch } from './search-client';
 
 const lang = interfaceLang();
 document.documentElement.lang = lang;
 document.title = `On Record: ${translate('library')}`;
 
+const search = startSearch();
 const services: LibraryServices = {
-	articles: () => ask('articles', null),
+	search,
 	article: (url) => ask('article', { url }),
 	remove: (url) => ask('removeArticle', { url }),
 	restore: (kept) => ask('restoreArticle', kept),
 	...recordServices,
+	shelve: (urls, change) => ask('shelve', { urls, change }),
 	dossiers: () => ask('dossiers', null),
 	card: (dossier, entity) => ask('card', { dossier, entity, issues: [], published: null, url: null }),
 	settings: () => ask('settings', null),
@@ -38,6 +41,14 @@ const services: LibraryServices = {
 // The library opens with the browser's theme when the settings cannot be had; its settings room says why.
 void services.settings().then(
 	({ theme }) => applyTheme(document.documentElement, theme),
+	() => {},
+);
+// An issue is searched for by what it is called.
+void services.dossiers().then(
+	(dossiers) => {
+		const names = dossiers.flatMap(({ id, issues }) => issues.map((issue) => [`${id}/${issue.id}`, issue.label[lang]] as const));
+		search.name(new Map(names));
+	},
 	() => {},
 );
 const root = document.getElementById('root');

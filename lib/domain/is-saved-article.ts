@@ -18,7 +18,8 @@ const STATUSES = ['known', 'new', 'different'] as const;
 
 /** The most characters of one saved copy, as HTML or as text. */
 export const MAX_CONTENT_CHARS = 2 * 1024 * 1024;
-const MAX_TAGS = 100;
+/** The most tags of one article. */
+export const MAX_TAGS = 100;
 const MAX_TAG_CHARS = 80;
 const MAX_QUOTE_CHARS = 100_000;
 
@@ -101,7 +102,7 @@ function isArticleShelf(value: unknown): value is ArticleShelf {
 }
 
 /** True for a tag: one line, not blank, no space at its ends. */
-function isTag(value: unknown): value is string {
+export function isTag(value: unknown): value is string {
 	return isText(value, MAX_TAG_CHARS) && value !== '' && value === value.trim() && !/[\n\r\t]/.test(value);
 }
 

@@ -1,10 +1,12 @@
 import type { CardModel } from '../cards/model';
 import type { TabState } from '../cards/tab-state';
+import type { Annotation } from '../domain/annotation';
 import type { Dossier } from '../domain/dossier';
 import type { Mention } from '../domain/mention';
 import type { PageText } from '../domain/page-text';
 import type { SavedArticle } from '../domain/saved-article';
 import type { Settings } from '../domain/settings';
+import type { ShelfChange } from '../domain/shelf-change';
 import type { WholeArticle } from '../domain/whole-article';
 import type { LedgerProtocol } from './ledger-protocol';
 
@@ -54,6 +56,12 @@ export interface BackgroundProtocol extends LedgerProtocol {
 	removeArticle: { ask: { url: string }; answer: WholeArticle | null };
 	/** Undo of a removal: puts back what it answered. */
 	restoreArticle: { ask: WholeArticle; answer: null };
+	/** Tags, read or not, archived or not, how far it was read; of one article or of many. */
+	shelve: { ask: { urls: readonly string[]; change: ShelfChange }; answer: null };
+	/** Keeps a highlight or note in a saved article, or what has become of it. Also undoes its removal. */
+	annotate: { ask: Annotation; answer: Annotation };
+	/** Answers what was removed; `null` when it was gone already. */
+	removeAnnotation: { ask: { id: string }; answer: Annotation | null };
 	dossiers: { ask: null; answer: readonly Dossier[] };
 	settings: { ask: null; answer: Settings };
 	changeSettings: { ask: Partial<Settings>; answer: Settings };

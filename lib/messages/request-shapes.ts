@@ -1,6 +1,8 @@
 import { isCount, isListOf, isObject, isText } from '../domain/guard';
+import { isAnnotation } from '../domain/is-annotation';
 import { isPageText } from '../domain/is-page-text';
 import { isHost, isSettingsChange } from '../domain/is-settings';
+import { isShelfChange } from '../domain/shelf-change';
 import { isWholeArticle } from '../domain/whole-article';
 import { LEDGER_SHAPES } from './ledger-shapes';
 import type { BackgroundProtocol, PageProtocol } from './protocol';
@@ -12,6 +14,7 @@ const MAX_ID = 200;
 
 const isNothing = (request: unknown) => request === null;
 const isId = (value: unknown): value is string => isText(value, MAX_ID);
+const isAddress = (value: unknown): value is string => isText(value);
 const isPattern = (value: unknown): value is string => isText(value, 300);
 const isSpan = (value: Readonly<Record<string, unknown>>) =>
 	isCount(value.block) && isCount(value.start) && isCount(value.end) && value.start <= value.end;
@@ -41,6 +44,9 @@ export const BACKGROUND_SHAPES: Shapes<BackgroundProtocol> = {
 	article: (it) => isObject(it) && isText(it.url),
 	removeArticle: (it) => isObject(it) && isText(it.url),
 	restoreArticle: isWholeArticle,
+	shelve: (it) => isObject(it) && isListOf(it.urls, isAddress, 10_000) && isShelfChange(it.change),
+	annotate: isAnnotation,
+	removeAnnotation: (it) => isObject(it) && isId(it.id),
 	dossiers: isNothing,
 	settings: isNothing,
 	changeSettings: isSettingsChange,

@@ -4,11 +4,12 @@ import { articleHash, dossierHash, entityHash, parseRoute, positionsHash } from 
 
 describe('the library’s addresses', () => {
 	test.each([
-		['', { view: 'articles' }],
-		['#/', { view: 'articles' }],
-		['#/articles', { view: 'articles' }],
-		['#/no-such-room', { view: 'articles' }],
-		['#/article/', { view: 'articles' }],
+		['', { view: 'articles', query: '' }],
+		['#/', { view: 'articles', query: '' }],
+		['#/articles', { view: 'articles', query: '' }],
+		['#/articles/tag%3A%22a%20b%22', { view: 'articles', query: 'tag:"a b"' }],
+		['#/no-such-room', { view: 'articles', query: '' }],
+		['#/article/', { view: 'articles', query: '' }],
 		['/settings', { view: 'settings' }],
 		['#/dossiers', { view: 'dossiers' }],
 		['#/dossier/harbour', { view: 'dossier', dossier: 'harbour', entity: null }],

@@ -1,0 +1,192 @@
+import { aroundArticle } from '../../lib/search/around';
+import { findArticles } from '../../lib/search/find-articles';
+import { LibraryIndex } from '../../lib/search/library-index';
+import type { Around, Facet, Found, ListRequest } from '../../lib/search/listed';
+import { parseQuery } from '../../lib/search/query';
+import { buildSegment, type Segment } from '../../lib/search/segment';
+import { type SnippetPart, snippetOf } from '../../lib/search/snippet';
+import { tagsOf } from '../../lib/search/tags';
+import { connection } from '../../lib/store/connection';
+import { countArticles } from '../../lib/store/list-articles';
+import { allArticles, articleTexts, newestArticles, type SearchableArticle, someArticles } from '../../lib/store/read-library';
+import { StoredIndex } from '../../lib/store/search-index';
+
+/** Articles that can be shown before all have been read. */
+const FIRST = 60;
+/** Texts taken up at once: small enough that whoever types meanwhile is answered at once. */
+const BATCH = 256;
+/** A part of fewer texts than this is small; so many small ones are made one. */
+const SMALL = 64;
+const MOST_SMALL = 8;
+/** Nobody but one worker at a time takes up texts. */
+const LOCK = 'on-record-search';
+
+/** The search over the saved articles, kept in step with the store. It reads the store and writes nothing but its own index. */
+export class LibrarySearch {
+	#index = new LibraryIndex();
+	readonly #store = connection();
+	readonly #stored = new StoredIndex<Segment>();
+	#count = 0;
+	#isRead = false;
+	#beginning: Beginning | null = null;
+	#changes: Promise<void> = Promise.resolve();
+
+	/** `changed` is called whenever answers may be other ones than before. */
+	constructor(private readonly changed: () => void) {
+		this.#begin();
+	}
+
+	/** Reads the store, unless that has been done or is being done. What failed is tried anew. */
+	#begin(): Beginning {
+		if (this.#beginning) return this.#beginning;
+		const first = this.#readFirst();
+		const all = first.then(() => this.#readAll());
+		const made = { first, all };
+		all.catch(() => {
+			if (this.#beginning === made) this.#beginning = null;
+		});
+		this.#changes = all.then(() => this.#takeUpTexts());
+		this.#changes.catch((error: unknown) => console.warn('The search does not know all texts.', error));
+		this.#beginning = made;
+		return made;
+	}
+
+	/** The articles that a request asks for. The first list of all is given before all articles have been read. */
+	async find(request: ListRequest): Promise<Found> {
+		if (!this.#isRead && request.query.trim() === '' && (request.sort === 'best' || request.sort === 'saved')) {
+			const found = findArticles(request, await this.#begin().first);
+			const more = Math.max(0, this.#count - found.saved);
+			return { ...found, total: found.total + more, rows: found.rows + more, saved: this.#count, pending: this.#count };
+		}
+		await this.#begin().all;
+		return findArticles(request, this.#index);
+	}
+
+	async around(url: string): Promise<Around> {
+		await this.#begin().all;
+		return aroundArticle(url, this.#index);
+	}
+
+	/** All tags in use, the commonest first. */
+	async tags(): Promise<readonly Facet[]> {
+		await this.#begin().all;
+		return tagsOf(this.#index);
+	}
+
+	/** For each article the stretch of its text that a query finds; `null` where that is in its title or the like. */
+	async snippets(urls: readonly string[], typed: string): Promise<readonly (readonly SnippetPart[] | null)[]> {
+		const query = parseQuery(typed);
+		if (!query.wanted.some(({ not }) => !not)) return urls.map(() => null);
+		const texts = await this.#store((database) => articleTexts(database, urls));
+		return urls.map((url) => {
+			const text = texts.find((one) => one.url === url)?.text;
+			return text === undefined ? null : snippetOf(text, query);
+		});
+	}
+
+	/** What issues are called, by `dossier/id`. */
+	name(labels: ReadonlyMap<string, string>): void {
+		this.#index.labels = labels;
+		this.changed();
+	}
+
+	/** Takes note of changed articles; `null`: of all. Changes are worked off one after the other. */
+	refresh(urls: readonly string[] | null): Promise<void> {
+		this.#changes = this.#changes
+			.catch(() => {})
+			.then(() => this.#begin().all)
+			.then(async () => {
+				if (urls) await this.#readSome(urls);
+				else await this.#readAll();
+				this.changed();
+				await this.#takeUpTexts();
+			});
+		return this.#changes;
+	}
+
+	#put({ article, notes }: SearchableArticle, index: LibraryIndex): void {
+		index.put({ ...article, highlights: notes.length }, notes);
+	}
+
+	async #readFirst(): Promise<LibraryIndex> {
+		const index = new LibraryIndex();
+		await this.#store(async (database) => {
+			this.#count = await countArticles(database);
+			for (const article of await newestArticles(database, FIRST)) this.#put(article, index);
+		});
+		return index;
+	}
+
+	async #readAll(): Promise<void> {
+		const index = this.#index;
+		const gone = new Set(index.rows.flatMap((row) => row?.article.url ?? []));
+		await this.#store(async (database) => {
+			for await (const helping of allArticles(database)) {
+				for (const article of helping) {
+					gone.delete(article.article.url);
+					this.#put(article, index);
+				}
+			}
+		});
+		for (const url of gone) index.remove(url);
+		this.#isRead = true;
+		this.changed();
+	}
+
+	async #readSome(urls: readonly string[]): Promise<void> {
+		const found = await this.#store((database) => someArticles(database, urls));
+		for (const url of urls) if (!found.some(({ article }) => article.url === url)) this.#index.remove(url);
+		for (const article of found) this.#put(article, this.#index);
+	}
+
+	/** Brings the texts into step: from what is stored, and where that does not know a text, from the text itself. */
+	async #takeUpTexts(): Promise<void> {
+		if (this.#index.unread().length === 0) return;
+		await navigator.locks.request(LOCK, async () => {
+			await this.#loadParts();
+			await this.#tidy();
+			for (let left = this.#index.unread(); left.length > 0; left = this.#index.unread()) {
+				const texts = await this.#store((database) => articleTexts(database, left.slice(0, BATCH)));
+				const segment = buildSegment(texts.map(({ url, updatedAt, text }) => ({ url, stamp: updatedAt, text })));
+				if (!this.#index.add(await this.#stored.store(segment), segment)) {
+					// They have changed or gone since: what they are now comes with the news of it.
+					break;
+				}
+				this.changed();
+				await breathe();
+			}
+		});
+	}
+
+	async #loadParts(): Promise<void> {
+		const known = new Set(this.#index.parts.map(({ key }) => key));
+		const useless: number[] = [];
+		for (const [key, segment] of await this.#stored.load(known)) if (!this.#index.add(key, segment)) useless.push(key);
+		if (useless.length > 0) await this.#stored.drop(useless);
+		this.changed();
+	}
+
+	/** Lets go of parts that hold little of use, so that their texts are taken up together. */
+	async #tidy(): Promise<void> {
+		const { parts } = this.#index;
+		const small = parts.filter(({ live }) => live < SMALL);
+		const empty = parts.filter(({ live, rows }) => live < rows.length / 2);
+		const dropped = new Set([...(small.length > MOST_SMALL ? small : []), ...empty]);
+		for (const part of dropped) this.#index.drop(part);
+		await this.#stored.drop([...dropped].map(({ key }) => key));
+	}
+}
+
+interface Beginning {
+	/** Holds the articles saved last. */
+	readonly first: Promise<LibraryIndex>;
+	/** All articles are in the index, if not all their texts. */
+	readonly all: Promise<void>;
+}
+
+/** Lets waiting requests have their turn. */
+function breathe(): Promise<void> {
+	return new Promise((resolve) => {
+		setTimeout(resolve, 0);
+	});
+}

@@ -1,0 +1,19 @@
+import type { Failure } from '../../lib/domain/failure';
+import type { ListRequest } from '../../lib/search/listed';
+
+/** What the library asks of its search worker. */
+export interface SearchQuestion {
+	readonly id: number;
+	readonly ask:
+		| { readonly name: 'find'; readonly request: ListRequest }
+		| { readonly name: 'around'; readonly url: string }
+		| { readonly name: 'snippets'; readonly urls: readonly string[]; readonly query: string }
+		| { readonly name: 'tags' }
+		| { readonly name: 'labels'; readonly labels: readonly (readonly [string, string])[] };
+}
+
+/** What the worker says: an answer, a failure, or that answers may be other ones now. */
+export type SearchAnswer =
+	| { readonly id: number; readonly answer: unknown }
+	| { readonly id: number; readonly failure: Failure }
+	| { readonly changed: true };

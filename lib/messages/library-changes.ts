@@ -1,0 +1,18 @@
+/** Reaches the background, every window of the library and their workers alike; nothing outside the extension. */
+const CHANNEL = 'library-changes';
+
+/** Tells that saved articles, or highlights in them, have changed or gone. `null`: any may have, as after an import. */
+export function tellLibraryChange(urls: readonly string[] | null): void {
+	const channel = new BroadcastChannel(CHANNEL);
+	channel.postMessage(urls);
+	channel.close();
+}
+
+/** Calls back with what changed. Gives the end of it. */
+export function onLibraryChange(listener: (urls: readonly string[] | null) => void): () => void {
+	const channel = new BroadcastChannel(CHANNEL);
+	channel.onmessage = ({ data }: MessageEvent<unknown>) => {
+		listener(Array.isArray(data) ? data.filter((url): url is string => typeof url === 'string') : null);
+	};
+	return () => channel.close();
+}
