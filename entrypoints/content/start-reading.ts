@@ -1,6 +1,6 @@
 import { coversHost } from '../../lib/domain/access';
 import { ask } from '../../lib/messages/ask';
-import { servePage } from '../../lib/messages/serve';
+import { servePage } from '../../lib/messages/serve-page';
 import type { Services } from '../../lib/messages/services';
 import { interfaceLang, translate } from '../../lib/messages/translate';
 import { findHands, type Hands, type TakeInHand } from '../../lib/page/hands';
@@ -23,7 +23,8 @@ export function startReading(end: AbortController, valid: () => boolean): void {
 	/** Ends `hands` alone, and takes our element out of the page. */
 	let release = new AbortController();
 	let take: TakeInHand<Services> | null = null;
-	let asked = false;
+	/** The script that shows cards is on its way. */
+	let coming: Promise<void> | null = null;
 	const reader = createPageReader(signal, () => {
 		if (reader.marks) {
 			hands?.marksChanged();
@@ -36,11 +37,13 @@ export function startReading(end: AbortController, valid: () => boolean): void {
 	/** Has the script that shows cards brought here, once there is something to show them for. */
 	const takeInHand = async (): Promise<void> => {
 		if (!take) {
-			if (asked) return;
-			asked = true;
 			// Without it the marks stay, and the popup shows the cards.
-			await ask('hands', null).catch(() => undefined);
-			asked = false;
+			coming ??= ask('hands', null).then(
+				() => undefined,
+				() => undefined,
+			);
+			await coming;
+			coming = null;
 			take = findHands<Services>();
 		}
 		if (!take || hands || !reader.marks || signal.aborted) return;
@@ -96,9 +99,11 @@ export function startReading(end: AbortController, valid: () => boolean): void {
 			revealRanges(reader.painter, reader.marks?.ranges(span) ?? []);
 			return Promise.resolve(null);
 		},
-		step: ({ to }) => {
+		async step({ to }) {
+			// A quick hand presses the keys before the script is there.
+			if (!hands && reader.marks) await takeInHand();
 			hands?.step(to);
-			return Promise.resolve(null);
+			return null;
 		},
 	});
 	signal.addEventListener('abort', stopServing);

@@ -33,6 +33,8 @@ export class CardHost {
 	#made: CardElement | null = null;
 	#showing: Showing | null = null;
 	#focusBefore: HTMLElement | null = null;
+	/** The last movement of the card: one follows the other. */
+	#moving: Promise<void> = Promise.resolve();
 
 	constructor(
 		signal: AbortSignal,
@@ -81,8 +83,13 @@ export class CardHost {
 
 	/** Follows the mention to where it is now. */
 	move(): void {
-		const rect = this.#showing?.anchor();
-		if (this.#made && rect) moveCard(this.#made.place, rect, this.#showing?.rtl);
+		this.#moving = this.#moving
+			.then(() => {
+				const rect = this.#showing?.anchor();
+				return this.#made && rect ? moveCard(this.#made.place, rect, this.#showing?.rtl ?? false) : undefined;
+			})
+			// Where it was is better than nowhere.
+			.catch(() => undefined);
 	}
 
 	/** Hides the card. True when the focus was in it and has nowhere to go back to. */

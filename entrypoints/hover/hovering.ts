@@ -11,7 +11,7 @@ import { cardContent, type Fetched } from './card-content';
 import { CardHost } from './card-host';
 import { goOnFrom } from './go-on';
 import { listen } from './listen';
-import { isRightToLeft, isSelected, parentOfCard } from './mention-in-page';
+import { isCovered, isRightToLeft, isSelected, parentOfCard } from './mention-in-page';
 
 /** Connects the pointer, the keyboard and the card of a page with the state machine of `lib/cards/hover.ts`. */
 export interface Hovering {
@@ -61,7 +61,7 @@ export function startHovering(signal: AbortSignal, marked: MarkedPage, services:
 				break;
 			case 'show': {
 				const mark = marked.marks?.byKey(effect.mention);
-				if (!mark) {
+				if (!mark || isCovered(mark)) {
 					dispatch({ type: 'gone' });
 					break;
 				}
@@ -186,6 +186,9 @@ export function startHovering(signal: AbortSignal, marked: MarkedPage, services:
 		scroll() {
 			dispatch({ type: 'scroll' });
 			if (isShown(hover.phase)) host.move();
+		},
+		dialog() {
+			if (isShown(hover.phase) && shown && isCovered(shown)) dispatch({ type: 'gone' });
 		},
 		own: () => host.element,
 		busy: () => (marked.marks?.all.length ?? 0) > 0,

@@ -11,6 +11,8 @@ export interface Listeners {
 	tap(point: Point): void;
 	escape(): void;
 	scroll(): void;
+	/** A dialog of the page was opened or closed. */
+	dialog(): void;
 	/** Our own element. */
 	own(): Element | null;
 	/** False: there is nothing on the page to point at, so nothing is done. */
@@ -78,6 +80,7 @@ export function listen(signal: AbortSignal, on: Listeners): void {
 	);
 	addEventListener('keydown', (event) => event.key === 'Escape' && !event.isComposing && on.escape(), passive);
 	addEventListener('scroll', (event) => !isOwn(event) && on.scroll(), passive);
+	addEventListener('toggle', (event) => (event.target as Element | null)?.localName === 'dialog' && on.dialog(), passive);
 	addEventListener('resize', () => on.scroll(), passive);
 	addEventListener('blur', leave, { ...passive, capture: false });
 	signal.addEventListener('abort', cancel);

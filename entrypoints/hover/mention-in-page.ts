@@ -26,3 +26,12 @@ export function isRightToLeft(mark: Mark): boolean {
 export function parentOfCard(mark: Mark): Element {
 	return mark.ranges[0]?.startContainer.parentElement?.closest(':fullscreen, dialog:modal') ?? document.documentElement;
 }
+
+/**
+ * True while a modal dialog of the page lies over a mention: then it is inert, and so would a card beside it be. A name
+ * that a reader cannot reach has no card.
+ */
+export function isCovered(mark: Mark): boolean {
+	const dialogs = [...document.querySelectorAll('dialog:modal')];
+	return dialogs.length > 0 && !dialogs.some((dialog) => mark.ranges.some((range) => dialog.contains(range.startContainer)));
+}

@@ -1,3 +1,4 @@
+import { computePosition, flip, offset, type Platform, shift, size } from '@floating-ui/core';
 import type { Rect } from './corridor';
 
 /** Between the mention and its card, and between the card and the edge of the screen (CSS pixels). */
@@ -15,46 +16,67 @@ export interface Size {
 	readonly height: number;
 }
 
-/** Where the card goes, in CSS pixels. One edge is fixed, so that a card that grows does so away from the mention. */
+/** What a card is placed on. */
+export interface Ground {
+	/** The mention, or the line of it that was pointed at. */
+	readonly mention: Rect;
+	/** What the reader sees of the page: a part of it when zoomed in by pinching, or above a keyboard on the screen. */
+	readonly screen: Rect;
+	/** The mention is written from right to left. */
+	readonly rtl: boolean;
+	/** The size the card takes when it may be so high (CSS pixels) and no higher. */
+	readonly measure: (highest: number) => Size;
+}
+
+/** Where the card goes, in CSS pixels of the viewport. One edge is fixed, so that a card that grows does so away from the mention. */
 export type Placing =
 	| { readonly sheet: true; readonly highest: number }
 	| {
 			readonly sheet: false;
 			readonly left: number;
-			/** Distance of the fixed edge from the screen's edge of that name. */
+			/** The fixed edge, and where it is. */
 			readonly edge: 'top' | 'bottom';
 			readonly at: number;
 			readonly highest: number;
 	  };
 
-/** The highest a card may be on a screen, before it is known where it goes. */
-export function highestCard(screen: Size): number {
-	return Math.max(LOWEST, Math.floor(screen.height * SHARE));
-}
-
 /**
- * Places a card that would like to be `card` in size: under the mention where it fits, else above it, else on the side
- * with more room; never off the screen. `rtl`: its right edge keeps to the mention's, else the left one.
+ * Places a card under the mention where it fits, else above it, else on the side with more room, cut to it; never off
+ * the screen. Its left edge keeps to the mention's, the right one in text from the right.
  */
-export function placeCard(mention: Rect, card: Size, screen: Size, rtl = false): Placing {
-	const highest = highestCard(screen);
-	if (screen.width < NARROW) return { sheet: true, highest };
-	// A pinned card stays on the screen when its mention is scrolled away.
-	const top = clamp(mention.top, MARGIN, screen.height - MARGIN);
-	const bottom = clamp(mention.bottom, MARGIN, screen.height - MARGIN);
-	const under = screen.height - MARGIN - GAP - bottom;
-	const above = top - GAP - MARGIN;
-	const wanted = Math.min(card.height, highest);
-	const edge = wanted <= under || (wanted > above && under >= above) ? 'top' : 'bottom';
-	const room = edge === 'top' ? under : above;
-	const height = Math.min(highest, Math.max(LOWEST, room));
-	// Where not even the lowest card fits beside the mention, it is better over the mention than off the screen.
-	const furthest = Math.max(MARGIN, screen.height - MARGIN - Math.min(wanted, height));
-	const at = Math.min(edge === 'top' ? bottom + GAP : screen.height - top + GAP, furthest);
-	const left = clamp(rtl ? mention.right - card.width : mention.left, MARGIN, screen.width - MARGIN - card.width);
-	return { sheet: false, left: Math.round(left), edge, at: Math.round(at), highest: Math.floor(height) };
+export async function placeCard({ mention, screen, rtl, measure }: Ground): Promise<Placing> {
+	const [width, height] = [screen.right - screen.left, screen.bottom - screen.top];
+	const most = Math.max(LOWEST, Math.floor(height * SHARE));
+	if (width < NARROW) return { sheet: true, highest: most };
+	let highest = most;
+	const placed = await computePosition(mention, null, {
+		placement: 'bottom-start',
+		platform: platformOf(mention, screen, rtl, () => measure(highest)),
+		middleware: [
+			offset(GAP),
+			flip({ padding: MARGIN, crossAxis: false }),
+			size({
+				padding: MARGIN,
+				apply: ({ availableHeight }) => {
+					highest = Math.max(LOWEST, Math.min(most, Math.floor(availableHeight)));
+				},
+			}),
+			// Both ways: a pinned card stays on the screen when its mention is scrolled away.
+			shift({ padding: MARGIN, crossAxis: true }),
+		],
+	});
+	const above = placed.placement.startsWith('top');
+	const at = above ? placed.y + measure(highest).height : placed.y;
+	return { sheet: false, left: Math.round(placed.x), edge: above ? 'bottom' : 'top', at: Math.round(at), highest };
 }
 
-function clamp(value: number, least: number, most: number): number {
-	return Math.max(least, Math.min(value, most));
+/** All that floating-ui asks of a browser. The card lies in the top layer: no ancestor of it clips, scrolls or transforms. */
+function platformOf(mention: Rect, screen: Rect, rtl: boolean, measure: () => Size): Platform {
+	const boxOf = ({ left, top, right, bottom }: Rect) => ({ x: left, y: top, width: right - left, height: bottom - top });
+	return {
+		getElementRects: () => ({ reference: boxOf(mention), floating: { x: 0, y: 0, ...measure() } }),
+		getDimensions: measure,
+		getClippingRect: () => boxOf(screen),
+		isRTL: () => rtl,
+	};
 }

@@ -1,7 +1,7 @@
 import type { Envelope, Exchanges, Reply } from './envelope';
 import type { Failure } from './protocol';
 import { failureOf, refusal } from './refusal';
-import type { Shapes } from './request-shapes';
+import type { Shapes } from './shape-parts';
 
 /** One function for each request of a protocol; `S` is who asks. A handler refuses by throwing. */
 export type Handlers<P extends Exchanges<P>, S> = {

@@ -5,19 +5,10 @@ import { isHost, isSettingsChange } from '../domain/is-settings';
 import { isShelfChange } from '../domain/shelf-change';
 import { isWholeArticle } from '../domain/whole-article';
 import { LEDGER_SHAPES } from './ledger-shapes';
-import type { BackgroundProtocol, PageProtocol } from './protocol';
+import type { BackgroundProtocol } from './protocol';
+import { isId, isNothing, isSpan, type Shapes } from './shape-parts';
 
-/** For each request of a protocol: does a question have the shape that its handler counts on? */
-export type Shapes<P> = { readonly [K in keyof P]: (request: unknown) => boolean };
-
-const MAX_ID = 200;
-
-const isNothing = (request: unknown) => request === null;
-const isId = (value: unknown): value is string => isText(value, MAX_ID);
 const isAddress = (value: unknown): value is string => isText(value);
-const isPattern = (value: unknown): value is string => isText(value, 300);
-const isSpan = (value: Readonly<Record<string, unknown>>) =>
-	isCount(value.block) && isCount(value.start) && isCount(value.end) && value.start <= value.end;
 
 /** The shapes of what the background is asked. */
 export const BACKGROUND_SHAPES: Shapes<BackgroundProtocol> = {
@@ -52,16 +43,4 @@ export const BACKGROUND_SHAPES: Shapes<BackgroundProtocol> = {
 	changeSettings: isSettingsChange,
 	switchSite: (it) => isObject(it) && isHost(it.host) && typeof it.on === 'boolean',
 	openLibrary: (it) => isObject(it) && isText(it.hash, 500),
-};
-
-/** The shapes of what a page's content script is asked. */
-export const PAGE_SHAPES: Shapes<PageProtocol> = {
-	text: isNothing,
-	force: isNothing,
-	reveal: (it) => isObject(it) && isId(it.entity) && isCount(it.index),
-	revealSpan: (it) => isObject(it) && isSpan(it),
-	forced: isNothing,
-	leave: (it) => isObject(it) && isListOf(it.sites, isPattern) && isListOf(it.kept, isPattern),
-	refresh: isNothing,
-	step: (it) => isObject(it) && (it.to === 'next' || it.to === 'previous' || it.to === 'open'),
 };

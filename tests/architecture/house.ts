@@ -23,7 +23,7 @@ export const HOUSE: Readonly<Record<string, Room>> = {
 	'lib/attributions': { rooms: LIB('domain text'), packages: ['compromise'] },
 	'lib/record': { rooms: LIB('domain text'), packages: [] },
 	'lib/reading': { rooms: LIB('domain text gazetteer mentions attributions record'), packages: [] },
-	'lib/cards': { rooms: LIB('domain'), packages: [] },
+	'lib/cards': { rooms: LIB('domain'), packages: ['@floating-ui/core'] },
 	'lib/ledger': { rooms: LIB('domain text cards'), packages: [] },
 	'lib/citations': { rooms: LIB('domain text cards ledger'), packages: [] },
 	'lib/articles': { rooms: LIB('domain text'), packages: ['@mozilla/readability', 'dompurify'] },

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { BACKGROUND_SHAPES, PAGE_SHAPES } from '../../lib/messages/request-shapes';
+import { PAGE_SHAPES } from '../../lib/messages/page-shapes';
+import { BACKGROUND_SHAPES } from '../../lib/messages/request-shapes';
 
 const PAGE = {
 	url: 'https://example.org/a',
