@@ -1,0 +1,128 @@
+import fc from 'fast-check';
+import type { LibraryRecord, LibrarySections } from '../../lib/domain/library-record';
+import type { Settings } from '../../lib/domain/settings';
+
+/** Any text, with what files stumble over: quotes, line ends, marks, halves of letters. */
+export const anyText = fc.oneof(
+	fc.string({ unit: 'binary', maxLength: 30 }),
+	fc.constantFrom('', ' ', '"', '\\', '\r\n', '\ufeff', '\u2028', '\ud800', '\udc00x', '\u0000', 'ñ', '</script>', '__proto__'),
+);
+const time = fc
+	.date({ min: new Date('2001-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
+	.map((date) => date.toISOString());
+const address = fc.webUrl({ withQueryParameters: true });
+const lang = fc.constantFrom('en' as const, 'es' as const, null);
+const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null });
+const id = fc.string({ unit: 'binary', minLength: 1, maxLength: 12 });
+const tag = fc.string({ minLength: 1, maxLength: 8 }).filter((text) => text === text.trim() && text !== '');
+const quote = fc.record({
+	exact: fc.string({ unit: 'binary', minLength: 1, maxLength: 20 }),
+	prefix: anyText,
+	suffix: anyText,
+});
+const kind = fc.constantFrom('direct' as const, 'indirect' as const, 'mixed' as const);
+const stance = fc.constantFrom('supports' as const, 'opposes' as const, 'qualified' as const, 'neutral' as const);
+const more = { more: fc.array(quote, { maxLength: 2 }) };
+
+const foundStatement = fc.record(
+	{
+		speaker: maybe(anyText),
+		speakerText: maybe(anyText),
+		kind,
+		denied: fc.boolean(),
+		quote,
+		...more,
+		status: fc.constantFrom('known' as const, 'new' as const, 'different' as const, null),
+		matches: fc.array(anyText, { maxLength: 2 }),
+	},
+	{ requiredKeys: ['speaker', 'speakerText', 'kind', 'denied', 'quote', 'status', 'matches'] },
+);
+
+export const anyArticle: fc.Arbitrary<LibrarySections['articles']> = fc.record({
+	url: address,
+	title: anyText,
+	byline: maybe(anyText),
+	outlet: maybe(anyText),
+	published: maybe(anyText),
+	lang,
+	savedAt: time,
+	updatedAt: time,
+	tags: fc.uniqueArray(tag, { maxLength: 3 }),
+	read: fc.boolean(),
+	archived: fc.boolean(),
+	progress: fc.double({ min: 0, max: 1, noNaN: true }),
+	entities: fc.array(
+		fc.record({
+			id: anyText,
+			dossier: anyText,
+			type: fc.constantFrom('person' as const, 'organization' as const, 'term' as const),
+			name: anyText,
+			count: fc.nat(),
+		}),
+		{ maxLength: 2 },
+	),
+	statements: fc.array(foundStatement, { maxLength: 2 }),
+	copy: fc.record({ html: anyText, text: anyText }),
+});
+
+export const anyAnnotation: fc.Arbitrary<LibrarySections['annotations']> = fc.record({
+	id,
+	article: address,
+	quote,
+	note: anyText,
+	created: time,
+	modified: time,
+});
+
+const report = fc.record(
+	{
+		article: fc.record({ url: address, title: anyText, outlet: maybe(anyText), published: maybe(anyText) }),
+		lang,
+		quote,
+		...more,
+	},
+	{ requiredKeys: ['article', 'lang', 'quote'] },
+);
+
+const fields = fc
+	.record({
+		actor: id,
+		dossier: id,
+		issue: maybe(id),
+		stance,
+		date: fc.constantFrom('2025', '2025-08', '2025-08-09', null),
+		kind,
+		denied: fc.boolean(),
+		note: anyText,
+		reports: fc.array(report, { minLength: 1, maxLength: 2 }),
+	})
+	.map((all) => ({ ...all, stance: all.issue === null ? null : all.stance }));
+
+export const anyStatement: fc.Arbitrary<LibrarySections['statements']> = fc
+	.tuple(
+		fields,
+		fc.record({
+			id,
+			confirmedAt: time,
+			updatedAt: time,
+			history: fc.array(fc.record({ at: time, before: fields }), { maxLength: 2 }),
+		}),
+	)
+	.map(([said, kept]) => ({ ...said, ...kept }));
+
+export const anyDismissal: fc.Arbitrary<LibrarySections['dismissals']> = fc.record({ key: anyText, article: address, at: time });
+
+export const anyRecord: fc.Arbitrary<LibraryRecord> = fc.oneof(
+	anyArticle.map((value) => ({ section: 'articles' as const, value })),
+	anyAnnotation.map((value) => ({ section: 'annotations' as const, value })),
+	anyStatement.map((value) => ({ section: 'statements' as const, value })),
+	anyDismissal.map((value) => ({ section: 'dismissals' as const, value })),
+	id.map((name) => ({ section: 'dossiers' as const, value: { id: name } })),
+);
+
+export const anySettings: fc.Arbitrary<Settings> = fc.record({
+	on: fc.boolean(),
+	offSites: fc.uniqueArray(fc.constantFrom('example.org', 'news.example', '[2001:db8::1]'), { maxLength: 3 }),
+	markStyle: fc.constantFrom('underline' as const, 'dots' as const, 'tint' as const, 'none' as const),
+	theme: fc.constantFrom('system' as const, 'light' as const, 'dark' as const),
+});
