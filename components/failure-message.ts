@@ -9,6 +9,9 @@ const MESSAGES: Readonly<Record<Failure['code'], MessageKey>> = {
 	'not-found': 'failure_not_found',
 	'storage-full': 'failure_storage_full',
 	'storage-broken': 'failure_storage_broken',
+	'storage-newer': 'failure_storage_newer',
+	'storage-held': 'failure_storage_held',
+	'import-replaced': 'failure_import_replaced',
 	'pack-broken': 'failure_pack_broken',
 	internal: 'failure_internal',
 };

@@ -8,6 +8,12 @@ export interface Failure {
 		| 'not-found'
 		| 'storage-full'
 		| 'storage-broken'
+		/** The database was made by a later version of On Record. */
+		| 'storage-newer'
+		/** Another window holds an older version of the database open. */
+		| 'storage-held'
+		/** Another import took the place of this one. */
+		| 'import-replaced'
 		| 'pack-broken'
 		| 'internal';
 	/** What is wrong and where, in English, for a report. */

@@ -7,6 +7,13 @@ const MOST_CHARS = 64 * 1024 * 1024;
 
 const [QUOTE, BACKSLASH] = [0x22, 0x5c];
 
+/** A value, the line on which it begins, and how many UTF-16 units it takes. */
+interface JsonValue {
+	readonly line: number;
+	readonly value: unknown;
+	readonly chars: number;
+}
+
 /** JSON that comes in pieces, read value by value: never more of it in memory than a piece and the value being read. */
 export class JsonSource {
 	#buffer = '';
@@ -46,18 +53,18 @@ export class JsonSource {
 	}
 
 	/**
-	 * The next value. `undefined` in place of it, with the line of the error, where only this value is broken and the
-	 * rest can still be read. Throws a `FileError` when it never ends.
+	 * The next value. Where only this one is broken and the rest can still be read: `undefined`, and the line of the error.
+	 * Throws a `FileError` when it never ends.
 	 */
-	async value(path: string): Promise<{ readonly line: number; readonly value: unknown }> {
+	async value(path: string): Promise<JsonValue> {
 		await this.peek();
 		const line = this.#line;
 		const text = await this.#slice(path);
 		try {
-			return { line, value: JSON.parse(text) as unknown };
+			return { line, value: JSON.parse(text) as unknown, chars: text.length };
 		} catch {
 			const wrong = syntaxErrorAt(text);
-			return { line: line + newlines(text.slice(0, wrong)), value: undefined };
+			return { line: line + newlines(text.slice(0, wrong)), value: undefined, chars: text.length };
 		}
 	}
 

@@ -8,7 +8,8 @@ import { FORMAT, FORMAT_VERSION } from './schema';
 
 /** What comes out of a library file, in its order. After a problem that is `fatal` nothing more comes. */
 export type LibraryItem =
-	| { readonly kind: 'record'; readonly record: LibraryRecord }
+	/** `chars`: how much of the file it takes. */
+	| { readonly kind: 'record'; readonly record: LibraryRecord; readonly chars: number }
 	| { readonly kind: 'settings'; readonly settings: Settings }
 	| { readonly kind: 'problem'; readonly problem: Problem; readonly fatal: boolean };
 
@@ -68,11 +69,11 @@ async function* readSection(source: JsonSource, section: LibrarySection): AsyncG
 	let index = 0;
 	for (let close = await closes(source, ']', section); !close; index++) {
 		const path = pointer([section, index]);
-		const { line, value } = await source.value(path);
+		const { line, value, chars } = await source.value(path);
 		if (value === undefined) yield problem(line, [section, index], 'syntax');
 		else {
 			const checked = checkRecord(section, value);
-			if (checked.ok) yield { kind: 'record', record: checked.value };
+			if (checked.ok) yield { kind: 'record', record: checked.value, chars };
 			else yield problem(line, [section, index, ...checked.steps], checked.reason);
 		}
 		close = (await source.take(',]', path)) === ']';

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { MAX_CONTENT_CHARS } from '../domain/is-saved-article';
 import type { LibrarySection } from '../domain/library-record';
+import { EXCERPT_CHARS } from '../domain/saved-article';
 import { because, Count, Language, listOf, oneOf, PartialDay, Time, text, WebAddress, words, YesNo } from './fields';
 
 /*
@@ -59,6 +60,8 @@ const Article = v.strictObject({
 	lang: Language,
 	savedAt: Time,
 	updatedAt: Time,
+	excerpt: text(EXCERPT_CHARS),
+	words: Count,
 	tags: v.pipe(
 		listOf(Tag, 100),
 		v.check((tags) => new Set(tags).size === tags.length, because('twice')),
@@ -67,6 +70,7 @@ const Article = v.strictObject({
 	archived: YesNo,
 	progress: v.pipe(v.number(because('type')), v.minValue(0, because('choice')), v.maxValue(1, because('choice'))),
 	entities: listOf(Entity),
+	issues: listOf(v.strictObject({ id: text(), dossier: text() }), 1000),
 	statements: listOf(FoundStatement),
 	copy: v.strictObject({ html: text(MAX_CONTENT_CHARS), text: text(MAX_CONTENT_CHARS) }),
 });

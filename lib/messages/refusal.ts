@@ -9,6 +9,9 @@ const CODES: readonly Failure['code'][] = [
 	'not-found',
 	'storage-full',
 	'storage-broken',
+	'storage-newer',
+	'storage-held',
+	'import-replaced',
 	'pack-broken',
 	'internal',
 ];

@@ -41,7 +41,7 @@ export async function openDatabase(opening: Opening = {}): Promise<Database> {
 		},
 		blocked() {
 			const message = 'Another window of On Record holds an older version of the database open. Close it and try again.';
-			timer = setTimeout(() => giveUp(new StoreError('storage-broken', message)), patience);
+			timer = setTimeout(() => giveUp(new StoreError('storage-held', message)), patience);
 		},
 		blocking(_current, _wanted, event) {
 			// A newer version wants in: let go at once, or it would wait for ever.
@@ -64,7 +64,7 @@ export async function openDatabase(opening: Opening = {}): Promise<Database> {
 function explain(error: unknown, version: number): StoreError {
 	if (error instanceof Error && error.name === 'VersionError') {
 		const message = `The database was made by a later version of On Record than this one (which knows version ${version}). Nothing was changed; update On Record.`;
-		return new StoreError('storage-broken', message, error);
+		return new StoreError('storage-newer', message, error);
 	}
 	return storeErrorOf(error);
 }

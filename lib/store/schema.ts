@@ -28,6 +28,8 @@ export interface Schema extends DBSchema {
 	statements: { key: string; value: StoredStatement; indexes: { speaker: [string, string]; article: string } };
 	/** Suggestions that the reader does not want, by `dismissalKey`. */
 	dismissals: { key: string; value: Dismissal; indexes: { article: string } };
+	/** An import on its way: parts of it by their number, from 0. See `incoming.ts`. */
+	incoming: { key: number; value: unknown };
 	/** Highlights and notes in saved articles, by id. */
 	annotations: { key: string; value: Annotation; indexes: { article: string } };
 }
@@ -36,4 +38,13 @@ export interface Schema extends DBSchema {
 export type Database = IDBPDatabase<Schema>;
 
 /** Names of the object stores. */
-export type StoreName = 'articles' | 'contents' | 'meta' | 'dossiers' | 'derived' | 'statements' | 'dismissals' | 'annotations';
+export type StoreName =
+	| 'articles'
+	| 'contents'
+	| 'meta'
+	| 'dossiers'
+	| 'derived'
+	| 'incoming'
+	| 'statements'
+	| 'dismissals'
+	| 'annotations';

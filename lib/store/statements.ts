@@ -138,7 +138,7 @@ function revised(before: KeptStatement, change: Partial<StatementFields>, now: s
 }
 
 /** The fields alone, whatever else the value carries. */
-function fieldsOf(value: StatementFields): StatementFields {
+export function fieldsOf(value: StatementFields): StatementFields {
 	const { actor, dossier, issue, stance, date, kind, denied, note, reports } = value;
 	return { actor, dossier, issue, stance, date, kind, denied, note, reports };
 }

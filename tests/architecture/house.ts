@@ -28,6 +28,7 @@ export const HOUSE: Readonly<Record<string, Room>> = {
 	'lib/citations': { rooms: LIB('domain text cards ledger'), packages: [] },
 	'lib/articles': { rooms: LIB('domain text'), packages: ['@mozilla/readability', 'dompurify'] },
 	'lib/search': { rooms: LIB('domain text'), packages: [] },
+	'lib/exchange': { rooms: LIB('domain'), packages: ['valibot'] },
 	'lib/store': { rooms: LIB('domain'), packages: ['idb'] },
 	'lib/page': { rooms: LIB('domain'), packages: [] },
 	'lib/messages': { rooms: LIB('domain cards ledger'), packages: ['webextension-polyfill'] },
@@ -42,6 +43,8 @@ export const PURE = new Set([
 	...LIB('domain text gazetteer mentions attributions record reading cards ledger citations search'),
 	// Pack checking is asked of hostile files in the background and in Node alike.
 	'lib/dossiers',
+	// Files come as text, wherever they were opened.
+	'lib/exchange',
 ]);
 
 const IMPURE = [

@@ -47,6 +47,8 @@ export const anyArticle: fc.Arbitrary<LibrarySections['articles']> = fc.record({
 	lang,
 	savedAt: time,
 	updatedAt: time,
+	excerpt: anyText,
+	words: fc.nat(),
 	tags: fc.uniqueArray(tag, { maxLength: 3 }),
 	read: fc.boolean(),
 	archived: fc.boolean(),
@@ -61,6 +63,7 @@ export const anyArticle: fc.Arbitrary<LibrarySections['articles']> = fc.record({
 		}),
 		{ maxLength: 2 },
 	),
+	issues: fc.array(fc.record({ id: anyText, dossier: anyText }), { maxLength: 2 }),
 	statements: fc.array(foundStatement, { maxLength: 2 }),
 	copy: fc.record({ html: anyText, text: anyText }),
 });

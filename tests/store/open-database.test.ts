@@ -42,7 +42,17 @@ describe('openDatabase', () => {
 	it('makes the database of today', async () => {
 		const { version, stores } = await open(MIGRATIONS);
 		expect(version).toBe(2);
-		expect(stores).toEqual(['annotations', 'articles', 'contents', 'derived', 'dismissals', 'dossiers', 'meta', 'statements']);
+		expect(stores).toEqual([
+			'annotations',
+			'articles',
+			'contents',
+			'derived',
+			'dismissals',
+			'dossiers',
+			'incoming',
+			'meta',
+			'statements',
+		]);
 	});
 
 	it('takes each step once, from wherever the database stands', async () => {
@@ -83,7 +93,7 @@ describe('openDatabase', () => {
 	it('refuses a database of a later version and leaves it whole', async () => {
 		(await open([one, two, three])).database.close();
 		await expect(open([one, two])).rejects.toMatchObject({
-			code: 'storage-broken',
+			code: 'storage-newer',
 			message: expect.stringContaining('later version'),
 		});
 		expect((await open([one, two, three])).version).toBe(3);
@@ -99,7 +109,7 @@ describe('openDatabase', () => {
 	it('gives up, clearly, when an older window does not let go', async () => {
 		const stubborn = await openDB('on-record', 1);
 		await expect(open([one, two])).rejects.toMatchObject({
-			code: 'storage-broken',
+			code: 'storage-held',
 			message: expect.stringContaining('Another window'),
 		});
 		stubborn.close();

@@ -4,11 +4,12 @@ import type { Migration } from './migration';
 
 /**
  * The second version: statements that the reader has put on record, suggestions that were dismissed, highlights and notes,
- * for each article what the reader has done with it, how it begins and keys to find it by whom it names, and a place for
- * what can be made again from the rest. A record that is no object is left as it was found.
+ * for each article what the reader has done with it, how it begins and keys to find it by whom it names, and places for
+ * what can be made again from the rest and for an import on its way. A record that is no object is left as it was found.
  */
 export const to2: Migration = async (database, transaction) => {
 	database.createObjectStore('derived');
+	database.createObjectStore('incoming');
 	const statements = database.createObjectStore('statements', { keyPath: 'id' });
 	statements.createIndex('speaker', ['dossier', 'actor']);
 	statements.createIndex('article', 'articles', { multiEntry: true });

@@ -1,0 +1,167 @@
+import type { ImportCount, ImportCounts } from '../domain/import-counts';
+import { isAnnotation } from '../domain/is-annotation';
+import { isDismissal } from '../domain/is-kept-statement';
+import { isLibraryRecord } from '../domain/is-library-record';
+import type { KeptStatement } from '../domain/kept-statement';
+import {
+	type ArticleWithCopy,
+	keyOf,
+	LIBRARY_SECTIONS,
+	type LibraryRecord,
+	type LibrarySection,
+	type LibrarySections,
+} from '../domain/library-record';
+import { isSame } from '../domain/same';
+import type { Settings } from '../domain/settings';
+import { articleOf, articleRecord } from './article-record';
+import { inTransaction, type Writing } from './in-transaction';
+import { demandJournal, recordsIn, writeJournal } from './incoming';
+import { mergeAnnotations, mergeArticles, mergeVersions } from './merge-records';
+import type { Database } from './schema';
+import { fieldsOf } from './statements';
+import { fromStored, toStored } from './stored-statement';
+
+const STORES = ['articles', 'contents', 'annotations', 'statements', 'dismissals', 'dossiers', 'meta', 'incoming'] as const;
+type Tx = Writing<typeof STORES>;
+
+/** What an import is taken over with. */
+export interface Commit {
+	readonly id: string;
+	/** How many parts there must be. */
+	readonly parts: number;
+	/** Takes the place of the settings of today; `null`: they stay. */
+	readonly settings: Settings | null;
+	readonly now: string;
+	/** Called before each part with its number. What it throws undoes all. */
+	readonly onPart?: (part: number) => void;
+}
+
+/** How the records of one list are found, merged and kept. */
+interface Keeper<S extends LibrarySection> {
+	find(transaction: Tx, key: string): Promise<LibrarySections[S] | null>;
+	merge(kept: LibrarySections[S], incoming: LibrarySections[S]): LibrarySections[S];
+	/** Rejects, never throws: others are on their way beside it. */
+	put(transaction: Tx, value: LibrarySections[S]): Promise<unknown>;
+}
+
+const KEEPERS: { readonly [S in LibrarySection]: Keeper<S> } = {
+	articles: { find: findArticle, merge: mergeArticles, put: putArticle },
+	annotations: {
+		find: async (transaction, id) => soundOrNull(await transaction.objectStore('annotations').get(id), isAnnotation),
+		merge: mergeAnnotations,
+		put: async (transaction, value) => transaction.objectStore('annotations').put(value),
+	},
+	statements: {
+		find: async (transaction, id) => fromStored(await transaction.objectStore('statements').get(id)),
+		merge: mergeVersions,
+		put: async (transaction, value) => transaction.objectStore('statements').put(toStored(value)),
+	},
+	dismissals: {
+		find: async (transaction, key) => soundOrNull(await transaction.objectStore('dismissals').get(key), isDismissal),
+		merge: (kept) => kept,
+		put: async (transaction, value) => transaction.objectStore('dismissals').put(value),
+	},
+	dossiers: {
+		find: async (transaction, id) => (await transaction.objectStore('dossiers').get(id)) ?? null,
+		merge: (kept) => kept,
+		put: async (transaction, value) => transaction.objectStore('dossiers').put(value),
+	},
+};
+
+/**
+ * Takes all parts of an import into the library in one transaction: all of them or, whatever happens, none. Taken over
+ * already, it is left at that. Throws a `StoreError`, or what `onPart` throws.
+ */
+export function commitImport(database: Database, { id, parts, settings, now, onPart }: Commit): Promise<ImportCounts> {
+	return inTransaction(database, STORES, async (transaction) => {
+		const journal = await demandJournal(transaction as unknown as Writing<readonly ['incoming', 'meta']>, id);
+		if (journal.done) return journal.done;
+		const counts = Object.fromEntries(LIBRARY_SECTIONS.map((section) => [section, { added: 0, changed: 0, same: 0 }]));
+		const tally = counts as Record<LibrarySection, { -readonly [K in keyof ImportCount]: ImportCount[K] }>;
+		const mergedHere = await doublesOf(transaction);
+		for (let part = 0; part < parts; part++) {
+			onPart?.(part);
+			const records = recordsIn(await transaction.objectStore('incoming').get(part));
+			for (const section of LIBRARY_SECTIONS) {
+				const own = records.filter((record) => record.section === section && !mergedHere(record));
+				await takeOver(transaction, section, own, tally[section]);
+				tally[section].same += records.filter((record) => record.section === section).length - own.length;
+			}
+		}
+		if (settings) await transaction.objectStore('meta').put(settings, 'settings');
+		await transaction.objectStore('incoming').clear();
+		await writeJournal(transaction as unknown as Writing<readonly ['incoming', 'meta']>, { id, touched: now, done: tally });
+		return tally;
+	});
+}
+
+/** Takes over records of one list: found all at once, since each question costs more than its answer. */
+async function takeOver<S extends LibrarySection>(
+	transaction: Tx,
+	section: S,
+	records: readonly LibraryRecord[],
+	count: { -readonly [K in keyof ImportCount]: ImportCount[K] },
+): Promise<void> {
+	const { find, merge, put }: Keeper<S> = KEEPERS[section];
+	const keys = [...new Set(records.map(keyOf))];
+	const kept = new Map<string, LibrarySections[S] | null>();
+	await Promise.all(keys.map(async (key) => kept.set(key, await find(transaction, key))));
+	const changed = new Set<string>();
+	for (const record of records) {
+		const [key, value] = [keyOf(record), record.value as LibrarySections[S]];
+		const before = kept.get(key) ?? null;
+		const after = before === null ? value : merge(before, value);
+		if (before !== null && isSame(before, after)) {
+			count.same++;
+			continue;
+		}
+		count[before === null ? 'added' : 'changed']++;
+		kept.set(key, after);
+		changed.add(key);
+	}
+	await Promise.all([...changed].map((key) => put(transaction, kept.get(key) as LibrarySections[S])));
+}
+
+async function findArticle(transaction: Tx, url: string): Promise<ArticleWithCopy | null> {
+	const [record, content] = await Promise.all([
+		transaction.objectStore('articles').get(url),
+		transaction.objectStore('contents').get(url),
+	]);
+	if (!record || !content) return null;
+	const whole = { section: 'articles', value: { ...articleOf(record), copy: { html: content.html, text: content.text } } };
+	// A damaged one gives way to the one of the file.
+	return isLibraryRecord(whole) ? (whole.value as ArticleWithCopy) : null;
+}
+
+async function putArticle(transaction: Tx, { copy, ...article }: ArticleWithCopy): Promise<void> {
+	const head = async () => transaction.objectStore('articles').put(articleRecord(article));
+	const body = async () => transaction.objectStore('contents').put({ url: article.url, html: copy.html, text: copy.text });
+	await Promise.all([head(), body()]);
+}
+
+/**
+ * Tells a statement that the reader has made one with another since the file was written: it is in the history of that one,
+ * and would come back as a double.
+ */
+async function doublesOf(transaction: Tx): Promise<(record: LibraryRecord) => boolean> {
+	const ids = new Set<string>();
+	const said = new Map<string, ReturnType<typeof fieldsOf>[]>();
+	for (const record of await transaction.objectStore('statements').getAll()) {
+		const statement: KeptStatement | null = fromStored(record);
+		if (!statement) continue;
+		ids.add(statement.id);
+		for (const { before } of statement.history) {
+			const key = `${before.dossier} ${before.actor} ${before.reports[0]?.article.url}`;
+			said.set(key, [...(said.get(key) ?? []), before]);
+		}
+	}
+	return ({ section, value }) => {
+		if (section !== 'statements' || ids.has(value.id)) return false;
+		const key = `${value.dossier} ${value.actor} ${value.reports[0]?.article.url}`;
+		return said.get(key)?.some((before) => isSame(before, fieldsOf(value))) ?? false;
+	};
+}
+
+function soundOrNull<T>(value: unknown, guard: (value: unknown) => value is T): T | null {
+	return guard(value) ? value : null;
+}

@@ -1,0 +1,85 @@
+import { isObject, isText } from '../domain/guard';
+import type { ImportCounts } from '../domain/import-counts';
+import { isLibraryRecord } from '../domain/is-library-record';
+import type { LibraryRecord } from '../domain/library-record';
+import { inTransaction, type Writing } from './in-transaction';
+import type { Database } from './schema';
+import { StoreError } from './store-error';
+
+/*
+ * An import comes in parts, since no message and no memory should hold all of it. Its parts wait in the store `incoming`
+ * until the last one is there; then one transaction takes all of them into the library (`commit-import.ts`). Until then
+ * nothing has happened, whatever is killed.
+ */
+
+const KEY = 'import';
+
+/** The import that comes in, or the last one that was taken over. */
+export interface Journal {
+	readonly id: string;
+	/** When its last part came in, ISO 8601 in UTC. */
+	readonly touched: string;
+	/** Once it is in the library: what that did. */
+	readonly done: ImportCounts | null;
+}
+
+function journalIn(value: unknown): Journal | null {
+	return isObject(value) && isText(value.id) && isText(value.touched) ? (value as unknown as Journal) : null;
+}
+
+/** The journal of the last import; `null` when there never was one. */
+export async function readJournal(database: Database): Promise<Journal | null> {
+	return journalIn(await database.get('meta', KEY));
+}
+
+/** Begins an import: what an earlier one has left is dropped. */
+export function beginImport(database: Database, id: string, now: string): Promise<void> {
+	return inTransaction(database, ['incoming', 'meta'], async (transaction) => {
+		await transaction.objectStore('incoming').clear();
+		await writeJournal(transaction, { id, touched: now, done: null });
+	});
+}
+
+/** Keeps one part of an import, counted from 0. Throws a `StoreError` when another import took its place. */
+export function stagePart(
+	database: Database,
+	id: string,
+	part: number,
+	records: readonly LibraryRecord[],
+	now: string,
+): Promise<void> {
+	return inTransaction(database, ['incoming', 'meta'], async (transaction) => {
+		await demandJournal(transaction, id);
+		await transaction.objectStore('incoming').put(records, part);
+		await writeJournal(transaction, { id, touched: now, done: null });
+	});
+}
+
+/** Gives up an import that was not yet taken over: nothing of it remains. Any other is left alone. */
+export function dropImport(database: Database, id: string): Promise<void> {
+	return inTransaction(database, ['incoming', 'meta'], async (transaction) => {
+		const meta = transaction.objectStore('meta');
+		const journal = journalIn(await meta.get(KEY));
+		if (journal?.id !== id || journal.done) return;
+		await transaction.objectStore('incoming').clear();
+		await meta.delete(KEY);
+	});
+}
+
+/** The journal of this import, whose parts may still be used. Throws a `StoreError` where there is none. */
+export async function demandJournal(transaction: Writing<readonly ['incoming', 'meta']>, id: string): Promise<Journal> {
+	const journal = journalIn(await transaction.objectStore('meta').get(KEY));
+	if (journal?.id === id) return journal;
+	throw new StoreError('import-replaced', 'Another import has taken the place of this one. Nothing was changed.');
+}
+
+/** Writes the journal. */
+export async function writeJournal(transaction: Writing<readonly ['incoming', 'meta']>, journal: Journal): Promise<void> {
+	await transaction.objectStore('meta').put(journal, KEY);
+}
+
+/** The records of a part. Throws a `StoreError` when it is missing or damaged. */
+export function recordsIn(part: unknown): readonly LibraryRecord[] {
+	if (Array.isArray(part) && part.every(isLibraryRecord)) return part;
+	throw new StoreError('storage-broken', 'A part of the import is missing or damaged. Nothing was changed.');
+}

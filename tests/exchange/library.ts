@@ -1,0 +1,32 @@
+import type { ImportCounts } from '../../lib/domain/import-counts';
+import { partsOf } from '../../lib/exchange/parts';
+import type { LibraryItem } from '../../lib/exchange/read-library';
+import { commitImport } from '../../lib/store/commit-import';
+import { beginImport, stagePart } from '../../lib/store/incoming';
+import { libraryPage } from '../../lib/store/library-page';
+import type { Database } from '../../lib/store/schema';
+import { readSettings } from '../../lib/store/settings';
+import { readBack, written } from './file';
+
+export const NOW = '2026-01-01T00:00:00.000Z';
+
+/** The library file of a database. */
+export function exported(database: Database): Promise<string> {
+	return written({
+		settings: () => readSettings(database),
+		page: (section, after) => libraryPage(database, section, after),
+	});
+}
+
+/** Takes a file over into a database, its settings too. */
+export async function imported(database: Database, file: string, id = 'one', now = NOW): Promise<ImportCounts> {
+	const items = await readBack(file);
+	async function* all(): AsyncGenerator<LibraryItem> {
+		yield* items;
+	}
+	await beginImport(database, id, now);
+	let parts = 0;
+	for await (const part of partsOf(all())) await stagePart(database, id, parts++, part, now);
+	const settings = items.flatMap((item) => (item.kind === 'settings' ? [item.settings] : []))[0] ?? null;
+	return commitImport(database, { id, parts, settings, now });
+}
