@@ -12,6 +12,7 @@ import { AddedSites } from './AddedSites';
 import { Choice } from './Choice';
 import type { LibraryServices } from './services';
 import { Waiting } from './Waiting';
+import { YourData } from './YourData';
 
 const MARKS: readonly (readonly [Settings['markStyle'], MessageKey])[] = [
 	['underline', 'markUnderline'],
@@ -112,6 +113,7 @@ export function SettingsView({ services, sites, t, lang }: Props) {
 				t={t}
 				onChoose={(theme) => void change(services.change({ theme }))}
 			/>
+			<YourData services={services} t={t} lang={lang} />
 			<section>
 				<h2>{t('staysLocal')}</h2>
 				<StaysLocal t={t} />

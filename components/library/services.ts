@@ -7,6 +7,7 @@ import type { WholeArticle } from '../../lib/domain/whole-article';
 import type { Around, Facet, Found, ListRequest } from '../../lib/search/listed';
 import type { SnippetPart } from '../../lib/search/snippet';
 import type { RecordServices } from '../record/services';
+import type { ExchangeServices } from './exchange-services';
 
 /** The search over the saved articles. Each rejects with a failure that `failureMessage` can put into words. */
 export interface LibrarySearchServices {
@@ -22,7 +23,7 @@ export interface LibrarySearchServices {
 }
 
 /** What the library asks of the extension. Each rejects with a failure that `failureMessage` can put into words. */
-export interface LibraryServices extends RecordServices {
+export interface LibraryServices extends RecordServices, ExchangeServices {
 	readonly search: LibrarySearchServices;
 	article(url: string): Promise<WholeArticle>;
 	/** Gives what was removed, for `restore`. */

@@ -6,6 +6,7 @@ import { countArticles } from '../../lib/store/list-articles';
 import { readSettings } from '../../lib/store/settings';
 import { pageCard, tabCard } from './cards';
 import { useDatabase } from './database';
+import { exchangeHandlers } from './exchange-handlers';
 import { followed } from './followed';
 import { HOVER_SCRIPT, inject } from './inject';
 import { ledgerHandlers } from './ledger-handlers';
@@ -54,6 +55,7 @@ export const handlers: BackgroundHandlers = {
 	annotate,
 	removeAnnotation: ({ id }) => removeNote(id),
 	...ledgerHandlers,
+	...exchangeHandlers,
 	dossiers: async () => (await followed()).dossiers,
 	settings: () => useDatabase(readSettings),
 	changeSettings,

@@ -51,6 +51,11 @@ async function build(dossiers: readonly Dossier[]): Promise<OpenLedger> {
 	return { ledger, names: namesOf(dossiers, interfaceLang()), dossiers, broken, mine: () => ledger.size - recorded };
 }
 
+/** To be called when many statements may have changed at once. */
+export function forgetLedger(): void {
+	cached = null;
+}
+
 /** To be called after a statement was put on record or changed. */
 export async function ledgerHas(statement: KeptStatement): Promise<void> {
 	// A ledger that could not be built is built anew by the next question.

@@ -24,7 +24,8 @@ export async function switchSite(host: string, on: boolean): Promise<Settings> {
 	return settings;
 }
 
-async function refreshTabs(wanted: (host: string | null) => boolean): Promise<void> {
+/** Has the open pages of the hosts that are wanted follow the settings; `null` is a host that we may not know. */
+export async function refreshTabs(wanted: (host: string | null) => boolean): Promise<void> {
 	const tabs = await browser.tabs.query({ discarded: false });
 	// Most tabs have no content script: their refusal is of no interest, nor is waiting for slow ones.
 	for (const { id, url } of tabs) if (id !== undefined && wanted(hostOf(url))) askPage(id, 'refresh', null).catch(() => {});

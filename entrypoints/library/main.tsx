@@ -12,6 +12,7 @@ import { accessOf } from '../../lib/domain/access';
 import { ask } from '../../lib/messages/ask';
 import { grantedOrigins, onOrigins, removeOrigins, requestOrigins } from '../../lib/messages/permissions';
 import { interfaceLang, translate } from '../../lib/messages/translate';
+import { exchangeServices } from './exchange-services';
 import { recordServices } from './record-services';
 import { startSearch } from './search-client';
 
@@ -27,6 +28,7 @@ const services: LibraryServices = {
 	restore: (kept) => ask('restoreArticle', kept),
 	...recordServices,
 	shelve: (urls, change) => ask('shelve', { urls, change }),
+	...exchangeServices,
 	dossiers: () => ask('dossiers', null),
 	card: (dossier, entity) => ask('card', { dossier, entity, issues: [], published: null, url: null }),
 	settings: () => ask('settings', null),

@@ -1,23 +1,11 @@
-import { NO_RECORDS, type SectionCounts } from '../domain/library-record';
+import type { Problem } from '../domain/file-problem';
+import type { LibraryCheck } from '../domain/library-check';
+import { NO_RECORDS } from '../domain/library-record';
 import type { Settings } from '../domain/settings';
-import type { Problem } from './problem';
 import type { LibraryItem } from './read-library';
 
 /** How many problems are told one by one. */
 const MOST_PROBLEMS = 100;
-
-/** What a file holds, before anything of it is taken over. */
-export interface LibraryCheck {
-	/** Sound records. */
-	readonly records: SectionCounts;
-	readonly settings: Settings | null;
-	/** The first hundred. */
-	readonly problems: readonly Problem[];
-	/** How many there are. */
-	readonly broken: number;
-	/** True when the file cannot be read to its end. */
-	readonly cut: boolean;
-}
 
 /** Reads a whole file and keeps nothing of it but what there is to say. Throws what `items` throws. */
 export async function checkLibrary(items: AsyncIterable<LibraryItem>): Promise<LibraryCheck> {

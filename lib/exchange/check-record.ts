@@ -1,7 +1,7 @@
 import * as v from 'valibot';
+import type { Reason } from '../domain/file-problem';
 import type { LibraryRecord, LibrarySection } from '../domain/library-record';
 import type { Settings } from '../domain/settings';
-import type { Reason } from './problem';
 import { RECORDS, SettingsField } from './schema';
 
 /** A value that was checked: sound, with known fields only, or what is wrong and where in it. */

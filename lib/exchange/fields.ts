@@ -1,8 +1,8 @@
 import * as v from 'valibot';
+import type { Reason } from '../domain/file-problem';
 import { isTime } from '../domain/is-saved-article';
 import { LANGS } from '../domain/lang';
 import { isPartialDate } from '../domain/partial-date';
-import type { Reason } from './problem';
 
 /*
  * The fields that records are made of. They accept what the guards of lib/domain accept, no more and no less (a test

@@ -1,9 +1,10 @@
+import type { Problem } from '../domain/file-problem';
 import { isLibrarySection } from '../domain/is-library-record';
 import type { LibraryRecord, LibrarySection } from '../domain/library-record';
 import type { Settings } from '../domain/settings';
 import { checkRecord, checkSettings } from './check-record';
 import { JsonSource } from './json-source';
-import { FileError, type Problem, pointer } from './problem';
+import { FileError, pointer } from './problem';
 import { FORMAT, FORMAT_VERSION } from './schema';
 
 /** What comes out of a library file, in its order. After a problem that is `fatal` nothing more comes. */

@@ -4,6 +4,7 @@ import { isPageText } from '../domain/is-page-text';
 import { isHost, isSettingsChange } from '../domain/is-settings';
 import { isShelfChange } from '../domain/shelf-change';
 import { isWholeArticle } from '../domain/whole-article';
+import { EXCHANGE_SHAPES } from './exchange-shapes';
 import { LEDGER_SHAPES } from './ledger-shapes';
 import type { BackgroundProtocol } from './protocol';
 import { isId, isNothing, isSpan, type Shapes } from './shape-parts';
@@ -13,6 +14,7 @@ const isAddress = (value: unknown): value is string => isText(value);
 /** The shapes of what the background is asked. */
 export const BACKGROUND_SHAPES: Shapes<BackgroundProtocol> = {
 	...LEDGER_SHAPES,
+	...EXCHANGE_SHAPES,
 	read: (it) => isObject(it) && typeof it.force === 'boolean' && isPageText(it.page),
 	card: (it) =>
 		isObject(it) &&

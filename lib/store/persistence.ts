@@ -10,3 +10,14 @@ export async function requestPersistence(storage: Partial<StorageManager> | unde
 		return null;
 	}
 }
+
+/** How many bytes are stored, and whether the browser keeps them when the disk runs low; `null` for what it does not tell. */
+export async function storageTold(
+	storage: Partial<StorageManager> | undefined,
+): Promise<{ readonly usage: number | null; readonly persisted: boolean | null }> {
+	const [estimate, persisted] = await Promise.all([
+		storage?.estimate?.().catch(() => null) ?? null,
+		storage?.persisted?.().catch(() => null) ?? null,
+	]);
+	return { usage: estimate?.usage ?? null, persisted };
+}

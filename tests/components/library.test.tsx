@@ -7,6 +7,7 @@ import type { Dossier } from '../../lib/domain/dossier';
 import type { Lang } from '../../lib/domain/lang';
 import { DEFAULT_SETTINGS } from '../../lib/domain/settings';
 import { changedShelf } from '../../lib/domain/shelf-change';
+import { exchangeServices } from './exchange-sample';
 import { fakeSearch } from './fake-search';
 import { recordServices } from './record-sample';
 import { actor, saved } from './sample';
@@ -86,6 +87,7 @@ function services(over: Partial<LibraryServices> = {}): LibraryServices {
 			list = [article, ...list];
 		}),
 		...recordServices(),
+		...exchangeServices(),
 		dossiers: vi.fn(async () => [dossier]),
 		card: vi.fn(async () => actor()),
 		settings: vi.fn(async () => ({ ...DEFAULT_SETTINGS, offSites: ['blog.example'] })),

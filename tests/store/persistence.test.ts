@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { requestPersistence } from '../../lib/store/persistence';
+import { requestPersistence, storageTold } from '../../lib/store/persistence';
 
 describe('requestPersistence', () => {
 	it.each<[string, Partial<StorageManager> | undefined, boolean | null]>([
@@ -10,5 +10,23 @@ describe('requestPersistence', () => {
 		['is null when asking fails', { persisted: async () => false, persist: () => Promise.reject(new Error('no')) }, null],
 	])('%s', async (_what, storage, expected) => {
 		expect(await requestPersistence(storage)).toBe(expected);
+	});
+});
+
+describe('storageTold', () => {
+	it.each<[string, Partial<StorageManager> | undefined, unknown]>([
+		['nothing where there is nothing to ask', undefined, { usage: null, persisted: null }],
+		[
+			'what the browser tells',
+			{ estimate: async () => ({ usage: 7 }), persisted: async () => true },
+			{ usage: 7, persisted: true },
+		],
+		[
+			'what is left when one of both fails',
+			{ estimate: () => Promise.reject(new Error('no')), persisted: async () => false },
+			{ usage: null, persisted: false },
+		],
+	])('gives %s', async (_what, storage, expected) => {
+		expect(await storageTold(storage)).toEqual(expected);
 	});
 });

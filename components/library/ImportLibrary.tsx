@@ -1,0 +1,123 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ImportCounts } from '../../lib/domain/import-counts';
+import type { Lang } from '../../lib/domain/lang';
+import type { LibraryCheck } from '../../lib/domain/library-check';
+import { LIBRARY_SECTIONS } from '../../lib/domain/library-record';
+import { failureMessage } from '../failure-message';
+import type { Translate } from '../translate';
+import type { ExchangeServices } from './exchange-services';
+import { FoundInFile } from './FoundInFile';
+import { LongTask } from './LongTask';
+import { useLongWork } from './use-long-work';
+
+interface Props {
+	readonly services: Pick<ExchangeServices, 'checkFile' | 'importFile'>;
+	/** True when there is nothing here yet that settings of a file could take the place of. */
+	readonly empty: boolean;
+	readonly t: Translate;
+	readonly lang: Lang;
+	readonly onImported: () => void;
+}
+
+type Phase =
+	| { readonly kind: 'idle'; readonly said?: string; readonly bad?: boolean }
+	| { readonly kind: 'checking' | 'importing'; readonly file: File }
+	| { readonly kind: 'found'; readonly file: File; readonly check: LibraryCheck };
+
+/** A file into the library: read, shown, and taken over only when the reader says so. */
+export function ImportLibrary({ services, empty, t, lang, onImported }: Props) {
+	const work = useLongWork();
+	const [phase, setPhase] = useState<Phase>({ kind: 'idle' });
+	const panel = useRef<HTMLDivElement>(null);
+	const moved = useRef(false);
+	// What was pressed is gone when a phase ends: the focus goes on to what took its place.
+	useEffect(() => {
+		if (moved.current) panel.current?.focus();
+		moved.current = true;
+	}, [phase.kind]);
+
+	async function attempt(file: File, doing: () => Promise<Phase>) {
+		try {
+			setPhase(await doing());
+		} catch (error) {
+			const gone = error instanceof DOMException && (error.name === 'NotReadableError' || error.name === 'NotFoundError');
+			setPhase({ kind: 'idle', said: gone ? t('fileGone') : `${file.name}: ${failureMessage(t, error)}`, bad: true });
+		}
+	}
+	const cancelled: Phase = { kind: 'idle', said: t('importCancelled') };
+
+	function check(file: File) {
+		setPhase({ kind: 'checking', file });
+		void attempt(file, async () => {
+			const found = await work.run((along) => services.checkFile(file, along));
+			return found === 'cancelled' ? cancelled : { kind: 'found', file, check: found };
+		});
+	}
+	function take(file: File, settings: LibraryCheck['settings']) {
+		setPhase({ kind: 'importing', file });
+		void attempt(file, async () => {
+			const counts = await work.run((along) => services.importFile(file, settings, along));
+			if (counts === 'cancelled') return cancelled;
+			onImported();
+			return { kind: 'idle', said: sayImported(t, lang, file.name, counts) };
+		});
+	}
+	return (
+		<section class="exchange">
+			<h3>{t('importTitle')}</h3>
+			<p class="hint">{t('importText')}</p>
+			<div ref={panel} tabIndex={-1} class="phase">
+				{phase.kind === 'idle' && <FileButton label={t('chooseFile')} onFile={check} />}
+				{(phase.kind === 'checking' || phase.kind === 'importing') && (
+					<LongTask
+						label={t(phase.kind === 'checking' ? 'checkingFile' : 'importing', phase.file.name)}
+						done={work.done ?? 0}
+						t={t}
+						onCancel={work.cancel}
+					/>
+				)}
+				{phase.kind === 'found' && (
+					<FoundInFile
+						name={phase.file.name}
+						check={phase.check}
+						empty={empty}
+						t={t}
+						lang={lang}
+						onTake={(settings) => take(phase.file, settings)}
+						onLeave={() => setPhase({ kind: 'idle' })}
+					/>
+				)}
+			</div>
+			<p role="status" class={phase.kind === 'idle' && phase.bad ? 'problem' : 'status'}>
+				{phase.kind === 'idle' && phase.said}
+			</p>
+		</section>
+	);
+}
+
+/** Looks like the other buttons, since a file field speaks the browser's language and not ours. */
+function FileButton({ label, onFile }: { readonly label: string; readonly onFile: (file: File) => void }) {
+	return (
+		<label class="button file-button">
+			{label}
+			<input
+				type="file"
+				class="unseen"
+				accept=".json,application/json"
+				onChange={({ currentTarget }) => {
+					const [file] = currentTarget.files ?? [];
+					// The same file can be chosen again.
+					currentTarget.value = '';
+					if (file) onFile(file);
+				}}
+			/>
+		</label>
+	);
+}
+
+function sayImported(t: Translate, lang: Lang, name: string, counts: ImportCounts): string {
+	const number = new Intl.NumberFormat(lang);
+	const all = (what: 'added' | 'changed' | 'same') =>
+		number.format(LIBRARY_SECTIONS.reduce((sum, section) => sum + counts[section][what], 0));
+	return t('importDone', name, all('added'), all('changed'), all('same'));
+}

@@ -1,0 +1,44 @@
+import type { ImportCounts } from '../../lib/domain/import-counts';
+import type { LibraryCheck } from '../../lib/domain/library-check';
+import type { SectionCounts } from '../../lib/domain/library-record';
+import type { Settings } from '../../lib/domain/settings';
+
+/** Work that takes a while: it can be followed, and given up. */
+export interface LongWork {
+	/** Rejects with an `AbortError` soon after this is raised. */
+	readonly signal: AbortSignal;
+	/** Told how much is done, from 0 to 1. */
+	readonly progress: (done: number) => void;
+}
+
+/** A file that is ready to be kept by the reader. */
+export interface LibraryFileMade {
+	readonly name: string;
+	/** Bytes. */
+	readonly size: number;
+	readonly records: SectionCounts;
+	/** Records that were left out, since they are damaged. */
+	readonly damaged: number;
+}
+
+/** What the browser tells of the room that it gives; `null` where it does not tell. */
+export interface StorageTold {
+	/** Bytes. */
+	readonly usage: number | null;
+	/** True when the browser keeps it even when space runs short. */
+	readonly persisted: boolean | null;
+}
+
+/** What the library's settings ask of files, and of the room that the library takes. */
+export interface ExchangeServices {
+	libraryCounts(): Promise<SectionCounts>;
+	storage(): Promise<StorageTold>;
+	/** Asks the browser to keep the library when space runs short. Gives whether it will; `null` where it cannot be asked. */
+	keepStorage(): Promise<boolean | null>;
+	/** Makes a file of everything and hands it to the browser's downloads. */
+	exportLibrary(work: LongWork): Promise<LibraryFileMade>;
+	/** Reads a file whole and says what it holds; nothing of it is taken over. */
+	checkFile(file: File, work: LongWork): Promise<LibraryCheck>;
+	/** Takes the sound records of a file over, all at once. `settings`: in the place of those of today; `null`: they stay. */
+	importFile(file: File, settings: Settings | null, work: LongWork): Promise<ImportCounts>;
+}

@@ -1,0 +1,55 @@
+import type { ImportCounts, ImportState } from '../../lib/domain/import-counts';
+import type { ExchangeProtocol } from '../../lib/messages/exchange-protocol';
+import { refusal } from '../../lib/messages/refusal';
+import { commitImport } from '../../lib/store/commit-import';
+import { beginImport, dropImport, readJournal } from '../../lib/store/incoming';
+import { useDatabase } from './database';
+import { libraryChanged } from './library-changed';
+import { refreshTabs } from './preferences';
+
+/** Imports that are being taken over at this moment. Lost with the worker, and so are they: nothing of them is kept. */
+const running = new Map<string, { part: number; cancelled: boolean }>();
+
+/** Begins an import and gives its id. */
+export async function begin(): Promise<string> {
+	const id = crypto.randomUUID();
+	await useDatabase((database) => beginImport(database, id, new Date().toISOString()));
+	return id;
+}
+
+/** Takes an import over. Rejects, with nothing changed, when it is cancelled in the middle. */
+export async function commit({ id, parts, settings }: ExchangeProtocol['commitImport']['ask']): Promise<ImportCounts> {
+	const state = { part: 0, cancelled: false };
+	running.set(id, state);
+	const onPart = (part: number) => {
+		if (state.cancelled) throw refusal('bad-request', 'The import was cancelled.');
+		state.part = part;
+	};
+	try {
+		const now = new Date().toISOString();
+		const counts = await useDatabase((database) => commitImport(database, { id, parts, settings, now, onPart }));
+		libraryChanged();
+		if (settings) await refreshTabs(() => true);
+		return counts;
+	} finally {
+		running.delete(id);
+	}
+}
+
+/** Where an import stands, also one that an earlier worker began. */
+export async function importState(id: string): Promise<ImportState> {
+	const here = running.get(id);
+	// Not asked of the store, which answers only when the import is over.
+	if (here) return { kind: 'committing', parts: here.part };
+	const journal = await useDatabase(readJournal);
+	if (journal?.id !== id) return { kind: 'gone' };
+	return journal.done ? { kind: 'done', counts: journal.done } : { kind: 'staged' };
+}
+
+/** Gives an import up: at its next part, when it is being taken over. */
+export async function cancel(id: string): Promise<null> {
+	const state = running.get(id);
+	if (state) state.cancelled = true;
+	await useDatabase((database) => dropImport(database, id));
+	return null;
+}

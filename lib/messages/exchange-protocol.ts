@@ -1,0 +1,24 @@
+import type { ImportCounts, ImportState } from '../domain/import-counts';
+import type { LibraryRecord, LibrarySection, SectionCounts } from '../domain/library-record';
+import type { Settings } from '../domain/settings';
+
+/** What the background answers while the library is taken out to a file, or a file into the library. */
+export interface ExchangeProtocol {
+	/** How many records each list has. */
+	libraryCounts: { ask: null; answer: SectionCounts };
+	/** Records of one list after a key, in the order of their keys, as they are kept; `next` is the key to go on after. */
+	libraryPage: {
+		ask: { section: LibrarySection; after: string | null };
+		answer: { readonly records: readonly unknown[]; readonly next: string | null };
+	};
+	/** Begin an import. Answers its id. What an earlier one left behind is dropped. */
+	beginImport: { ask: null; answer: string };
+	/** One part of it, counted from 0. Nothing is in the library yet. */
+	stageImport: { ask: { id: string; part: number; records: readonly LibraryRecord[] }; answer: null };
+	/** Take all parts into the library: all of them or none. `settings`: in the place of those of today; `null`: they stay. */
+	commitImport: { ask: { id: string; parts: number; settings: Settings | null }; answer: ImportCounts };
+	/** How far it is. Asking keeps the background awake. */
+	importState: { ask: { id: string }; answer: ImportState };
+	/** Give it up: nothing of it remains, unless it is in the library already. */
+	cancelImport: { ask: { id: string }; answer: null };
+}

@@ -1,0 +1,42 @@
+import { vi } from 'vitest';
+import type { ExchangeServices } from '../../components/library/exchange-services';
+import type { LibraryCheck } from '../../lib/domain/library-check';
+import { NO_RECORDS } from '../../lib/domain/library-record';
+
+/** What a sound file holds. */
+export function check(over: Partial<LibraryCheck> = {}): LibraryCheck {
+	return {
+		records: { ...NO_RECORDS, articles: 214, statements: 1 },
+		settings: null,
+		problems: [],
+		broken: 0,
+		cut: false,
+		...over,
+	};
+}
+
+const none = { added: 0, changed: 0, same: 0 };
+
+/** Exports and imports that succeed at once. */
+export function exchangeServices(over: Partial<ExchangeServices> = {}): ExchangeServices {
+	return {
+		libraryCounts: vi.fn(async () => ({ ...NO_RECORDS, articles: 2 })),
+		storage: vi.fn(async () => ({ usage: 18_240_000, persisted: true })),
+		keepStorage: vi.fn(async () => true),
+		exportLibrary: vi.fn(async () => ({
+			name: 'on-record-2026-05-04.json',
+			size: 18_200_000,
+			records: { ...NO_RECORDS, articles: 2 },
+			damaged: 0,
+		})),
+		checkFile: vi.fn(async () => check()),
+		importFile: vi.fn(async () => ({
+			dossiers: none,
+			articles: { added: 200, changed: 4, same: 10 },
+			annotations: none,
+			statements: { added: 1, changed: 0, same: 0 },
+			dismissals: none,
+		})),
+		...over,
+	};
+}
