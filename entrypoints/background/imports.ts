@@ -4,8 +4,9 @@ import { refusal } from '../../lib/messages/refusal';
 import { commitImport } from '../../lib/store/commit-import';
 import { beginImport, dropImport, readJournal } from '../../lib/store/incoming';
 import { useDatabase } from './database';
-import { libraryChanged } from './library-changed';
+import { forgetLedger } from './ledger';
 import { refreshTabs } from './preferences';
+import { libraryChanged } from './reading-list';
 
 /** Imports that are being taken over at this moment. Lost with the worker, and so are they: nothing of them is kept. */
 const running = new Map<string, { part: number; cancelled: boolean }>();
@@ -28,7 +29,8 @@ export async function commit({ id, parts, settings }: ExchangeProtocol['commitIm
 	try {
 		const now = new Date().toISOString();
 		const counts = await useDatabase((database) => commitImport(database, { id, parts, settings, now, onPart }));
-		libraryChanged();
+		libraryChanged(null);
+		forgetLedger();
 		if (settings) await refreshTabs(() => true);
 		return counts;
 	} finally {

@@ -2,7 +2,7 @@ import { isCount, isListOf, isObject, isText } from '../domain/guard';
 import { isLibraryRecord, isLibrarySection } from '../domain/is-library-record';
 import { isSettings } from '../domain/is-settings';
 import type { ExchangeProtocol } from './exchange-protocol';
-import type { Shapes } from './request-shapes';
+import type { Shapes } from './shape-parts';
 
 const isImport = (it: unknown) => isObject(it) && isText(it.id, 200);
 
