@@ -31,6 +31,14 @@ const PATCHES: readonly Patch[] = [
 		from: 'tmp.innerHTML = noscript.innerHTML;',
 		to: 'tmp.replaceChildren(...new DOMParser().parseFromString("<body>" + noscript.innerHTML, "text/html").body.childNodes);',
 	},
+	// `selection.html()`, which charts do not call; what d3 would put there becomes text.
+	{ file: 'd3-selection/dist/d3-selection.mjs', from: 'this.innerHTML = "";', to: 'this.replaceChildren();' },
+	{ file: 'd3-selection/dist/d3-selection.mjs', from: 'this.innerHTML = value;', to: 'this.textContent = value;' },
+	{
+		file: 'd3-selection/dist/d3-selection.mjs',
+		from: 'this.innerHTML = v == null ? "" : v;',
+		to: 'this.textContent = v == null ? "" : v;',
+	},
 ];
 
 /** Rewrites those places, and stops the build when a library's new version has moved one of them. */

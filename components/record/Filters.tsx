@@ -1,8 +1,10 @@
+import type { ComponentChild } from 'preact';
 import type { Lang } from '../../lib/domain/lang';
 import { EVERYTHING, type LedgerFilter, STANCES } from '../../lib/ledger/filter';
 import type { Facet } from '../../lib/ledger/ledger';
 import { STANCE_WORDS } from '../card/StanceShape';
 import type { Translate } from '../translate';
+import { Pick } from './Pick';
 
 interface Props {
 	readonly filter: LedgerFilter;
@@ -14,14 +16,18 @@ interface Props {
 	readonly lang: Lang;
 	/** `typed`: one letter more of a word, and no new place in the history. */
 	readonly onChange: (filter: LedgerFilter, typed?: boolean) => void;
+	/** A further field. */
+	readonly children?: ComponentChild;
 }
 
 /** What is asked of the record: person, issue, stance, whose, time, words. */
-export function Filters({ filter, people, issues, fields, t, lang, onChange }: Props) {
+export function Filters({ filter, people, issues, fields, t, lang, onChange, children }: Props) {
 	const has = (field: keyof LedgerFilter) => fields.includes(field);
+	// What is not asked for here stays as it is.
+	const cleared = { ...filter, ...Object.fromEntries(fields.map((field) => [field, EVERYTHING[field]])) };
 	const narrowed = fields.some((field) => filter[field] !== EVERYTHING[field]);
 	return (
-		<form class="filters" onSubmit={(event) => event.preventDefault()}>
+		<form class="record-filters" onSubmit={(event) => event.preventDefault()}>
 			{has('words') && (
 				<input
 					type="search"
@@ -42,6 +48,7 @@ export function Filters({ filter, people, issues, fields, t, lang, onChange }: P
 					onPick={(person) => onChange({ ...filter, person })}
 				/>
 			)}
+			{children}
 			{has('issue') && (
 				<Pick
 					label={t('issue')}
@@ -75,7 +82,7 @@ export function Filters({ filter, people, issues, fields, t, lang, onChange }: P
 			{has('from') && <Day label={t('saidFrom')} value={filter.from} onPick={(from) => onChange({ ...filter, from })} />}
 			{has('asOf') && <Day label={t('asOfDate')} value={filter.asOf} onPick={(asOf) => onChange({ ...filter, asOf })} />}
 			{narrowed && (
-				<button type="button" class="quiet" onClick={() => onChange(EVERYTHING)}>
+				<button type="button" class="quiet" onClick={() => onChange(cleared)}>
 					{t('clearFilters')}
 				</button>
 			)}
@@ -83,7 +90,13 @@ export function Filters({ filter, people, issues, fields, t, lang, onChange }: P
 	);
 }
 
-function counted(facets: readonly Facet[], chosen: string | null, noIssue: string, lang: Lang): (readonly [string, string])[] {
+/** Facets as options, each with how many statements it would leave. */
+export function counted(
+	facets: readonly Facet[],
+	chosen: string | null,
+	noIssue: string,
+	lang: Lang,
+): (readonly [string, string])[] {
 	const number = new Intl.NumberFormat(lang);
 	const options = facets.map(({ ref, name, count }): readonly [string, string] => [
 		ref,
@@ -92,32 +105,6 @@ function counted(facets: readonly Facet[], chosen: string | null, noIssue: strin
 	// What is chosen stays in the list, also when the other filters leave nothing of it.
 	if (chosen !== null && !facets.some(({ ref }) => ref === chosen)) options.push([chosen, chosen.split('/').pop() ?? chosen]);
 	return options;
-}
-
-interface PickProps {
-	readonly label: string;
-	readonly value: string | null;
-	/** The choice of not choosing. */
-	readonly none: string;
-	readonly options: readonly (readonly [value: string, label: string])[];
-	readonly onPick: (value: string | null) => void;
-}
-
-/** One of several, or none, with its label above. */
-function Pick({ label, value, none, options, onPick }: PickProps) {
-	return (
-		<label class="pick">
-			<span class="label">{label}</span>
-			<select class="field" value={value ?? ''} onChange={(event) => onPick(event.currentTarget.value || null)}>
-				<option value="">{none}</option>
-				{options.map(([option, name]) => (
-					<option key={option} value={option}>
-						{name}
-					</option>
-				))}
-			</select>
-		</label>
-	);
 }
 
 interface DayProps {

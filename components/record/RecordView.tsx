@@ -1,14 +1,15 @@
-import { useEffect } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Lang } from '../../lib/domain/lang';
 import type { LedgerFilter } from '../../lib/ledger/filter';
-import { failureMessage } from '../failure-message';
-import { plural } from '../plural';
-import type { Translate } from '../translate';
-import { Filters } from './Filters';
-import { RecordList } from './RecordList';
-import { type RecordRoute, recordHash } from './record-route';
+import type { Facet } from '../../lib/ledger/ledger';
+import type { MessageKey, Translate } from '../translate';
+import { CompareView } from './CompareView';
+import { counted, Filters } from './Filters';
+import { ListView } from './ListView';
+import { Pick } from './Pick';
+import { type RecordRoute, type RecordShow, recordHash } from './record-route';
 import type { RecordServices } from './services';
-import { useLedger } from './use-ledger';
+import { TimelineView } from './TimelineView';
 
 interface Props {
 	readonly route: RecordRoute;
@@ -19,60 +20,57 @@ interface Props {
 	readonly onGo: (hash: string, replace: boolean) => void;
 }
 
-const LIST_FIELDS: readonly (keyof LedgerFilter)[] = ['words', 'person', 'issue', 'stance', 'origin', 'from', 'asOf'];
+const VIEWS: readonly (readonly [show: RecordShow, label: MessageKey, fields: readonly (keyof LedgerFilter)[]])[] = [
+	['list', 'recordList', ['words', 'person', 'issue', 'stance', 'origin', 'from', 'asOf']],
+	['timeline', 'recordTimeline', ['person', 'issue', 'origin', 'from', 'asOf']],
+	['compare', 'recordCompare', ['person', 'asOf']],
+];
 
-/** All that is on record, the dossiers' and the reader's own: as a list, newest first. */
+/** All that is on record, the dossiers' and the reader's own: as a list, in time, or two people side by side. */
 export function RecordView({ route, services, t, lang, onGo }: Props) {
-	const { filter } = route;
-	const view = useLedger(services, filter);
-	const { page, entries } = view;
-	// Something may have been put on record in another window.
-	useEffect(() => {
-		const look = () => document.visibilityState === 'visible' && view.again();
-		document.addEventListener('visibilitychange', look);
-		return () => document.removeEventListener('visibilitychange', look);
+	const { filter, show, other } = route;
+	/** The choices that the last answer left; they stay until the next one comes. */
+	const [choices, setChoices] = useState<{ readonly people: readonly Facet[]; readonly issues: readonly Facet[] }>({
+		people: [],
+		issues: [],
 	});
+	const fields = VIEWS.find(([view]) => view === show)?.[2] ?? [];
+	const shared = { filter, services, t, lang } as const;
 	return (
-		<section class="sheet record-room" aria-labelledby="record">
-			<h1 id="record">{t('record')}</h1>
+		<section class={show === 'list' ? 'sheet record-room' : 'sheet record-room wide'} aria-labelledby="record">
+			<div class="room-head">
+				<h1 id="record">{t('record')}</h1>
+				<nav class="views" aria-label={t('recordViews')}>
+					{VIEWS.map(([view, label]) => (
+						<a key={view} href={recordHash({ ...route, show: view })} aria-current={view === show ? 'true' : undefined}>
+							{t(label)}
+						</a>
+					))}
+				</nav>
+			</div>
 			<Filters
 				filter={filter}
-				people={page?.people ?? []}
-				issues={page?.issues ?? []}
-				fields={LIST_FIELDS}
+				people={choices.people}
+				issues={choices.issues}
+				fields={fields}
 				t={t}
 				lang={lang}
 				onChange={(next, typed = false) => onGo(recordHash({ ...route, filter: next }), typed)}
-			/>
-			{view.error !== null && (
-				<div class="notice" role="alert">
-					<p>{failureMessage(t, view.error)}</p>
-					<p class="choices">
-						<button type="button" class="button" onClick={view.again}>
-							{t('tryAgain')}
-						</button>
-					</p>
-				</div>
-			)}
-			{!page && view.error === null && (
-				<p class="notice" role="status">
-					{t('loading')}
-				</p>
-			)}
-			{page && (
-				<>
-					<p class="tally" role="status">
-						{page.total === 0 ? t('nothingFound') : plural(t, lang, page.total, 'statementOne', 'statementMany')}
-					</p>
-					{page.broken > 0 && <p class="caution">{plural(t, lang, page.broken, 'damagedOne', 'damagedMany')}</p>}
-					{page.mine === 0 && filter.origin === 'reader' && <p class="lede">{t('nothingConfirmed')}</p>}
-					<RecordList entries={entries} services={services} t={t} lang={lang} onChanged={view.again} />
-					{entries.length < page.total && (
-						<button type="button" class="button" disabled={view.busy} onClick={view.more}>
-							{t('showMorePositions')}
-						</button>
-					)}
-				</>
+			>
+				{show === 'compare' && (
+					<Pick
+						label={t('compareWith')}
+						value={other}
+						none={t('nobody')}
+						options={counted(choices.people, other, t('noIssue'), lang)}
+						onPick={(next) => onGo(recordHash({ ...route, other: next }), false)}
+					/>
+				)}
+			</Filters>
+			{show === 'list' && <ListView {...shared} onPage={setChoices} />}
+			{show === 'timeline' && <TimelineView {...shared} onPage={setChoices} />}
+			{show === 'compare' && (
+				<CompareView {...shared} other={other} onPage={({ people }) => setChoices({ people, issues: [] })} />
 			)}
 		</section>
 	);

@@ -2,11 +2,15 @@ import type { Handlers } from '../../lib/messages/answer';
 import type { LedgerProtocol } from '../../lib/messages/ledger-protocol';
 import type { Sender } from '../../lib/messages/sender';
 import { putBack, revise, takeOff } from './kept-statements';
-import { ledgerPage } from './ledger';
+import { entriesOf, ledgerPage, openLedger } from './ledger';
+import { comparisonPage, timelinePage } from './ledger-views';
 
 /** What answers each request about the record. */
 export const ledgerHandlers: Handlers<LedgerProtocol, Sender> = {
 	ledger: ledgerPage,
+	timeline: timelinePage,
+	ledgerEntries: async ({ keys }) => entriesOf(keys, (await openLedger()).dossiers),
+	compare: comparisonPage,
 	reviseStatement: ({ id, change }) => revise(id, change),
 	removeStatement: ({ id }) => takeOff(id),
 	restoreStatement: ({ statement }) => putBack(statement),

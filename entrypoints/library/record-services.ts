@@ -1,9 +1,18 @@
 import type { RecordServices } from '../../components/record/services';
 import { ask } from '../../lib/messages/ask';
+import { download } from './download';
+import { toPng } from './to-png';
 
 /** What the record room asks, answered by the background. */
 export const recordServices: Omit<RecordServices, 'dossiers'> = {
 	ledger: (filter, offset, limit) => ask('ledger', { filter, offset, limit }),
+	timeline: (filter) => ask('timeline', { filter }),
+	entries: (keys) => ask('ledgerEntries', { keys }),
+	compare: (people, asOf) => ask('compare', { people, asOf }),
+	// Loaded when the first timeline is looked at: it is larger than all the rest of the library.
+	chart: async () => (await import('../../lib/chart/draw-timeline')).drawTimeline,
+	download,
+	toPng,
 	revise: (id, change) => ask('reviseStatement', { id, change }),
 	takeOff: (id) => ask('removeStatement', { id }),
 	putBack: (statement) => ask('restoreStatement', { statement }),

@@ -1,5 +1,7 @@
+import type { Comparison } from './comparison';
 import type { LedgerEntry } from './entry';
 import type { Facet } from './ledger';
+import type { Timeline } from './timeline';
 
 /** A stretch of what a question of the ledger finds. */
 export interface LedgerPage {
@@ -14,4 +16,18 @@ export interface LedgerPage {
 	readonly mine: number;
 	/** Records of the store that are damaged and left out. */
 	readonly broken: number;
+}
+
+/** A timeline, and what else could be chosen. */
+export interface TimelinePage {
+	readonly timeline: Timeline;
+	readonly people: readonly Facet[];
+	readonly issues: readonly Facet[];
+}
+
+/** A comparison, and whom there is to compare. */
+export interface ComparisonPage {
+	/** `null` until two people are chosen. */
+	readonly comparison: Comparison | null;
+	readonly people: readonly Facet[];
 }

@@ -1,11 +1,20 @@
+import type { PartialDate } from '../domain/dossier';
 import type { KeptStatement, StatementFields } from '../domain/kept-statement';
+import type { LedgerEntry } from '../ledger/entry';
 import type { LedgerFilter } from '../ledger/filter';
-import type { LedgerPage } from '../ledger/page';
+import type { ComparisonPage, LedgerPage, TimelinePage } from '../ledger/page';
+import type { Ref } from '../ledger/ref';
 
 /** What the background answers about all that is on record. */
 export interface LedgerProtocol {
 	/** A stretch of what is on record, newest first: `limit` statements from `offset` on. */
 	ledger: { ask: { filter: LedgerFilter; offset: number; limit: number }; answer: LedgerPage };
+	/** What a filter finds, drawn up in time. */
+	timeline: { ask: { filter: LedgerFilter }; answer: TimelinePage };
+	/** Statements by their keys, in this order; what is gone is left out. */
+	ledgerEntries: { ask: { keys: readonly string[] }; answer: readonly LedgerEntry[] };
+	/** Two people side by side, as of a day; without the two, whom there is to choose from. */
+	compare: { ask: { people: readonly [Ref | null, Ref | null]; asOf: PartialDate | null }; answer: ComparisonPage };
 	/** Change a statement of the reader's. What it was stays in its history. */
 	reviseStatement: { ask: { id: string; change: Partial<StatementFields> }; answer: KeptStatement };
 	/** Take a statement of the reader's off the record. Answers what it was, for `restoreStatement`. */

@@ -11,6 +11,7 @@ describe('the build without innerHTML', () => {
 		['preact', 'dist/preact.mjs'],
 		['dompurify', 'dist/purify.es.mjs'],
 		['@mozilla/readability', 'Readability.js'],
+		['d3-selection', 'dist/d3-selection.mjs'],
 	])('leaves no assignment in %s', (name, file) => {
 		const path = fileOf(name, file);
 		const code = transform(readFileSync(path, 'utf8'), `${path}?commonjs`)?.code;

@@ -3,10 +3,13 @@ import type { RecordServices } from '../../components/record/services';
 import { indexOf } from '../../lib/cards/dossier-index';
 import type { KeptStatement } from '../../lib/domain/kept-statement';
 import type { Lang } from '../../lib/domain/lang';
+import { compareStandings, type Standing, type StandingKeys } from '../../lib/ledger/comparison';
 import { keptEntry, type LedgerEntry, positionEntry } from '../../lib/ledger/entry';
+import { EVERYTHING } from '../../lib/ledger/filter';
 import { Ledger } from '../../lib/ledger/ledger';
-import { namesOf } from '../../lib/ledger/names';
+import { nameOf, namesOf } from '../../lib/ledger/names';
 import { keptKey, keptRow, positionKey, positionRow } from '../../lib/ledger/row';
+import { timelineOf } from '../../lib/ledger/timeline';
 import { bridge, kept } from '../ledger/samples';
 
 /** A dossier of two people and three positions, in invented words. */
@@ -52,6 +55,31 @@ export function recordServices(statements: readonly KeptStatement[] = [kept('k1'
 				broken: 0,
 			};
 		}),
+		timeline: vi.fn(async (filter) => {
+			const names = namesOf([BRIDGE], lang);
+			const found = open().find(filter, names);
+			return { timeline: timelineOf(found, filter, names), people: found.people, issues: found.issues };
+		}),
+		entries: vi.fn(async (keys) => entries(keys)),
+		compare: vi.fn(async ([one, other], asOf) => {
+			const names = namesOf([BRIDGE], lang);
+			const { people } = open().find(EVERYTHING, names);
+			if (one === null || other === null) return { comparison: null, people };
+			const whole = (standing: StandingKeys): Standing => ({
+				...standing,
+				latest: entries([standing.latest ?? ''])[0] ?? null,
+			});
+			const issues = compareStandings(open(), [one, other], asOf, names).map(({ ref, name, standings: [a, b] }) => ({
+				ref,
+				name,
+				standings: [whole(a), whole(b)] as const,
+			}));
+			const called = [nameOf(names.people, one), nameOf(names.people, other)] as const;
+			return { comparison: { names: called, issues }, people };
+		}),
+		chart: vi.fn(async () => () => document.createElementNS('http://www.w3.org/2000/svg', 'svg')),
+		download: vi.fn(),
+		toPng: vi.fn(async () => new Blob(['png'])),
 		revise: vi.fn(async (id, change) => {
 			const { history, ...before } = statement(id);
 			const at = '2025-09-01T12:00:00.000Z';

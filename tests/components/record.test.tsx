@@ -53,7 +53,7 @@ describe('the record', () => {
 
 	it('is narrowed by person, issue, stance, whose and time; each choice is an address', async () => {
 		const { goes } = open();
-		await screen.findByText('4 statements');
+		await screen.findByRole('option', { name: 'Luis Peña (2)' });
 		fireEvent.change(screen.getByRole('combobox', { name: 'Person or body' }), { target: { value: 'bridge/luis-pena' } });
 		expect(await screen.findByText('2 statements')).toBeTruthy();
 		expect(goes).toEqual(['#/record?person=bridge/luis-pena']);
@@ -70,7 +70,7 @@ describe('the record', () => {
 
 	it('says how many statements each choice would leave', async () => {
 		open('#/record?issue=bridge/toll');
-		await screen.findByText('3 statements');
+		await screen.findByRole('option', { name: 'Ana Ferrer (2)' });
 		const options = within(screen.getByRole('combobox', { name: 'Person or body' })).getAllByRole('option');
 		expect(options.map(({ textContent }) => textContent)).toEqual(['Everyone', 'Ana Ferrer (2)', 'Luis Peña (1)']);
 	});

@@ -1,0 +1,180 @@
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { DrawTimeline } from '../../lib/chart/drawing';
+import type { Lang } from '../../lib/domain/lang';
+import type { LedgerFilter } from '../../lib/ledger/filter';
+import type { TimelinePage } from '../../lib/ledger/page';
+import { StanceMark } from '../card/StanceMark';
+import { formatDate } from '../format-date';
+import { Waiting } from '../library/Waiting';
+import { plural } from '../plural';
+import type { Translate } from '../translate';
+import { useAsked } from '../use-asked';
+import { ChooseFacet } from './ChooseFacet';
+import { PointStatements } from './PointStatements';
+import { paperPalette } from './palette';
+import type { RecordServices } from './services';
+import { TimelineChart } from './TimelineChart';
+import { TimelineTable } from './TimelineTable';
+import { legendOf, sayPoint } from './timeline-words';
+
+interface Props {
+	readonly filter: LedgerFilter;
+	readonly services: RecordServices;
+	readonly t: Translate;
+	readonly lang: Lang;
+	/** The answer, for the choices above. */
+	readonly onPage: (page: TimelinePage) => void;
+}
+
+/** A picture is twice as sharp as the screen that it is drawn for. */
+const SHARP = 2;
+const PICTURE_WIDTH = 960;
+
+/** One person's stances on every issue, or everyone's on one, in time; a picture of it; and what each point stands for. */
+export function TimelineView({ filter, services, t, lang, onPage }: Props) {
+	const { asked, again } = useAsked(async () => {
+		const [page, draw] = await Promise.all([services.timeline(filter), services.chart()]);
+		return { page, draw };
+	}, JSON.stringify(filter));
+	const [chosen, setChosen] = useState<number | null>(null);
+	const statements = useRef<HTMLElement>(null);
+	useEffect(() => setChosen(null), [JSON.stringify(filter)]);
+	useLayoutEffect(() => {
+		if (asked.kind === 'here') onPage(asked.answer.page);
+	}, [asked]);
+	if (asked.kind !== 'here') return <Waiting asked={asked} again={again} t={t} />;
+	const { page, draw } = asked.answer;
+	const { timeline } = page;
+	if (timeline.by === null) return <ChooseFacet page={page} filter={filter} t={t} lang={lang} />;
+	const title = titleOf(filter, page, t);
+	const points = plural(t, lang, timeline.points.length, 'pointOne', 'pointMany');
+	const choose = (point: number) => {
+		setChosen(point);
+		// Below a long chart the reader would not see that something has come.
+		requestAnimationFrame(() => statements.current?.scrollIntoView?.({ block: 'nearest' }));
+	};
+	return (
+		<>
+			<h2 class="chart-title">{title}</h2>
+			{timeline.points.length === 0 ? (
+				<p class="blank">{t('nothingFound')}</p>
+			) : (
+				<>
+					<Legend t={t} />
+					<TimelineChart
+						timeline={timeline}
+						draw={draw}
+						title={title}
+						description={t('timelineKeys', points)}
+						asOf={filter.asOf}
+						chosen={chosen}
+						t={t}
+						lang={lang}
+						onChoose={choose}
+					/>
+					<p class="facts">
+						{timeline.unit !== 'day' && <span>{t(timeline.unit === 'month' ? 'byMonths' : 'byYears')}</span>}
+						{timeline.undated > 0 && <span>{plural(t, lang, timeline.undated, 'undatedOne', 'undatedMany')}</span>}
+						{timeline.left > 0 && <span>{plural(t, lang, timeline.left, 'rowsLeftOne', 'rowsLeftMany')}</span>}
+					</p>
+					{chosen !== null && timeline.points[chosen] && (
+						<PointStatements
+							key={chosen}
+							box={statements}
+							point={timeline.points[chosen]}
+							timeline={timeline}
+							filter={filter}
+							services={services}
+							t={t}
+							lang={lang}
+							onChanged={again}
+						/>
+					)}
+					<Pictures page={page} draw={draw} filter={filter} title={title} services={services} t={t} lang={lang} />
+					<TimelineTable timeline={timeline} title={title} t={t} lang={lang} onChoose={choose} />
+				</>
+			)}
+		</>
+	);
+}
+
+function titleOf(filter: LedgerFilter, { people, issues }: TimelinePage, t: Translate): string {
+	const person = people.find(({ ref }) => ref === filter.person)?.name;
+	const issue = filter.issue === 'none' ? t('noIssue') : issues.find(({ ref }) => ref === filter.issue)?.name;
+	return [person, issue].filter(Boolean).join(': ');
+}
+
+function Legend({ t }: { readonly t: Translate }) {
+	return (
+		<ul class="chart-legend" aria-label={t('legend')}>
+			{legendOf(t).map(([stance]) => (
+				<li key={stance}>
+					<StanceMark stance={stance} t={t} />
+				</li>
+			))}
+			<li class="changed">{t('legendChanged')}</li>
+		</ul>
+	);
+}
+
+interface PicturesProps extends Omit<Props, 'onPage'> {
+	readonly page: TimelinePage;
+	readonly draw: DrawTimeline;
+	readonly title: string;
+}
+
+/** The timeline as a file of its own, on light paper. */
+function Pictures({ page: { timeline }, draw, filter, title, services, t, lang }: PicturesProps) {
+	const [said, setSaid] = useState('');
+	const name = useMemo(() => `on-record-${slug(title)}`, [title]);
+	const picture = () =>
+		draw({
+			timeline,
+			width: PICTURE_WIDTH,
+			palette: paperPalette(),
+			font: 'system-ui, sans-serif',
+			lang,
+			title,
+			description: plural(t, lang, timeline.points.length, 'pointOne', 'pointMany'),
+			say: (point) => sayPoint(point, timeline, t, lang),
+			noIssue: t('noIssue'),
+			asOf: filter.asOf === null ? null : { day: filter.asOf, label: t('asOf', formatDate(filter.asOf, lang)) },
+			alone: { legend: legendOf(t), foot: 'On Record' },
+		});
+	async function save(kind: 'SVG' | 'PNG') {
+		try {
+			const svg = picture();
+			if (kind === 'SVG') {
+				const source = `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(svg)}`;
+				services.download(`${name}.svg`, new Blob([source], { type: 'image/svg+xml' }));
+			} else services.download(`${name}.png`, await services.toPng(svg, SHARP));
+			setSaid(t('pictureSaved', kind));
+		} catch {
+			setSaid(t('pictureFailed'));
+		}
+	}
+	return (
+		<p class="choices pictures">
+			<button type="button" class="button" onClick={() => void save('SVG')}>
+				{t('saveAs', 'SVG')}
+			</button>
+			<button type="button" class="button" onClick={() => void save('PNG')}>
+				{t('saveAs', 'PNG')}
+			</button>
+			<span class="hint" role="status">
+				{said}
+			</span>
+		</p>
+	);
+}
+
+/** A name that every file system takes. */
+function slug(text: string): string {
+	const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+	return (
+		plain
+			.replace(/[^a-z0-9]+/g, '-')
+			.replace(/^-|-$/g, '')
+			.slice(0, 60) || 'timeline'
+	);
+}
