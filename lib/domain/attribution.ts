@@ -45,8 +45,11 @@ export interface RecordComparison {
 	 * stance (different).
 	 */
 	readonly matches: readonly string[];
-	/** Of a known statement: whether all of the recorded words stand in it, or it is a part of them. */
-	readonly how: 'same-words' | 'cut' | null;
+	/**
+	 * Of a known statement: all of the recorded words stand in it; it is a part of them; or its words are those of a
+	 * recorded quotation in the other language.
+	 */
+	readonly how: 'same-words' | 'cut' | 'translated' | null;
 }
 
 /** An attribution with the text of its content and its place in the record. */

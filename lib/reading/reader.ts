@@ -104,7 +104,9 @@ class CompiledReader implements Reader {
 		const blocks = new Map(page.blocks.map((block) => [block.id, block]));
 		const quotations = new Quotations();
 		const attributions = speaks
-			? findAttributions(page, lang, people).map((attribution) => this.compared(attribution, blocks, quotations, page.published))
+			? findAttributions(page, lang, people).map((attribution) =>
+					this.compared(attribution, blocks, quotations, lang, page.published),
+				)
 			: [];
 		const about = options.force ? this.dossiers.map(({ id }) => id) : topic.dossiers;
 		return { lang, topic, mentions, attributions, blockIssues: this.blockIssues(page, mentions, attributions, about) };
@@ -119,6 +121,7 @@ class CompiledReader implements Reader {
 		attribution: Attribution,
 		blocks: ReadonlyMap<number, TextBlock>,
 		quotations: Quotations,
+		lang: Lang | null,
 		date: string | null,
 	): ReadAttribution {
 		const slice = ({ block, start, end }: Span) => blocks.get(block)?.text.slice(start, end) ?? '';
@@ -129,6 +132,7 @@ class CompiledReader implements Reader {
 			text,
 			cue: cue === null ? '' : slice(cue),
 			paragraph: blocks.get(content[0]?.block ?? -1)?.text ?? '',
+			lang,
 			date,
 		});
 		return {

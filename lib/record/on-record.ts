@@ -1,12 +1,15 @@
-import type { Attribution, RecordComparison, SuggestedPosition } from '../domain/attribution';
+import type { Attribution, AttributionKind, RecordComparison, SuggestedPosition } from '../domain/attribution';
 import type { Dossier } from '../domain/dossier';
+import type { Lang } from '../domain/lang';
 import type { RecordedStatement } from '../domain/recorded-statement';
+import { Bilingual } from './bilingual';
 import { latestOfOtherSide, StandsByDate } from './latest';
 import { type PlainSide, plainSide } from './plain-side';
 import { RecordIndex } from './record-index';
 import { sameWords } from './same-words';
 import { StanceModel } from './stance-model';
 import { suggestPosition } from './suggest';
+import { translationOf } from './translated';
 
 /** A statement's place in the record of its speaker. */
 export interface Compared {
@@ -24,10 +27,14 @@ export interface StatementWords {
 	readonly cue: string;
 	/** The paragraph that it stands in. */
 	readonly paragraph: string;
+	/** The language of the page. */
+	readonly lang: Lang | null;
 	/** The article's date or time (ISO 8601), if it has one. */
 	readonly date: string | null;
 }
 
+/** Of an actor with more on record only the latest are looked through for translations. */
+const MAX_TRANSLATED = 500;
 /** How often a plain side is right. Measured in docs/record.md. */
 const PLAIN_CONFIDENCE = 0.95;
 
@@ -35,10 +42,13 @@ const PLAIN_CONFIDENCE = 0.95;
 export class OnRecord {
 	private readonly index = new RecordIndex();
 	private readonly stands = new StandsByDate();
-	private readonly models: ReadonlyMap<string, StanceModel>;
+	private readonly dossiers: ReadonlyMap<string, Dossier>;
+	/** Learned when the first statement of the dossier's actors is compared: most pages have none. */
+	private readonly models = new Map<string, StanceModel>();
+	private readonly words = new Map<string, Bilingual>();
 
 	constructor(dossiers: readonly Dossier[]) {
-		this.models = new Map(dossiers.map((dossier) => [dossier.id, new StanceModel(dossier)]));
+		this.dossiers = new Map(dossiers.map((dossier) => [dossier.id, dossier]));
 	}
 
 	/** Puts a statement on record, in place of the one with the same dossier and id. */
@@ -65,20 +75,52 @@ export class OnRecord {
 	compare({ speaker, denied, kind }: Attribution, words: StatementWords): Compared {
 		if (speaker.kind !== 'actor') return { record: null, position: null };
 		const { id: actor, dossier } = speaker;
-		const model = this.models.get(dossier);
-		const matches = sameWords(this.index, dossier, actor, words.quoted);
-		const same = matches.map(({ statement }) => statement);
+		const model = this.modelOf(dossier);
+		const { same, how } = this.known(dossier, actor, kind, words);
 		const position = model && !denied ? suggestPosition({ ...words, actor, same }, model) : null;
-		if (matches.length > 0) {
-			const how = matches.some((match) => match.how === 'same-words') ? 'same-words' : 'cut';
-			return { record: { status: 'known', matches: same.map(({ id }) => id), how }, position };
-		}
+		if (how !== null) return { record: { status: 'known', matches: same.map(({ id }) => id), how }, position };
 		// Only exact words can show that somebody has changed sides: a paraphrase is the reporter's.
 		const sides = model && !denied && kind !== 'indirect' ? plainSides(words.quoted, model) : [];
 		const moved = this.moved(dossier, actor, sides, words);
 		if (moved !== null) return moved;
 		const contradicted = sides.some(({ issue, stance }) => position?.issue === issue && position.stance !== stance);
 		return { record: { status: 'new', matches: [], how: null }, position: contradicted ? null : position };
+	}
+
+	/** The statements on record with the same words, or those that the words are a translation of. */
+	private known(dossier: string, actor: string, kind: AttributionKind, { quoted, lang }: StatementWords): Known {
+		const matches = sameWords(this.index, dossier, actor, quoted);
+		if (matches.length > 0)
+			return {
+				same: matches.map(({ statement }) => statement),
+				how: matches.some(({ how }) => how === 'same-words') ? 'same-words' : 'cut',
+			};
+		// What a reporter says in other words has no words to be translated.
+		if (kind === 'indirect' || lang === null) return { same: [], how: null };
+		const recorded = [...this.index.of(dossier, actor)]
+			.slice(-MAX_TRANSLATED)
+			.filter(({ wordings }) => wordings.some((wording) => wording.lang !== lang));
+		if (recorded.length === 0) return { same: [], how: null };
+		const found = translationOf(quoted.join(' … '), lang, recorded, this.bilingual(dossier));
+		return found === null ? { same: [], how: null } : { same: [found], how: 'translated' };
+	}
+
+	private modelOf(id: string): StanceModel | null {
+		const known = this.models.get(id);
+		const dossier = this.dossiers.get(id);
+		if (known || !dossier) return known ?? null;
+		const model = new StanceModel(dossier);
+		for (const statement of this.index.all()) if (statement.dossier === id) model.learn(statement);
+		this.models.set(id, model);
+		return model;
+	}
+
+	private bilingual(id: string): Bilingual {
+		const known = this.words.get(id);
+		if (known) return known;
+		const words = new Bilingual(this.dossiers.get(id) ?? null);
+		this.words.set(id, words);
+		return words;
 	}
 
 	/** The first of the sides against which all that the speaker said last on the issue stands, before the article's day. */
@@ -94,6 +136,11 @@ export class OnRecord {
 		}
 		return null;
 	}
+}
+
+interface Known {
+	readonly same: readonly RecordedStatement[];
+	readonly how: RecordComparison['how'];
 }
 
 interface Sided extends PlainSide {

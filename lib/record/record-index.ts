@@ -32,6 +32,8 @@ export class RecordIndex {
 		{ readonly statement: RecordedStatement; readonly first: number; readonly count: number }
 	>();
 
+	private readonly byActor = new Map<string, Set<RecordedStatement>>();
+
 	/** How many statements are on record. */
 	get size(): number {
 		return this.byId.size;
@@ -47,6 +49,16 @@ export class RecordIndex {
 		return this.byId.get(key(dossier, id))?.statement ?? null;
 	}
 
+	/** Everything on record, in the order in which it was put there. */
+	*all(): Generator<RecordedStatement> {
+		for (const { statement } of this.byId.values()) yield statement;
+	}
+
+	/** What an actor has on record, in the order in which it was put there. */
+	of(dossier: string, actor: string): ReadonlySet<RecordedStatement> {
+		return this.byActor.get(key(dossier, actor)) ?? new Set();
+	}
+
 	/** Puts a statement on record, in place of the one with the same id. */
 	put(statement: RecordedStatement): void {
 		this.remove(statement.dossier, statement.id);
@@ -58,6 +70,10 @@ export class RecordIndex {
 			this.owners.push(statement);
 			for (const piece of piecesOf(text)) this.putPiece(piece, actor);
 		}
+		const whose = key(statement.dossier, statement.actor);
+		const known = this.byActor.get(whose);
+		if (known) known.add(statement);
+		else this.byActor.set(whose, new Set([statement]));
 		this.byId.set(key(statement.dossier, statement.id), { statement, first, count: this.owners.length - first });
 	}
 
@@ -68,6 +84,7 @@ export class RecordIndex {
 		// Its words stay where they are and belong to nobody; `Reader` builds its index anew in every session.
 		this.owners.fill(null, known.first, known.first + known.count);
 		this.byId.delete(key(dossier, id));
+		this.byActor.get(key(dossier, known.statement.actor))?.delete(known.statement);
 	}
 
 	/** The places where an actor's words on record hold the run that begins at `from`. */

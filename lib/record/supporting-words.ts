@@ -1,6 +1,7 @@
 import type { Side } from './sides';
 import { STANCES, type StanceModel } from './stance-model';
 import type { StanceText } from './stance-text';
+import { stemOf } from './stems';
 
 /** The longest stretch that is shown, in words. */
 const LONGEST = 9;
@@ -31,7 +32,12 @@ export function supportingWords(text: StanceText, from: number, candidate: numbe
 	if (best.first < 0 && !taken.includes('condition'))
 		for (const [at, weight] of weights)
 			if (at >= begin && weight >= TELLING && weight > best.weight) best = withHeaviest(text, weights, begin, at, at);
-	return best.first < 0 ? '' : text.text.slice(text.start[best.first], text.end[best.last]);
+	if (best.first < 0) return '';
+	// A bare "not" supports nothing by itself: with what it turns, as far as its clause goes.
+	const says = (last: number) => text.words.slice(best.first, last + 1).some((word) => stemOf(word) !== null);
+	let { last } = best;
+	while (!says(last) && last + 1 < text.words.length && !text.clauseStarts.has(last + 1)) last++;
+	return says(last) ? text.text.slice(text.start[best.first], text.end[last]) : '';
 }
 
 /** True when a statement has a word, beside those that take sides, that stands for the issue and stance on record. */

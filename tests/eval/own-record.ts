@@ -52,8 +52,7 @@ export class OwnRecord {
 			if (status === 'different') this.errors.add('taken for different', place);
 			const label = `${wanted.kind}: ${how ?? status}`;
 			this.how.set(label, (this.how.get(label) ?? 0) + 1);
-			if ((how as string) === 'translated')
-				this.errors.add('taken for a translation (to be read)', `${place} = ${found.record?.matches}`);
+			if (how === 'translated') this.errors.add('taken for a translation (to be read)', `${place} = ${found.record?.matches}`);
 			if (wanted.kind !== 'direct' || wanted.optional) continue;
 			each(({ known }) => known.count(status === 'known'));
 			if (status !== 'known') this.errors.add('quotation not known', place);

@@ -7,6 +7,7 @@ import { OwnStatements } from './own-statements';
 import type { Section } from './section';
 import { Errors } from './section';
 import { measureStance } from './stance';
+import { measureTranslated } from './translated';
 
 /** Reads the project's own gold articles (`FORMAT.md`) and compares. */
 export function measureOwn(): Section[] {
@@ -36,6 +37,7 @@ export function measureOwn(): Section[] {
 		{ title: `${title}: statements`, ...statements.report() },
 		{ title: `${title}: stance and record`, ...record.report() },
 		measureStance(),
+		measureTranslated(),
 		{ title: `${title}: topic`, text: topicLine, figures: { topics }, errors },
 	];
 }

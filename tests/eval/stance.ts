@@ -34,6 +34,7 @@ export function measureStance(): Section {
 			text,
 			cue: '',
 			paragraph: text,
+			lang: null,
 			date: '2030-01-01',
 		});
 		const tally = tallies[kind];

@@ -29,6 +29,7 @@ const said = (text: string, cue = 'said', date: string | null = '2024-05-06') =>
 	text,
 	cue,
 	paragraph: text,
+	lang: null,
 	date,
 });
 
@@ -101,6 +102,44 @@ describe('OnRecord.compare', () => {
 			record: { status: 'new', matches: [], how: null },
 			position: null,
 		});
+	});
+});
+
+describe('OnRecord.compare knows translated words', () => {
+	const record = recordOf(SECOND_DOSSIER);
+	const compare = (actor: string, text: string, lang: 'en' | 'es', kind: Attribution['kind'] = 'direct') =>
+		record.compare({ ...statement(actor), kind }, { ...said(text), lang });
+
+	it.each([
+		['pena-closure', 'carmen-pena-ibanez', 'The winter closed season ruins the small villages.', 'en'],
+		['blanco-observers', 'tomas-blanco', 'We accept observers on every vessel, as long as they are ours.', 'en'],
+		[
+			'thorsdottir-quota',
+			'gudrun-thorsdottir',
+			'La mitad de los barcos debe quedarse en puerto, o no quedará nada que compartir.',
+			'es',
+		],
+	] as const)('of %s', (id, actor, text, lang) => {
+		expect(compare(actor, text, lang).record).toEqual({ status: 'known', matches: [id], how: 'translated' });
+	});
+
+	it.each([
+		['another speaker', 'gudrun-thorsdottir', 'The winter closed season ruins the small villages.', 'en', 'direct'],
+		['a paraphrase', 'carmen-pena-ibanez', 'The winter closed season ruins the small villages.', 'en', 'indirect'],
+		['the language of the record', 'carmen-pena-ibanez', 'The winter closed season ruins the small villages.', 'es', 'direct'],
+		['a negation added', 'carmen-pena-ibanez', 'The winter closed season never ruins the small villages.', 'en', 'direct'],
+		['other words for the most part', 'carmen-pena-ibanez', 'The winter storm flooded the small harbours.', 'en', 'direct'],
+		['too few words', 'carmen-pena-ibanez', 'The small villages.', 'en', 'direct'],
+		[
+			'much more than was said',
+			'tomas-blanco',
+			'We accept observers on every vessel, as long as they are ours and paid in full by the company that owns the boats at the northern banks.',
+			'en',
+			'direct',
+		],
+		['a number added', 'tomas-blanco', 'We accept 12 observers on every vessel, as long as they are ours.', 'en', 'direct'],
+	] as const)('but not from %s', (_, actor, text, lang, kind) => {
+		expect(compare(actor, text, lang, kind).record).toEqual({ status: 'new', matches: [], how: null });
 	});
 });
 
