@@ -106,7 +106,9 @@ export class AroundCue {
 			if (unit.quoted) {
 				const long = unit.quoted.innerEnd - unit.quoted.innerStart > 10;
 				// “…,” she said, but “…”; …, vino a decir; pero “…”.
-				return long && (/[,.:—–]/.test(unit.gap) || (joined && i > end + 1)) ? rangesOf(this.text, this.sentence, i, i) : null;
+				return long && (/[,.:—–]|\s-/.test(unit.gap) || (joined && i > end + 1))
+					? rangesOf(this.text, this.sentence, i, i)
+					: null;
 			}
 			joined &&= this.lexicon.conjunctions.has(unit.word) || unit.word === 'that' || unit.word === 'que';
 			if (joined) continue;

@@ -219,6 +219,8 @@ class SentenceReader {
 		const { form } = cue;
 		// "promised it to the fleet"
 		const first = (this.units[right.from] as Unit).word;
+		const that = this.lexicon.complementizers.has((this.units[right.from - 1] as Unit).word);
+		if (form && NEEDS_THAT.has(form.lemma)) return that;
 		if (/^(?:it|them)$/.test(first) && this.lexicon.prepositions.has(this.units[right.from + 1]?.word ?? '')) return false;
 		if (
 			form?.frames[0] !== 'clause' ||
@@ -269,6 +271,9 @@ function withOpinions(text: string, triples: readonly Triple[], opinions: readon
 		(a, b) => (a.cue?.start ?? 0) - (b.cue?.start ?? 0),
 	);
 }
+
+/** Verbs of thinking whose object is as often a thing: only "que" makes it a thought. */
+const NEEDS_THAT = new Set('esperar temer calcular confiar desear entender'.split(' '));
 
 /** Two cues for one content ("said, adding") stay two; the same content twice with the same source is one. */
 function withoutRepeats(triples: readonly Triple[]): Triple[] {

@@ -1,5 +1,6 @@
 import { ABBREVIATIONS } from '../text/page-words';
 import { findQuoted, type Quoted } from '../text/quoted';
+import { partsOf } from './interrupted';
 import type { CueLexicon } from './lexicon/cue';
 
 /** A word outside quotation marks, or a whole quotation. Offsets are UTF-16 in the block. */
@@ -30,7 +31,7 @@ const MAX_UNITS = 400;
 
 /** Splits a block into sentences of units. */
 export function sentencesOf(text: string, lexicon: CueLexicon): Sentence[] {
-	const units = unitsOf(text);
+	const units = unitsOf(text, lexicon);
 	const sentences: Sentence[] = [];
 	let first = 0;
 	for (let i = 1; i <= units.length; i++) {
@@ -46,9 +47,9 @@ export function sentencesOf(text: string, lexicon: CueLexicon): Sentence[] {
 	return sentences;
 }
 
-function unitsOf(text: string): Unit[] {
+function unitsOf(text: string, lexicon: CueLexicon): Unit[] {
 	const units: Unit[] = [];
-	const quotations = findQuoted(text);
+	const quotations = findQuoted(text).flatMap((quoted) => partsOf(text, quoted, lexicon));
 	let from = 0;
 	let gapFrom = 0;
 	const addWords = (to: number) => {
