@@ -44,11 +44,12 @@ export class Antecedents {
 
 	/**
 	 * A subject that Spanish leaves out: who spoke or acted last. Somebody spoken of, to or about does not count, nor does
-	 * an organization that has not spoken.
+	 * an organization that has not spoken. `here`: only in the same sentence.
 	 */
-	leftOut({ index, at, verb }: Place): Speaker {
+	leftOut({ index, at, verb }: Place, here: boolean): Speaker {
 		let nearest: Speaker | null = null;
 		for (const group of this.context.before(index, at)) {
+			if (here && !this.isInSentence(group[0], index, at)) return nearest ?? UNRESOLVED;
 			const subjects = group.filter(
 				(standing) => standing.speaks || (!standing.oblique && !standing.organization && !this.context.isSpokenOf(standing)),
 			);
@@ -79,9 +80,17 @@ export class Antecedents {
 	possessor({ index, at }: Place): Speaker | null {
 		for (const group of this.context.before(index, at)) {
 			const near = group.filter(({ organization, span }) => !organization && at - span.end < 120).at(-1);
-			return near && this.context.sentenceAt(index, near.span.start) === this.context.sentenceAt(index, at) ? near.speaker : null;
+			return near && this.isInSentence(near, index, at) ? near.speaker : null;
 		}
 		return null;
+	}
+
+	private isInSentence(standing: Standing | undefined, index: number, at: number): boolean {
+		const sentence = this.context.sentenceAt(index, at);
+		return (
+			standing?.span.block === this.context.blocks[index]?.id &&
+			this.context.sentenceAt(index, standing?.span.start ?? 0) === sentence
+		);
 	}
 
 	private hasGender(speaker: Speaker, gender: 'f' | 'm'): boolean {

@@ -84,9 +84,12 @@ export class AroundCue {
 		const { boundaries, prepositions, adverbs, conjunctions, timeWords } = this.lexicon;
 		const { word } = this.units[first] as Unit;
 		if ([boundaries, prepositions, adverbs, conjunctions, timeWords].some((words) => words.has(word))) return false;
-		if (/(?:ed|ing|ndo|ad[oa]s?|id[oa]s?)$/.test(word) && !/^(?:nothing|anything)$/.test(word)) return false;
-		const subject = this.units.slice(first, end);
-		return subject.length > 3 && hasVerb(subject, this.lexicon);
+		if (/^(?:told|shown|given|taken)$|(?:ed|ing|ndo|ad[oa]s?|id[oa]s?)$/.test(word) && !/^(?:nothing|anything)$/.test(word))
+			return false;
+		const clause = this.units.slice(first, end);
+		if (clause.length > 3 && hasVerb(clause, this.lexicon)) return true;
+		// A long one has a verb that no list knows ("turns"), unless it is a time: "The morning after the raid on Caracas".
+		return clause.length > 6 && !clause.slice(0, 4).some((unit) => timeWords.has(unit.word));
 	}
 
 	/** After “…,” she said, “…”, or a clause that the cue interrupts: the rest of it. */

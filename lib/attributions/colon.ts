@@ -1,40 +1,83 @@
 import type { Mention } from '../domain/mention';
+import type { BlockKind } from '../domain/page-text';
 import { findQuoted } from '../text/quoted';
-import { innerRange, type Triple } from './triple';
+import { innerRange, type Range, type Triple } from './triple';
+
+/** "10:42", "10:42 h.", "09.15 —": when an entry of a live blog was written. */
+const TIME = /^\s*\d{1,2}[:.h]\d{2}\s*(?:h(?:oras|rs)?\.?|[ap]\.?\s?m\.?)?\s*[—–|,.-]?\s*/i;
+const OPENING = /^\s*["“«‘'„]/;
 
 /**
- * `Sheinbaum: “No habrá invasión”`: a block that begins with an actor's name and a colon gives what follows as that
- * actor's words. `null` for every other block. The cue is the colon, so none is given.
+ * `Sheinbaum: “No habrá invasión”`, `10:42 Sheinbaum: …`, `Sheinbaum on the troops: “…”`, and in a heading
+ * `“No habrá invasión”: Sheinbaum`: a block that a colon divides into an actor's name and that actor's words. `null` for
+ * every other block. The cue is the colon, so none is given.
  */
-export function colonTriple(text: string, mentions: readonly Mention[]): Triple | null {
-	const colon = text.indexOf(':');
-	if (colon < 3 || colon > 90 || !/\s/.test(text[colon + 1] ?? '')) return null;
-	// "Sheinbaum: …", "Sheinbaum a Trump: …"
+export function colonTriple(text: string, kind: BlockKind, mentions: readonly Mention[]): Triple | null {
+	return wordsAfterName(text, mentions) ?? (kind === 'headline' || kind === 'heading' ? wordsBeforeName(text, mentions) : null);
+}
+
+function wordsAfterName(text: string, mentions: readonly Mention[]): Triple | null {
+	const from = TIME.exec(text)?.[0].length ?? 0;
+	const colon = text.slice(from, from + 120).search(/:\s/) + from;
+	if (colon < from + 3) return null;
+	const quotes = OPENING.test(text.slice(colon + 1));
+	// "Sheinbaum: …", "Sheinbaum a Trump: …", "Sheinbaum, 10:42: …"; more words between only before a quotation.
+	const between = quotes ? BEFORE_QUOTATION : BEFORE_WORDS;
 	const name = mentions.find(
-		({ span }) => span.end <= colon && /^(?:\s+(?:a|to)\s+[\p{L}\s.]{2,40})?\s*$/u.test(text.slice(span.end, colon)),
+		({ span }) => span.end <= colon && between.test(text.slice(span.end, colon)) && !VERB.test(text.slice(span.end, colon)),
 	);
 	if (!name) return null;
 	// In a list "CJNG: eleven prisoners" tells of the group; an organization speaks only in quotation marks.
-	if (name.type !== 'person' && !/^\s*["“«‘]/.test(text.slice(colon + 1))) return null;
-	const lead = text.slice(0, name.span.start).trim();
-	// Only a title may stand before the name: "President Sheinbaum: …", not "What we know about Sheinbaum: …".
-	if (lead !== '' && !/^[\p{L}.’']+(?:\s+[\p{L}.’']+)?$/u.test(lead)) return null;
-	if (/\b(?:of|on|about|with|for|to|de|sobre|con|para|a|contra|vs)$/i.test(lead)) return null;
-	let start = colon + 1;
-	while (start < text.length && /\s/.test(text[start] as string)) start++;
-	let end = text.length;
-	while (end > start && /[\s.]/.test(text[end - 1] as string)) end--;
-	if ((text.slice(start, end).match(/[\p{L}\p{N}]+/gu) ?? []).length < 3) return null;
-	const quotations = findQuoted(text).filter((quoted) => quoted.start >= start);
-	const whole =
-		quotations.length === 1 && quotations[0] && quotations[0].start === start && quotations[0].end >= end ? quotations[0] : null;
-	const content = whole ? innerRange(text, whole) : { start, end };
+	if (name.type !== 'person' && !quotes) return null;
+	if (!isTitle(text.slice(from, name.span.start))) return null;
+	return triple(text, name, colon + 1, text.length);
+}
+
+const BEFORE_QUOTATION =
+	/^(?:,?\s+(?:a|al|to|on|sobre|tras|en|in|ante|after|about|desde|from|at|con|with|contra|against)\s[^:;.“”"«»]{2,70}|,[^:;.“”"«»]{2,60})?\s*$/iu;
+const BEFORE_WORDS = /^(?:,?\s+(?:a|to)\s+[\p{L}\s.]{2,40}|,\s*\d{1,2}[:.h]\d{2})?\s*$/u;
+
+/** A verb between the name and the colon: then it is a sentence, and read as one. */
+const VERB = /(?:\p{L}(?:ed|ó|aron|ieron|aba)|\b(?:says?|said|dice|dijo|tells?|told|writes?|wrote|is|was|es|fue|que))(?!\p{L})/iu;
+
+/** Only a title may stand before the name: "President Sheinbaum: …", not "What we know about Sheinbaum: …". */
+function isTitle(before: string): boolean {
+	const lead = before.trim();
+	if (lead === '') return true;
+	if (!/^[\p{L}.’']+(?:\s+[\p{L}.’']+)?$/u.test(lead)) return false;
+	return !/\b(?:of|on|about|with|for|to|de|sobre|con|para|a|contra|vs)$/i.test(lead);
+}
+
+/** “No habrá invasión”: Sheinbaum. Without quotation marks only a clause of four words or more. */
+function wordsBeforeName(text: string, mentions: readonly Mention[]): Triple | null {
+	const name = mentions.at(-1);
+	if (name?.type !== 'person' || text.slice(name.span.end).trim() !== '') return null;
+	const colon = text.lastIndexOf(':', name.span.start);
+	if (colon < 3 || !isTitle(text.slice(colon + 1, name.span.start))) return null;
+	const words = text.slice(0, colon);
+	const quotes = OPENING.test(words) && /["”»’'“]\s*$/.test(words);
+	if (!quotes && (/[:;?¿]/.test(words) || (words.match(/[\p{L}\p{N}]+/gu) ?? []).length < 4)) return null;
+	return triple(text, name, 0, colon);
+}
+
+function triple(text: string, { span }: Mention, from: number, to: number): Triple | null {
+	const range = trimmed(text, from, to);
+	if ((text.slice(range.start, range.end).match(/[\p{L}\p{N}]+/gu) ?? []).length < 3) return null;
+	// Words in quotation marks end with them: what follows is the reporter's again.
+	const opening = findQuoted(text).find((quoted) => quoted.start === range.start);
 	return {
-		source: { start: name.span.start, end: name.span.end },
+		source: { start: span.start, end: span.end },
 		cue: null,
-		content: [content],
+		content: [opening ? innerRange(text, opening) : range],
 		denied: false,
 		elided: false,
 		plural: false,
 	};
+}
+
+function trimmed(text: string, from: number, to: number): Range {
+	let [start, end] = [from, to];
+	while (start < end && /\s/.test(text[start] as string)) start++;
+	while (end > start && /[\s.]/.test(text[end - 1] as string)) end--;
+	return { start, end };
 }

@@ -182,6 +182,8 @@ function findOpener(units: readonly Unit[], from: number, limit: number, lexicon
 			return /,\s*$/.test(unit.gap) && whole ? i : null;
 		}
 		if (lexicon.complementizers.has(unit.word) && unit.word !== 'if' && unit.word !== 'si' && i > from && opens) {
+			// "insiste en el cártel, al que atribuye …": a relative clause.
+			if (/^(?:al|del|el|la|los|las|lo)$/.test((units[i - 1] as Unit).word)) return null;
 			if (adjunctOnly(units, from, i, lexicon, addressed)) return i + 1 < limit ? i + 1 : null;
 			return null;
 		}

@@ -1,6 +1,7 @@
 import { isClauseJoint } from './asides';
 import type { CueLexicon } from './lexicon/cue';
 import type { Placed } from './place-cue';
+import { looksFinite } from './subject';
 import type { Unit } from './units';
 
 /** How far the content of a cue can reach among the cues and clauses around it. */
@@ -31,6 +32,23 @@ export class Limits {
 			if (/[;]/.test((this.units[i] as Unit).gap)) return i;
 		}
 		return limit;
+	}
+
+	/** "Johnson, que había elogiado el golpe, lo hizo en dos": a relative clause ends where the main verb follows its comma. */
+	relativeEnd(cue: number, end: number): number {
+		const { relatives, prepositions } = this.lexicon;
+		if (cue === 0 || !relatives.has((this.units[cue - 1] as Unit).word)) {
+			// "que en febrero había elogiado"
+			const from = [2, 3].map((k) => cue - k).find((k) => k > 0 && relatives.has(this.units[k]?.word ?? ''));
+			if (from === undefined || !prepositions.has(this.units[from + 1]?.word ?? '')) return this.units.length;
+		}
+		for (let i = end + 2; i < this.units.length; i++) {
+			const unit = this.units[i] as Unit;
+			if (!/^\s*,/.test(unit.gap) || unit.quoted) continue;
+			const verb = /^(?:se|lo|la|le|les|no|ya|also|then)$/.test(unit.word) ? this.units[i + 1] : unit;
+			if (verb && !verb.quoted && (looksFinite(verb, this.lexicon) || this.lexicon.auxiliaries.has(verb.word))) return i;
+		}
+		return this.units.length;
 	}
 
 	/** "When she promises that there will be no soldiers, she speaks to …": the content ends with the subordinate clause. */

@@ -18,6 +18,7 @@ export function predicateOf(
 	if (ACCUSING.test(lemma)) return after(units, from, to, lemma === 'blame' ? /^for$/ : /^(?:of|de|por)$/, ACTION);
 	if (lemma === 'llamar') return calledInSpanish(units, from, to);
 	if (CALLING.test(lemma)) {
+		if (pronounBefore) return { from, to };
 		const quoted = firstQuoted(units, from, to);
 		if (quoted !== null) return { from: quoted, to };
 		const noun = secondPhrase(units, from, to);

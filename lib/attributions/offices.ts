@@ -15,6 +15,9 @@ const SMALL = new Set(
 /** Somebody without a name, and somebody's somebody: "a minister", "su canciller", "Petro's minister". */
 const NO_OFFICE = /^(?:an?|one|some|another|his|her|its|their|un[ao]?|otr[oa]|alg[uú]n[oa]?|vari[oa]s|sus?)\s|['’]s?\s/i;
 
+/** For each word of a phrase the words of offices that it may stand for. */
+type Wanted = readonly (readonly string[])[];
+
 /** Whom an office means: "the president", "la mandataria", "the newspaper", "the ministry itself". */
 export class Offices {
 	constructor(
@@ -27,15 +30,22 @@ export class Offices {
 	 * The nearest whose office fits every word of the phrase, else the only one of that office on the whole page; `null`
 	 * for words that are no office of anybody here. A stranger who stands beside the same word counts as one of that office.
 	 */
-	speaker(words: string, { index, at }: Place): Speaker | null {
+	speaker(words: string, place: Place): Speaker | null {
 		if (NO_OFFICE.test(words) || /[,;:()"“”«»]/.test(words)) return null;
 		const nouns = (foldText(words).match(/\p{L}+/gu) ?? []).filter((word) => !SMALL.has(word) && word !== 's');
 		if (nouns.length === 0 || nouns.length > 5) return null;
 		const wanted = nouns.map((noun) => OFFICE_NOUNS.get(noun) ?? [noun]);
 		const gender = this.genderOf(words);
+		return (
+			this.nearest((id) => this.holds(id, 'officeWords', wanted, gender), wanted, place) ??
+			this.nearest((id) => this.holds(id, 'kindWords', wanted, gender), wanted, place)
+		);
+	}
+
+	private nearest(holds: (id: string) => boolean, wanted: Wanted, { index, at }: Place): Speaker | null {
 		const fits = (standing: Standing) =>
 			standing.speaker.kind === 'actor'
-				? this.holds(standing.speaker.id, wanted, gender)
+				? holds(standing.speaker.id)
 				: standing.speaker.kind === 'stranger' && this.standsBeside(standing, wanted);
 		for (const group of this.context.before(index, at)) {
 			const chosen = chosenOf(group.filter(fits));
@@ -50,14 +60,14 @@ export class Offices {
 		return everywhere.size === 1 ? ([...everywhere.values()][0] ?? null) : null;
 	}
 
-	private holds(id: string, wanted: readonly (readonly string[])[], gender: 'f' | 'm' | null): boolean {
+	private holds(id: string, words: 'officeWords' | 'kindWords', wanted: Wanted, gender: 'f' | 'm' | null): boolean {
 		const person = this.people.actors.get(id);
-		if (!person || !wanted.every((words) => words.some((word) => person.officeWords.has(word)))) return false;
+		if (!person || !wanted.every((any) => any.some((word) => person[words].has(word)))) return false;
 		return person.organization || gender === null || person.gender === null || person.gender === gender;
 	}
 
 	/** "Ricardo Trevilla, secretario de la Defensa": the word stands right before or after the name. */
-	private standsBeside({ span }: Standing, wanted: readonly (readonly string[])[]): boolean {
+	private standsBeside({ span }: Standing, wanted: Wanted): boolean {
 		const text = this.context.textOf(span.block);
 		const around = foldText(`${text.slice(Math.max(0, span.start - 60), span.start)} ${text.slice(span.end, span.end + 60)}`);
 		return wanted.every((words) => words.some((word) => around.includes(word)));

@@ -10,6 +10,8 @@ export interface Person {
 	readonly gender: 'f' | 'm' | null;
 	/** Folded words of the actor's offices. */
 	readonly officeWords: ReadonlySet<string>;
+	/** Folded words for what a body is, which the page need not use of it: "newspaper", "agency". */
+	readonly kindWords: ReadonlySet<string>;
 }
 
 /** A person on the page who is in no dossier. */

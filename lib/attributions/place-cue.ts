@@ -11,6 +11,8 @@ export interface Placed {
 	readonly inverted: boolean;
 	/** The subject is that of an earlier verb, or is left out. */
 	readonly elided: boolean;
+	/** Joined by a conjunction to an earlier verb, whose subject it has. */
+	readonly shared?: boolean;
 }
 
 /** Finds the subject of a cue; `null` when the cue has none and so says nothing of anybody. */
@@ -89,7 +91,7 @@ function place(cue: Cue, sentence: Sentence, lexicon: CueLexicon): Placed | null
 		return { cue, subject: before.stretch, inverted: false, elided: false };
 	}
 	if (before.kind === 'shared')
-		return { cue, subject: mainSubject(cue.group.from, sentence, lexicon), inverted: false, elided: true };
+		return { cue, subject: mainSubject(cue.group.from, sentence, lexicon), inverted: false, elided: true, shared: true };
 	const spanish = lexicon.relatives.has('quien');
 	if (afterFits && (cue.group.from === cue.head || spanish)) return { cue, subject: after, inverted: true, elided: false };
 	// Spanish leaves the subject out: "Dijo que …"; English does not.

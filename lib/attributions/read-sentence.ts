@@ -40,6 +40,7 @@ class SentenceReader {
 			const previous = placed.slice(0, i).findLast((other) => other !== null) ?? null;
 			const triple = this.triple(here, next, previous);
 			if (triple) triples.push(...this.partsOf(triple));
+			else placed[i] = null;
 		}
 		const introduced = this.introducedQuotation(triples);
 		if (introduced) triples.push(introduced);
@@ -60,6 +61,7 @@ class SentenceReader {
 			denied: this.isDenied(cue, content),
 			elided: here.elided && source === null,
 			possessive: cue.kind === 'possessive',
+			shared: source === null && (here.shared === true || (cue.kind === 'verb' && !this.lexicon.relatives.has('quien'))),
 			plural: source === null && /[aeo]n$/.test((this.units[cue.head] as Unit).word),
 		};
 	}
@@ -130,7 +132,7 @@ class SentenceReader {
 		const { cue, subject, inverted } = here;
 		const start = Math.min(cue.group.from, !inverted && subject && !here.elided ? subject.from : cue.group.from);
 		const end = tailEnd(this.units, Math.max(cue.head, inverted && subject ? subject.to : cue.head), this.lexicon);
-		const limit = this.limits.limitAfter(end, next);
+		const limit = Math.min(this.limits.limitAfter(end, next), this.limits.relativeEnd(cue.group.from, end));
 		if (cue.passive) return this.passiveContent(cue, end, limit);
 		const frames = cue.form?.frames;
 		const quotable = cue.form === null || frames?.includes('clause') || frames?.includes('addressee');
@@ -192,9 +194,9 @@ class SentenceReader {
 	}
 
 	/** What is said of a thing, where a verb takes a thing and what is said of it. */
-	private predicate({ form, group, head }: Cue, right: Stretch): Stretch | null {
+	private predicate({ form, group }: Cue, right: Stretch): Stretch | null {
 		if (!form?.frames.includes('object')) return null;
-		const pronoun = this.units.slice(group.from, head).some(({ word }) => /^l[oa]s?$/.test(word));
+		const pronoun = this.units.slice(group.from, right.from).some(({ word }) => /^(?:l[oa]s?|it|him|her|them|this)$/.test(word));
 		return predicateOf(this.units, right, form.lemma, pronoun);
 	}
 
@@ -221,6 +223,8 @@ class SentenceReader {
 		const first = (this.units[right.from] as Unit).word;
 		const that = this.lexicon.complementizers.has((this.units[right.from - 1] as Unit).word);
 		if (form && NEEDS_THAT.has(form.lemma)) return that;
+		// "lo que piensa de la orden"
+		if (form?.frames[0] === 'clause' && !that && /^(?:de|del|sobre|of|about)$/.test(first)) return false;
 		if (/^(?:it|them)$/.test(first) && this.lexicon.prepositions.has(this.units[right.from + 1]?.word ?? '')) return false;
 		if (
 			form?.frames[0] !== 'clause' ||

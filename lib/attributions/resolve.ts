@@ -47,8 +47,9 @@ class Resolver {
 
 	block(index: number): Attribution[] {
 		const block = this.blocks[index] as TextBlock;
-		const colon = colonTriple(block.text, this.context.roster.actorsIn(block.id));
-		const triples = colon ? [colon] : findTriples(block.text, this.lang);
+		const colon = colonTriple(block.text, block.kind, this.context.roster.actorsIn(block.id));
+		const read = findTriples(block.text, this.lang);
+		const triples = colon ? withColon(colon, read) : read;
 		const found: Attribution[] = [];
 		let last: Speaker | null = null;
 		for (const triple of triples) {
@@ -124,7 +125,7 @@ class Resolver {
 		if (triple.plural) return UNRESOLVED;
 		const place = this.placeOf(triple, index);
 		const possessor = triple.possessive ? this.antecedents.possessor(place) : null;
-		return possessor ?? this.antecedents.leftOut(place);
+		return possessor ?? this.antecedents.leftOut(place, triple.shared === true);
 	}
 
 	/** Whoever is named in the content is spoken of, not speaking: what stands before all of a statement counts. */
@@ -142,6 +143,24 @@ class Resolver {
 	private isOrganization(speaker: Speaker): boolean {
 		return speaker.kind === 'actor' && this.people.actors.get(speaker.id)?.organization === true;
 	}
+}
+
+/**
+ * What a name and a colon give somebody, and what the block says beside it. Somebody who is told of in the third person
+ * ("…, she added") does not speak all of the block, so the words end where that begins.
+ */
+function withColon(colon: Triple, read: readonly Triple[]): Triple[] {
+	const content = colon.content[0] as Range;
+	const told = read.find(
+		({ cue, elided, content: [words] }) => elided && cue !== null && cue.start > content.start && words !== undefined,
+	);
+	const inside = Math.min(told?.cue?.start ?? content.end, told?.content[0]?.start ?? content.end);
+	const end = inside > content.start ? inside : content.end;
+	const rest = read.filter(({ source, cue, content: [words] }) => {
+		const start = Math.min(cue?.start ?? Number.POSITIVE_INFINITY, words?.start ?? Number.POSITIVE_INFINITY);
+		return cue !== null && start >= content.start && (source !== null || start >= end);
+	});
+	return [{ ...colon, content: [{ start: content.start, end }] }, ...rest];
 }
 
 function spanOf(block: TextBlock, { start, end }: Range): Span {

@@ -16,6 +16,8 @@ export interface Triple {
 	readonly elided: boolean;
 	/** The verb of a left-out subject is plural, so that no single person is meant. */
 	readonly plural: boolean;
+	/** The subject is that of an earlier verb of the same sentence: "runs three plants and asks that …". */
+	readonly shared?: boolean;
 	/** The source stands only as a possessive: "in her view". */
 	readonly possessive?: boolean;
 	/** Nothing but "for" or "to" makes it somebody's: it counts only for a person. */

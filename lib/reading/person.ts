@@ -7,17 +7,23 @@ import { genderOf } from './gender';
 export function personOf(actor: Actor): Person {
 	const organization = actor.type === 'organization';
 	const offices = organization
-		? [...actor.names.map(({ text }) => text), kindOfBody(actor.summary.en), kindOfBody(actor.summary.es)]
+		? actor.names.map(({ text }) => text)
 		: [
 				...actor.roles.flatMap(({ title }) => [title.en, title.es]),
 				...actor.names.filter(({ kind }) => kind === 'role').map(({ text }) => text),
 			];
-	const words = offices.flatMap((text) => foldText(text).match(/\p{L}+/gu) ?? []);
+	const kinds = organization ? [kindOfBody(actor.summary.en), kindOfBody(actor.summary.es)] : [];
 	return {
 		organization,
 		gender: genderOf(actor),
-		officeWords: new Set(words.filter((word) => !organization || !PEOPLE.has(word))),
+		officeWords: wordsOf(offices, organization),
+		kindWords: wordsOf([...offices, ...kinds], organization),
 	};
+}
+
+function wordsOf(texts: readonly string[], organization: boolean): ReadonlySet<string> {
+	const words = texts.flatMap((text) => foldText(text).match(/\p{L}+/gu) ?? []);
+	return new Set(words.filter((word) => !organization || !PEOPLE.has(word)));
 }
 
 /** "U.S. newspaper that revealed …" says what a body is up to its first small word: "U.S. newspaper". */

@@ -38,7 +38,7 @@ const ENTRIES: readonly Entry[] = [
 		frames: ['object'],
 	},
 	{ verbs: 'accuse blame', frames: ['object'] },
-	{ verbs: 'cite mention discuss', frames: ['object'], quoted: true },
+	{ verbs: 'cite mention discuss thank congratulate', frames: ['object'], quoted: true },
 	{ verbs: 'deny dispute refute rebut', frames: ['clause', 'object'], denies: true },
 	{ verbs: 'reject dismiss rule_out', frames: ['object'] },
 	{
@@ -111,7 +111,13 @@ function buildVerbs(): Map<string, CueForm[]> {
 /** English. */
 export const ENGLISH: CueLexicon = {
 	verbs: buildVerbs(),
-	phrasal: ['makes?|made clear', 'makes?|made it clear', 'makes?|made plain', 'lets? it be known'].map(pattern),
+	phrasal: [
+		'uses?|used the phrase|word|words|term|expression',
+		'makes?|made clear',
+		'makes?|made it clear',
+		'makes?|made plain',
+		'lets? it be known',
+	].map(pattern),
 	sourcePhrases: [
 		['according', 'to'],
 		['in', 'the', 'words', 'of'],

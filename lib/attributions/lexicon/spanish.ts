@@ -18,7 +18,7 @@ const ENTRIES: readonly Entry[] = [
 	},
 	{
 		verbs:
-			'denunciar criticar cuestionar elogiar condenar repudiar calificar describir tachar tildar catalogar respaldar acusar culpar señalar',
+			'denunciar criticar cuestionar condenar repudiar calificar describir tachar tildar catalogar respaldar acusar culpar señalar',
 		frames: ['object', 'clause'],
 	},
 	{
@@ -28,7 +28,11 @@ const ENTRIES: readonly Entry[] = [
 	{ verbs: 'negar desmentir', frames: ['clause', 'object'], denies: true },
 	{ verbs: 'rechazar descartar', frames: ['object', 'clause'] },
 	{ verbs: 'creer pensar suponer preguntar mantener esperar temer calcular confiar desear entender', frames: ['clause'] },
-	{ verbs: 'celebrar defender', frames: ['object', 'clause'], quoted: true },
+	{
+		verbs: 'celebrar defender felicitar agradecer saludar aplaudir elogiar reprochar',
+		frames: ['object', 'clause'],
+		quoted: true,
+	},
 	{ verbs: 'hablar', frames: ['object'], prepositions: 'de sobre', quoted: true },
 	{ verbs: 'referir', frames: ['clause'] },
 ];
@@ -54,6 +58,7 @@ const IRREGULAR: Record<string, string> = {
 	desmentir: 'desmiente desmienten desmintió desmintieron desmentía desmintiendo desmentido desmentir',
 	defender: 'defiende defienden defendió defendieron defendía defendiendo defendido defender',
 	concluir: 'concluye concluyen concluyó concluyeron concluía concluyendo concluido concluir',
+	agradecer: 'agradece agradecen agradeció agradecieron agradecía agradeciendo agradecido agradecer',
 	confiar: 'confía confían confió confiaron confiaba confiando confiado confiar',
 	temer: 'teme temen temió temieron temía temiendo temido temer',
 	entender: 'entiende entienden entendió entendieron entendía entendiendo entendido entender',
@@ -116,6 +121,7 @@ function buildVerbs(): Map<string, CueForm[]> {
 export const SPANISH: CueLexicon = {
 	verbs: buildVerbs(),
 	phrasal: [
+		'usa|usó|usaron|utilizó|empleó la expresión|frase|palabra',
 		'deja|dejan|dejó|dejaron|dejaba|dejado claro',
 		'deja|dejan|dejó|dejaron|dejaba|dejado en claro',
 		'da|dan|dio|dieron|daba|dado a entender',
