@@ -24,13 +24,18 @@ export class Antecedents {
 
 	/** "she", "él": the nearest who fits, and of several in one sentence the one who speaks or is its subject. */
 	pronoun(gender: 'f' | 'm', { index, at }: Place): Speaker {
+		let spokenTo: Speaker | null = null;
 		for (const group of this.context.before(index, at)) {
 			const fitting = group.filter((standing) => !standing.organization && this.hasGender(standing.speaker, gender));
 			const named = fitting.filter((standing) => !this.context.isSpokenOf(standing));
 			const chosen = chosenOf(named.length > 0 ? named : fitting);
-			if (chosen) return chosen;
+			if (chosen === null) continue;
+			// "The crowd booed at Trump. He said": whoever is only spoken of or to is meant if nobody else can be.
+			if (spokenTo && speakerKey(spokenTo) !== speakerKey(chosen)) return UNRESOLVED;
+			if (chosen.kind === 'unresolved' || named.some(({ oblique }) => !oblique)) return chosen;
+			spokenTo = chosen;
 		}
-		return UNRESOLVED;
+		return spokenTo ?? UNRESOLVED;
 	}
 
 	/** "it": the nearest organization. */

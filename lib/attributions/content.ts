@@ -133,7 +133,7 @@ function afterParenthesis(units: readonly Unit[], from: number, limit: number, l
 }
 
 /** "said so", "said nothing of the sort", "promised as much": no words are given. */
-const NOTHING_SAID = /^(?:so|nothing|little|more|as|much|nada|algo|eso|esto|ello|mismo)$/;
+const NOTHING_SAID = /^(?:himself|herself|itself|themselves|so|nothing|little|more|as|much|nada|algo|eso|esto|ello|mismo)$/;
 const OBJECT_PRONOUN = /^(?:it|this|that|them|him)$/;
 
 /** Past "on Friday" or "en septiembre" between the cue and what it governs. */
@@ -255,5 +255,16 @@ export function rangesOf(text: string, sentence: Sentence, from: number, to: num
 			.filter(({ start, end }) => end > start);
 	const first = units[0] as Unit;
 	const last = units.at(-1) as Unit;
-	return [{ start: first.start, end: last.end }];
+	return [withSigns(text, first.start, last.end)];
+}
+
+/** "$18.75 an hour", "¿quién paga?", "12%": signs that belong to the first and the last word. */
+function withSigns(text: string, from: number, to: number): Range {
+	let [start, end] = [from, to];
+	while (start > 0 && /[$€£¿¡#@]/.test(text[start - 1] as string)) start--;
+	if (/[%°]/.test(text[end] ?? '')) end++;
+	const words = text.slice(start, end);
+	if (/[?!]/.test(text[end] ?? '') && /[¿¡]/.test(words)) end++;
+	if (text[end] === ')' && words.lastIndexOf('(') > words.lastIndexOf(')')) end++;
+	return { start, end };
 }

@@ -1,4 +1,4 @@
-import { isClauseJoint } from './asides';
+import { isClauseJoint, tailEnd } from './asides';
 import type { CueLexicon } from './lexicon/cue';
 import type { Placed } from './place-cue';
 import { looksFinite } from './subject';
@@ -22,6 +22,7 @@ export class Limits {
 			const joint = next.cue.form?.form === 'finite' ? from - 1 : -1;
 			return joint > end + 1 && this.lexicon.conjunctions.has((this.units[joint] as Unit).word) ? joint : limit;
 		}
+		if (this.isPostposed(next)) return Math.max(end + 1, Math.min(limit, this.startOf(next)));
 		if (next.inverted) return limit;
 		// "Rubio descartó …, Trump dijo que … y Sheinbaum contestó que …": a clause of its own, with "that".
 		const that = this.lexicon.complementizers.has(this.units[next.cue.head + 1]?.word ?? '');
@@ -51,6 +52,18 @@ export class Limits {
 		return this.units.length;
 	}
 
+	/** "…, the ministry said.": after a comma, at the end of the sentence. */
+	private isPostposed(placed: Placed): boolean {
+		const { cue, subject, inverted, elided } = placed;
+		if (cue.kind !== 'verb' || subject === null || elided) return false;
+		const end = tailEnd(this.units, inverted ? Math.max(cue.head, subject.to) : cue.head, this.lexicon);
+		return end === this.units.length - 1 && /^\s*,/.test((this.units[this.startOf(placed)] as Unit).gap);
+	}
+
+	private startOf({ cue, subject, inverted }: Placed): number {
+		return inverted || subject === null ? cue.group.from : Math.min(subject.from, cue.group.from);
+	}
+
 	/** "When she promises that there will be no soldiers, she speaks to …": the content ends with the subordinate clause. */
 	private temporalLimit(end: number): number {
 		for (let i = end; i >= 0; i--) {
@@ -64,7 +77,12 @@ export class Limits {
 		return this.units.length;
 	}
 
-	leftLimit(previous: Placed, start: number): number {
+	/** The first unit that content before a cue can have, after another cue: a last "…, the ministry said" governs all of it. */
+	leftLimit(previous: Placed, here: Placed, start: number): number {
+		if (this.isPostposed(here) && !this.isPostposed(previous)) {
+			for (let i = start; i > previous.cue.head; i--) if (isClauseJoint(this.units[i] as Unit)) return i + 1;
+			return 0;
+		}
 		const last = Math.max(previous.cue.head, previous.inverted && previous.subject ? previous.subject.to : 0);
 		for (let i = start; i > last; i--) if (isClauseJoint(this.units[i] as Unit)) return i + 1;
 		return last + 1;

@@ -18,9 +18,9 @@ export function predicateOf(
 	if (ACCUSING.test(lemma)) return after(units, from, to, lemma === 'blame' ? /^for$/ : /^(?:of|de|por)$/, ACTION);
 	if (lemma === 'llamar') return calledInSpanish(units, from, to);
 	if (CALLING.test(lemma)) {
-		if (pronounBefore) return { from, to };
 		const quoted = firstQuoted(units, from, to);
-		if (quoted !== null) return { from: quoted, to };
+		if (quoted !== null) return { from: quoted, to: clauseEnd(units, quoted, to) };
+		if (pronounBefore) return { from, to };
 		const noun = secondPhrase(units, from, to);
 		return noun === null ? null : { from: noun, to };
 	}
@@ -50,6 +50,12 @@ const DESCRIBING =
 	/^(?:describe|characteri[sz]e|portray|brand|label|hail|praise|denounce|condemn|decry|deride|mock|ridicule|slam|blast|tout|dismiss|criticize)$/;
 /** "of having killed", "de matar": of several prepositions the one that an action follows. */
 const ACTION = /(?:ing|ar|er|ir|arse|erse|irse|arlo|arla|haber)$/;
+
+/** "calling it a “paper tiger”, and has left": the comma after the quotation ends what was said of it. */
+function clauseEnd(units: readonly Unit[], quoted: number, to: number): number {
+	for (let i = quoted + 1; i <= to; i++) if (/^\s*[,;:]/.test((units[i] as Unit).gap)) return i - 1;
+	return to;
+}
 
 function firstQuoted(units: readonly Unit[], from: number, to: number): number | null {
 	for (let i = from; i <= to && i - from < 9; i++) {

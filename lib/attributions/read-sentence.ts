@@ -136,7 +136,7 @@ class SentenceReader {
 		if (cue.passive) return this.passiveContent(cue, end, limit);
 		const frames = cue.form?.frames;
 		const quotable = cue.form === null || frames?.includes('clause') || frames?.includes('addressee');
-		const leftLimit = previous && cue.kind === 'verb' ? this.limits.leftLimit(previous, start) : 0;
+		const leftLimit = previous && cue.kind === 'verb' ? this.limits.leftLimit(previous, here, start) : 0;
 		if (quotable && start > leftLimit && cue.form?.form !== 'gerund' && cue.kind !== 'relative') {
 			const dangling = cue.kind !== 'verb' && /^(?:que|that|which|what)$/.test((this.units[start - 1] as Unit).word);
 			const left = dangling

@@ -49,7 +49,7 @@ class Resolver {
 		const block = this.blocks[index] as TextBlock;
 		const colon = colonTriple(block.text, block.kind, this.context.roster.actorsIn(block.id));
 		const read = findTriples(block.text, this.lang);
-		const triples = colon ? withColon(colon, read) : read;
+		const triples = colon ? withColon(block.text, colon, read) : read;
 		const found: Attribution[] = [];
 		let last: Speaker | null = null;
 		for (const triple of triples) {
@@ -149,13 +149,15 @@ class Resolver {
  * What a name and a colon give somebody, and what the block says beside it. Somebody who is told of in the third person
  * ("…, she added") does not speak all of the block, so the words end where that begins.
  */
-function withColon(colon: Triple, read: readonly Triple[]): Triple[] {
+function withColon(text: string, colon: Triple, read: readonly Triple[]): Triple[] {
 	const content = colon.content[0] as Range;
-	const told = read.find(
-		({ cue, elided, content: [words] }) => elided && cue !== null && cue.start > content.start && words !== undefined,
-	);
-	const inside = Math.min(told?.cue?.start ?? content.end, told?.content[0]?.start ?? content.end);
-	const end = inside > content.start ? inside : content.end;
+	const told = read.find(({ cue, source, elided }) => {
+		const third = elided || (source !== null && /^(?:s?he|él|ella)$/i.test(text.slice(source.start, source.end)));
+		return third && cue !== null && cue.start > content.start;
+	});
+	const inside = told && Math.min(...[told.source, told.cue, told.content[0]].map((range) => range?.start ?? content.end));
+	const before = inside ? text.slice(content.start, inside).replace(/[.\s]*[^.!?…”»"]*$/, '') : '';
+	const end = before === '' ? content.end : content.start + before.length;
 	const rest = read.filter(({ source, cue, content: [words] }) => {
 		const start = Math.min(cue?.start ?? Number.POSITIVE_INFINITY, words?.start ?? Number.POSITIVE_INFINITY);
 		return cue !== null && start >= content.start && (source !== null || start >= end);

@@ -41,7 +41,7 @@ export function findStrangers(
 		if (known) known.push(rejection);
 		else strangers.set(rejection.span.block, [rejection]);
 	}
-	return page.flatMap((words) => {
+	const named = page.map((words) => {
 		const { block } = words;
 		const linked = byBlock.get(block.id) ?? [];
 		const found: Stranger[] = [];
@@ -69,6 +69,36 @@ export function findStrangers(
 		}
 		return found;
 	});
+	const surnames = new Set(named.flat().flatMap(({ name }) => surnameOf(name)));
+	return page.flatMap((words, i) => {
+		const own = named[i] as Stranger[];
+		const taken = [...(byBlock.get(words.block.id) ?? []), ...own.map(({ span }) => span)];
+		return [...own, ...bySurname(words, surnames, taken)].sort((a, b) => a.span.start - b.span.start);
+	});
+}
+
+/** "Jody Gelner … Gelner knew": the last name of somebody who was named in full. */
+function surnameOf(name: string): string[] {
+	const parts = name.trim().split(/\s+/);
+	const last = parts.at(-1) ?? '';
+	return parts.length > 1 && last.length > 2 && /^\p{Lu}\p{Ll}/u.test(last) ? [last] : [];
+}
+
+function bySurname(words: BlockWords, surnames: ReadonlySet<string>, taken: readonly Span[]): Stranger[] {
+	if (surnames.size === 0) return [];
+	const { block, tokens } = words;
+	const found: Stranger[] = [];
+	const sorted = taken.toSorted((a, b) => a.start - b.start);
+	let next = 0;
+	for (let i = 0; i < words.count; i++) {
+		if (!words.isCapital(i)) continue;
+		while (next < sorted.length && (sorted[next] as Span).end <= (tokens.start[i] as number)) next++;
+		const span = { block: block.id, start: tokens.start[i] as number, end: tokens.end[i] as number };
+		const name = block.text.slice(span.start, span.end);
+		const other = sorted[next];
+		if (surnames.has(name) && !(other && overlaps(other, span))) found.push({ span, name, sure: false });
+	}
+	return found;
 }
 
 /** "a deputy secretary", "su prima", "una fuente": the last word of a phrase for somebody without a name; `null` otherwise. */
@@ -105,8 +135,18 @@ function nameStart(words: BlockWords, i: number): 'sure' | 'likely' | null {
 		!NOT_A_PERSONS.test(words.word(i - 1))
 	)
 		return 'likely';
+	// The same at the start of a sentence, where a verb or a comma follows: "Jody Gelner, who has worked …".
+	if (!words.titleCase && words.startsSentence(i) && isNamedSubject(words, i)) return 'likely';
 	const titled = i > 0 && isTitle(words.word(i - 1)) && (words.gap(i) & ~(Gap.SPACE | Gap.PERIOD)) === 0;
 	return titled && !words.titleCase ? 'sure' : null;
+}
+
+function isNamedSubject(words: BlockWords, i: number): boolean {
+	if (!words.isCapital(i + 1) || !joins(words, i + 1) || isPlaceOrThing(words, i) || isPlaceOrThing(words, i + 1)) return false;
+	if (words.word(i).length < 3 || NOT_A_PERSONS.test(words.word(i))) return false;
+	const end = nameEnd(words, i);
+	const next = end + 1;
+	return next < words.count && !words.isCapital(next) && (words.gap(next) & ~(Gap.SPACE | Gap.COMMA)) === 0;
 }
 
 const NOT_A_PERSONS = /^(?:the|in|at|of|on|to|near|from|el|la|los|las|en|de|del|al|desde|hacia|un|una|a|an)$/;
