@@ -20,7 +20,8 @@ const PAGE_POLICY = [
 	"style-src 'self' 'unsafe-inline'",
 	"img-src 'self' data:",
 	"font-src 'self'",
-	"connect-src 'self'",
+	// For a dossier's address, when the reader gives one: see entrypoints/background/fetch-pack.ts.
+	"connect-src 'self' https:",
 	"frame-src 'self'",
 	"base-uri 'none'",
 	"form-action 'none'",

@@ -7,6 +7,7 @@ export type Route =
 	| { readonly view: 'article'; readonly url: string }
 	| { readonly view: 'record'; readonly record: RecordRoute }
 	| { readonly view: 'dossiers' }
+	| { readonly view: 'add-dossier' }
 	| { readonly view: 'dossier'; readonly dossier: string; readonly entity: string | null }
 	| { readonly view: 'positions'; readonly dossier: string }
 	| { readonly view: 'settings' };
@@ -22,7 +23,7 @@ export function parseRoute(hash: string): Route {
 	if (view === 'article' && first) return { view, url: first };
 	if (view === 'dossier' && first) return { view, dossier: first, entity: second || null };
 	if (view === 'positions' && first) return { view, dossier: first };
-	if (view === 'dossiers' || view === 'settings') return { view };
+	if (view === 'dossiers' || view === 'add-dossier' || view === 'settings') return { view };
 	return { view: 'articles', query: view === 'articles' ? (first ?? '') : '' };
 }
 

@@ -17,6 +17,9 @@ const FILES = ['entrypoints', 'components', 'lib'].flatMap(filesOf);
 const SOURCES = FILES.filter((path) => /\.tsx?$/.test(path));
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
 
+/** A dossier's address that the reader gave; the packs of the extension itself; pages on the command line. */
+const NETWORK = ['entrypoints/background/dossier-handlers.ts', 'entrypoints/background/shelf.ts', 'lib/cli/load-page.ts'];
+
 describe('the house', () => {
 	it('has files to look at', () => {
 		expect(SOURCES.length).toBeGreaterThan(20);
@@ -24,6 +27,12 @@ describe('the house', () => {
 
 	it('holds no import against the arrows, and no impure global in the core', () => {
 		expect(SOURCES.flatMap((path) => complaints(path, scan(path, read(path))))).toEqual([]);
+	});
+
+	it('asks the network in few places, so that one can look at all of them', () => {
+		const asks = (path: string) =>
+			['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource'].some((name) => scan(path, read(path)).globals.has(name));
+		expect(SOURCES.filter((path) => asks(path) || /\bsendBeacon\b/.test(read(path)))).toEqual(NETWORK);
 	});
 
 	it('has no file of more than 300 lines', () => {

@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Lang } from '../../lib/domain/lang';
+import { AddDossier } from '../dossiers/AddDossier';
+import { Shelf } from '../dossiers/Shelf';
 import { RecordView } from '../record/RecordView';
 import { parseRoute, type Route } from '../route';
 import type { Site } from '../SiteList';
@@ -22,7 +24,7 @@ interface Props {
 const ROOMS: readonly { readonly hash: string; readonly title: MessageKey; readonly views: readonly Route['view'][] }[] = [
 	{ hash: '#/articles', title: 'readingList', views: ['articles', 'article'] },
 	{ hash: '#/record', title: 'record', views: ['record'] },
-	{ hash: '#/dossiers', title: 'dossiers', views: ['dossiers', 'dossier', 'positions'] },
+	{ hash: '#/dossiers', title: 'dossiers', views: ['dossiers', 'add-dossier', 'dossier', 'positions'] },
 	{ hash: '#/settings', title: 'settings', views: ['settings'] },
 ];
 
@@ -71,7 +73,9 @@ export function Library({ services, sites, renderCopy, t, lang }: Props) {
 					<SavedCopy key={route.url} url={route.url} services={services} renderCopy={renderCopy} t={t} lang={lang} />
 				)}
 				{route.view === 'record' && <RecordView route={route.record} services={services} t={t} lang={lang} onGo={go} />}
-				{(route.view === 'dossiers' || route.view === 'dossier' || route.view === 'positions') && (
+				{route.view === 'dossiers' && <Shelf services={services} t={t} lang={lang} />}
+				{route.view === 'add-dossier' && <AddDossier services={services} t={t} lang={lang} />}
+				{(route.view === 'dossier' || route.view === 'positions') && (
 					<DossiersView route={route} services={services} t={t} lang={lang} />
 				)}
 				{route.view === 'settings' && <SettingsView services={services} sites={sites} t={t} lang={lang} />}

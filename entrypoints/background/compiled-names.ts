@@ -4,6 +4,7 @@ import { countEntities, Gazetteer } from '../../lib/gazetteer/gazetteer';
 import { isPackedNames } from '../../lib/gazetteer/packed-names';
 import { keepDerived, readDerived } from '../../lib/store/derived';
 import { useDatabase } from './database';
+import { sha256 } from './sha256';
 
 const NAME = 'names';
 
@@ -17,7 +18,8 @@ export async function compiledNames(
 	sources: readonly string[],
 	version: string,
 ): Promise<Gazetteer> {
-	const from = await digest([version, ...sources]);
+	// Where one ends and the next begins counts.
+	const from = await sha256(JSON.stringify([version, ...sources]));
 	const kept = await useDatabase((database) => readDerived(database, NAME, from)).catch(() => undefined);
 	if (isPackedNames(kept, countEntities(dossiers))) return new Gazetteer(kept, dossiers);
 	const gazetteer = compileGazetteer(dossiers);
@@ -25,11 +27,4 @@ export async function compiledNames(
 		console.warn('The compiled names could not be kept.', error),
 	);
 	return gazetteer;
-}
-
-/** SHA-256 of texts, in hex; where one ends and the next begins counts. */
-async function digest(texts: readonly string[]): Promise<string> {
-	const bytes = new TextEncoder().encode(JSON.stringify(texts));
-	const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-	return Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

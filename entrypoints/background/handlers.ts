@@ -6,6 +6,7 @@ import { countArticles } from '../../lib/store/list-articles';
 import { readSettings } from '../../lib/store/settings';
 import { pageCard, tabCard } from './cards';
 import { useDatabase } from './database';
+import { dossierHandlers } from './dossier-handlers';
 import { exchangeHandlers } from './exchange-handlers';
 import { followed } from './followed';
 import { HOVER_SCRIPT, inject } from './inject';
@@ -56,6 +57,7 @@ export const handlers: BackgroundHandlers = {
 	removeAnnotation: ({ id }) => removeNote(id),
 	...ledgerHandlers,
 	...exchangeHandlers,
+	...dossierHandlers,
 	dossiers: async () => (await followed()).dossiers,
 	settings: () => useDatabase(readSettings),
 	changeSettings,

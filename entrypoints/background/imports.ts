@@ -4,8 +4,8 @@ import { refusal } from '../../lib/messages/refusal';
 import { commitImport } from '../../lib/store/commit-import';
 import { beginImport, dropImport, readJournal } from '../../lib/store/incoming';
 import { useDatabase } from './database';
+import { dossiersChanged } from './dossiers-changed';
 import { forgetLedger } from './ledger';
-import { refreshTabs } from './preferences';
 import { libraryChanged } from './reading-list';
 
 /** Imports that are being taken over at this moment. Lost with the worker, and so are they: nothing of them is kept. */
@@ -31,7 +31,7 @@ export async function commit({ id, parts, settings }: ExchangeProtocol['commitIm
 		const counts = await useDatabase((database) => commitImport(database, { id, parts, settings, now, onPart }));
 		libraryChanged(null);
 		forgetLedger();
-		if (settings) await refreshTabs(() => true);
+		if (settings || counts.dossiers.added + counts.dossiers.changed > 0) await dossiersChanged();
 		return counts;
 	} finally {
 		running.delete(id);

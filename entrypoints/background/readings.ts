@@ -46,6 +46,11 @@ export async function readPage(whole: PageText, force: boolean, tab: number | nu
 	return read;
 }
 
+/** To be called when other dossiers are followed: what was read by the old ones is no longer true. */
+export function forgetReadings(): void {
+	lastRead.clear();
+}
+
 /** The reading that a tab's marks were painted from, when it is at hand and of this address. */
 export function readingAtHand(tab: number, url: string | null): ReadPage | null {
 	const read = lastRead.get(tab);

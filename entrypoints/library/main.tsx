@@ -10,8 +10,9 @@ import { OUTLET_MATCHES, OUTLETS } from '../../lib/articles/outlets';
 import { sanitizeHtml } from '../../lib/articles/sanitize';
 import { accessOf } from '../../lib/domain/access';
 import { ask } from '../../lib/messages/ask';
-import { grantedOrigins, onOrigins, removeOrigins, requestOrigins } from '../../lib/messages/permissions';
+import { grantedOrigins, onOrigins } from '../../lib/messages/permissions';
 import { interfaceLang, translate } from '../../lib/messages/translate';
+import { dossierServices } from './dossier-services';
 import { exchangeServices } from './exchange-services';
 import { recordServices } from './record-services';
 import { startSearch } from './search-client';
@@ -29,13 +30,11 @@ const services: LibraryServices = {
 	...recordServices,
 	shelve: (urls, change) => ask('shelve', { urls, change }),
 	...exchangeServices,
-	dossiers: () => ask('dossiers', null),
+	...dossierServices,
 	card: (dossier, entity) => ask('card', { dossier, entity, issues: [], published: null, url: null }),
 	settings: () => ask('settings', null),
 	change: (settings) => ask('changeSettings', settings),
 	access: async () => accessOf(await grantedOrigins(), OUTLET_MATCHES),
-	grant: requestOrigins,
-	revoke: removeOrigins,
 	followAccess: (changed) => onOrigins(changed, changed),
 	switchSite: (host, on) => ask('switchSite', { host, on }),
 };

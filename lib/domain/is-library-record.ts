@@ -1,12 +1,13 @@
-import { isObject, isOneOf, isText } from './guard';
+import { isObject, isOneOf } from './guard';
 import { isAnnotation } from './is-annotation';
 import { isDismissal, isKeptStatement } from './is-kept-statement';
 import { isSavedArticle, isSavedContent } from './is-saved-article';
 import { LIBRARY_SECTIONS, type LibraryRecord, type LibrarySection, type LibrarySections } from './library-record';
+import { isStoredDossier } from './stored-dossier';
 
 const GUARDS: { readonly [S in LibrarySection]: (value: unknown) => value is LibrarySections[S] } = {
 	// A pack is checked whole when it is read.
-	dossiers: (value): value is LibrarySections['dossiers'] => isObject(value) && isText(value.id, 200),
+	dossiers: isStoredDossier,
 	articles: (value): value is LibrarySections['articles'] =>
 		isSavedArticle(value) &&
 		'copy' in value &&

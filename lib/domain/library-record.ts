@@ -1,6 +1,7 @@
 import type { Annotation } from './annotation';
 import type { Dismissal, KeptStatement } from './kept-statement';
 import type { SavedArticle, SavedContent } from './saved-article';
+import type { StoredDossier } from './stored-dossier';
 
 /** A saved article with its copy, as one record: neither travels without the other. */
 export interface ArticleWithCopy extends SavedArticle {
@@ -9,7 +10,7 @@ export interface ArticleWithCopy extends SavedArticle {
 
 /** The lists of a library file, and what each holds. */
 export interface LibrarySections {
-	readonly dossiers: { readonly id: string };
+	readonly dossiers: StoredDossier;
 	readonly articles: ArticleWithCopy;
 	readonly annotations: Annotation;
 	readonly statements: KeptStatement;

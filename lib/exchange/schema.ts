@@ -125,9 +125,22 @@ const Statement = v.pipe(
 
 const Dismissal = v.strictObject({ key: text(MAX_QUOTE * 2), article: WebAddress, at: Time });
 
+/** The pack is checked whole when it is used: a broken one is said there, and spoils nothing else. */
+const StoredDossier = v.strictObject({
+	id: text(80),
+	origin: oneOf('bundled', 'file', 'address', 'own'),
+	url: v.nullable(text(2000)),
+	installedAt: Time,
+	updatedAt: Time,
+	enabled: YesNo,
+	sha256: v.nullable(text(64)),
+	pinned: YesNo,
+	pack: v.unknown(),
+});
+
 /** What the records of each list look like. */
 export const RECORDS = {
-	dossiers: v.looseObject({ id: Id }),
+	dossiers: StoredDossier,
 	articles: Article,
 	annotations: Annotation,
 	statements: Statement,

@@ -8,6 +8,7 @@ import type { SavedArticle } from '../domain/saved-article';
 import type { Settings } from '../domain/settings';
 import type { ShelfChange } from '../domain/shelf-change';
 import type { WholeArticle } from '../domain/whole-article';
+import type { DossierProtocol } from './dossier-protocol';
 import type { ExchangeProtocol } from './exchange-protocol';
 import type { LedgerProtocol } from './ledger-protocol';
 
@@ -25,7 +26,7 @@ export interface Painting {
 }
 
 /** Requests that the background answers: name -> what is asked, what is answered. */
-export interface BackgroundProtocol extends LedgerProtocol, ExchangeProtocol {
+export interface BackgroundProtocol extends LedgerProtocol, ExchangeProtocol, DossierProtocol {
 	/** From a page: read this text. `force`: also when the page is off topic. */
 	read: { ask: { page: PageText; force: boolean }; answer: Painting };
 	/** The card of an entity, as of `published`, led by `issues`. `page`: the text it is opened over, if any. */

@@ -4,6 +4,7 @@ import { isPageText } from '../domain/is-page-text';
 import { isHost, isSettingsChange } from '../domain/is-settings';
 import { isShelfChange } from '../domain/shelf-change';
 import { isWholeArticle } from '../domain/whole-article';
+import { DOSSIER_SHAPES } from './dossier-shapes';
 import { EXCHANGE_SHAPES } from './exchange-shapes';
 import { LEDGER_SHAPES } from './ledger-shapes';
 import type { BackgroundProtocol } from './protocol';
@@ -15,6 +16,7 @@ const isAddress = (value: unknown): value is string => isText(value);
 export const BACKGROUND_SHAPES: Shapes<BackgroundProtocol> = {
 	...LEDGER_SHAPES,
 	...EXCHANGE_SHAPES,
+	...DOSSIER_SHAPES,
 	read: (it) => isObject(it) && typeof it.force === 'boolean' && isPageText(it.page),
 	card: (it) =>
 		isObject(it) &&

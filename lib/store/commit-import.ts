@@ -13,6 +13,7 @@ import {
 } from '../domain/library-record';
 import { isSame } from '../domain/same';
 import type { Settings } from '../domain/settings';
+import { isStoredDossier } from '../domain/stored-dossier';
 import { articleOf, articleRecord } from './article-record';
 import { inTransaction, type Writing } from './in-transaction';
 import { demandJournal, recordsIn, writeJournal } from './incoming';
@@ -62,8 +63,8 @@ const KEEPERS: { readonly [S in LibrarySection]: Keeper<S> } = {
 		put: async (transaction, value) => transaction.objectStore('dismissals').put(value),
 	},
 	dossiers: {
-		find: async (transaction, id) => (await transaction.objectStore('dossiers').get(id)) ?? null,
-		merge: (kept) => kept,
+		find: async (transaction, id) => soundOrNull(await transaction.objectStore('dossiers').get(id), isStoredDossier),
+		merge: (kept, incoming) => (incoming.updatedAt > kept.updatedAt ? incoming : kept),
 		put: async (transaction, value) => transaction.objectStore('dossiers').put(value),
 	},
 };

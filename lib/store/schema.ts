@@ -2,6 +2,7 @@ import type { DBSchema, IDBPDatabase } from 'idb';
 import type { Annotation } from '../domain/annotation';
 import type { Dismissal } from '../domain/kept-statement';
 import type { SavedContent } from '../domain/saved-article';
+import type { StoredDossier } from '../domain/stored-dossier';
 import type { ArticleRecord } from './article-record';
 import type { StoredStatement } from './stored-statement';
 
@@ -21,7 +22,7 @@ export interface Schema extends DBSchema {
 	/** Settings and other single values, by name. Validated when read. */
 	meta: { key: string; value: unknown };
 	/** Packs that the reader installed, by id. Validated when read. */
-	dossiers: { key: string; value: { readonly id: string } };
+	dossiers: { key: string; value: StoredDossier };
 	/** What can be made again from the rest, by name, with what it was made from: see `derived.ts`. */
 	derived: { key: string; value: unknown };
 	/** What the reader has put on record, by id. `speaker` is `[dossier, actor]`; `article` one of the addresses it was read at. */

@@ -7,6 +7,7 @@ import type { Dossier } from '../../lib/domain/dossier';
 import type { Lang } from '../../lib/domain/lang';
 import { DEFAULT_SETTINGS } from '../../lib/domain/settings';
 import { changedShelf } from '../../lib/domain/shelf-change';
+import { dossierServices } from './dossier-services';
 import { exchangeServices } from './exchange-sample';
 import { fakeSearch } from './fake-search';
 import { recordServices } from './record-sample';
@@ -88,13 +89,11 @@ function services(over: Partial<LibraryServices> = {}): LibraryServices {
 		}),
 		...recordServices(),
 		...exchangeServices(),
-		dossiers: vi.fn(async () => [dossier]),
+		...dossierServices([dossier]),
 		card: vi.fn(async () => actor()),
 		settings: vi.fn(async () => ({ ...DEFAULT_SETTINGS, offSites: ['blog.example'] })),
 		change: vi.fn(async (change) => ({ ...DEFAULT_SETTINGS, ...change })),
 		access: vi.fn(async () => ({ all: [], sites: [] })),
-		grant: vi.fn(async () => true),
-		revoke: vi.fn(async () => null),
 		followAccess: vi.fn(() => () => {}),
 		switchSite: vi.fn(async () => DEFAULT_SETTINGS),
 		...over,
@@ -269,6 +268,7 @@ describe('the dossiers', () => {
 		const link = await screen.findByRole('link', { name: 'The harbour' });
 		expect(link.getAttribute('href')).toBe('#/dossier/harbour');
 		await go('#/dossier/harbour');
+		await screen.findByRole('link', { name: 'Ana Ibarra' });
 		for (const name of ['Ana Ibarra', 'Port Authority', 'Dredging']) expect(screen.getByRole('link', { name })).toBeTruthy();
 		expect(screen.getByText('Choose a name or a term to see its full record.')).toBeTruthy();
 	});

@@ -115,12 +115,24 @@ export const anyStatement: fc.Arbitrary<LibrarySections['statements']> = fc
 
 export const anyDismissal: fc.Arbitrary<LibrarySections['dismissals']> = fc.record({ key: anyText, article: address, at: time });
 
+export const anyDossier: fc.Arbitrary<LibrarySections['dossiers']> = fc.record({
+	id: fc.stringMatching(/^[a-z]{1,8}$/),
+	origin: fc.constantFrom('bundled' as const, 'file' as const, 'address' as const, 'own' as const),
+	url: fc.option(address),
+	installedAt: time,
+	updatedAt: time,
+	enabled: fc.boolean(),
+	sha256: fc.option(fc.constant('ab'.repeat(32))),
+	pinned: fc.boolean(),
+	pack: fc.jsonValue({ maxDepth: 2 }),
+});
+
 export const anyRecord: fc.Arbitrary<LibraryRecord> = fc.oneof(
 	anyArticle.map((value) => ({ section: 'articles' as const, value })),
 	anyAnnotation.map((value) => ({ section: 'annotations' as const, value })),
 	anyStatement.map((value) => ({ section: 'statements' as const, value })),
 	anyDismissal.map((value) => ({ section: 'dismissals' as const, value })),
-	id.map((name) => ({ section: 'dossiers' as const, value: { id: name } })),
+	anyDossier.map((value) => ({ section: 'dossiers' as const, value })),
 );
 
 export const anySettings: fc.Arbitrary<Settings> = fc.record({

@@ -42,6 +42,19 @@ const ARTICLE = {
 		},
 	],
 };
+const DOSSIER = {
+	...{
+		id: 'a',
+		origin: 'file',
+		url: null,
+		installedAt: '2025-08-09T10:00:00.000Z',
+		updatedAt: '2025-08-09T10:00:00.000Z',
+		enabled: true,
+		sha256: null,
+		pinned: false,
+	},
+	pack: {},
+};
 const NOTE = {
 	id: 'n',
 	article: ARTICLE.url,
@@ -65,6 +78,10 @@ describe('the shapes of requests', () => {
 		['reviseStatement', { id: 'a', change: { note: 'Checked.' } }],
 		['reviseStatement', { id: 'a', change: { issue: null, stance: null, date: '2025-08' } }],
 		['removeStatement', { id: 'a' }],
+		['previewDossier', { text: '{}', sha256: null, id: 'a' }],
+		['installDossier', { text: '{}', sha256: 'aB'.repeat(32), url: null, older: false }],
+		['followDossier', { id: 'a', enabled: false }],
+		['restoreDossier', { record: DOSSIER }],
 		['showSpan', { tab: 3, block: 0, start: 2, end: 2 }],
 		['save', {}],
 		['restoreArticle', { article: ARTICLE, content: CONTENT, annotations: [NOTE] }],
@@ -78,6 +95,10 @@ describe('the shapes of requests', () => {
 		['read', 'no page', { force: false }],
 		['ledger', 'too long a stretch', { filter: FILTER, offset: 0, limit: 501 }],
 		['ledger', 'no filter', { filter: {}, offset: 0, limit: 50 }],
+		['previewDossier', 'a sum that is none', { text: '{}', sha256: 'ab', id: null }],
+		['installDossier', 'no sum', { text: '{}', sha256: null, url: null, older: false }],
+		['fetchDossier', 'no word on redirects', { url: 'https://example.org/' }],
+		['restoreDossier', 'an unknown origin', { record: { ...DOSSIER, origin: 'moon' } }],
 		['reviseStatement', 'a field that no reader changes', { id: 'a', change: { id: 'b' } }],
 		['reviseStatement', 'a history', { id: 'a', change: { history: [] } }],
 		['reviseStatement', 'an issue without a stance', { id: 'a', change: { issue: 'toll', stance: null } }],

@@ -1,0 +1,95 @@
+import { useRef, useState } from 'preact/hooks';
+import type { Lang } from '../../lib/domain/lang';
+import type { ShelfEntry } from '../../lib/domain/shelf';
+import type { StoredDossier } from '../../lib/domain/stored-dossier';
+import { failureMessage } from '../failure-message';
+import { UndoToast } from '../library/UndoToast';
+import { Waiting } from '../library/Waiting';
+import type { Translate } from '../translate';
+import { useAsked } from '../use-asked';
+import { ShelfRow } from './ShelfRow';
+import type { DossierServices } from './services';
+
+interface Props {
+	readonly services: DossierServices;
+	readonly t: Translate;
+	readonly lang: Lang;
+}
+
+/** All dossiers that the reader has: followed or not, each to be updated, removed and brought back. */
+export function Shelf({ services, t, lang }: Props) {
+	const { asked, again } = useAsked(() => services.shelf(), null);
+	const [changed, setChanged] = useState<readonly ShelfEntry[] | null>(null);
+	const [problem, setProblem] = useState<string | null>(null);
+	const [removed, setRemoved] = useState<{ readonly record: StoredDossier; readonly title: string } | null>(null);
+	const heading = useRef<HTMLHeadingElement>(null);
+	const shelf = changed ?? (asked.kind === 'here' ? asked.answer : null);
+
+	async function attempt(action: () => Promise<unknown>) {
+		setProblem(null);
+		try {
+			await action();
+		} catch (error) {
+			setProblem(failureMessage(t, error));
+		}
+	}
+	const remove = (entry: ShelfEntry) =>
+		attempt(async () => {
+			const record = await services.removeDossier(entry.id);
+			setChanged(await services.shelf());
+			if (record) setRemoved({ record, title: entry.head?.title[lang] ?? entry.id });
+		});
+	const undo = (record: StoredDossier) =>
+		attempt(async () => {
+			setChanged(await services.restoreDossier(record));
+			setRemoved(null);
+			heading.current?.focus();
+		});
+	return (
+		<section class="sheet">
+			<div class="title-line">
+				<h1 ref={heading} tabIndex={-1}>
+					{t('dossiers')}
+				</h1>
+				<a class="button" href="#/add-dossier">
+					{t('addDossier')}
+				</a>
+			</div>
+			{problem && (
+				<p class="problem" role="alert">
+					{problem}
+				</p>
+			)}
+			{!shelf && <Waiting asked={asked} again={again} t={t} />}
+			{shelf?.every(({ enabled }) => !enabled) && <p class="notice">{t('noDossiers')}</p>}
+			<ul class="articles">
+				{shelf?.map((entry) => (
+					<ShelfRow
+						key={entry.id}
+						entry={entry}
+						services={services}
+						t={t}
+						lang={lang}
+						onFollow={(enabled) => void attempt(async () => setChanged(await services.follow(entry.id, enabled)))}
+						onRemove={() => void remove(entry)}
+						onShelf={setChanged}
+					/>
+				))}
+			</ul>
+			<div class="toasts">
+				{removed && (
+					<UndoToast
+						key={removed.record.id}
+						said={t('dossierRemoved', removed.title)}
+						t={t}
+						onUndo={() => void undo(removed.record)}
+						onOver={(hadFocus) => {
+							if (hadFocus) heading.current?.focus();
+							setRemoved(null);
+						}}
+					/>
+				)}
+			</div>
+		</section>
+	);
+}

@@ -1,0 +1,113 @@
+import type { ActorName, Role } from '../../lib/domain/dossier';
+import type { DiffValue, DossierList } from '../../lib/domain/dossier-diff';
+import type { Lang } from '../../lib/domain/lang';
+import { LANGUAGES } from '../card/languages';
+import { STANCE_WORDS } from '../card/StanceShape';
+import { formatDate } from '../format-date';
+import type { MessageKey, Translate } from '../translate';
+
+/** The headings of a dossier's lists. */
+export const LIST_WORDS: Readonly<Record<DossierList, MessageKey>> = {
+	actors: 'diff_actors',
+	terms: 'terms',
+	issues: 'diff_issues',
+	positions: 'positions',
+	articles: 'diff_articles',
+};
+
+/** The kinds of a name. */
+export const KIND_WORDS: Readonly<Record<ActorName['kind'], MessageKey>> = {
+	full: 'kind_full',
+	short: 'kind_short',
+	surname: 'kind_surname',
+	role: 'kind_role',
+	acronym: 'kind_acronym',
+	metonym: 'kind_metonym',
+};
+
+const FIELD_WORDS: Readonly<Record<string, MessageKey>> = {
+	version: 'field_version',
+	updated: 'field_updated',
+	license: 'field_license',
+	languages: 'field_languages',
+	homepage: 'field_homepage',
+	updateUrl: 'field_update_url',
+	sha256: 'field_sha256',
+	title: 'field_title',
+	summary: 'field_summary',
+	name: 'field_name',
+	type: 'field_type',
+	wikidata: 'field_wikidata',
+	names: 'field_name_form',
+	roles: 'field_office',
+	aliases: 'field_alias',
+	definition: 'field_definition',
+	articles: 'field_article',
+	article: 'field_article',
+	question: 'field_question',
+	label: 'field_label',
+	terms: 'field_term',
+	near: 'field_near',
+	url: 'field_address',
+	outlet: 'field_outlet',
+	published: 'field_published',
+	lang: 'field_language',
+	titleFrom: 'field_title_from',
+	actor: 'field_actor',
+	issue: 'issue',
+	stance: 'stance',
+	statement: 'field_statement',
+	quote: 'field_quote',
+	date: 'field_date',
+	checked: 'field_checked',
+};
+
+/** What a field is called; the format's own name where there is no word for it. */
+export function fieldWords(field: string, t: Translate): string {
+	const key = Object.hasOwn(FIELD_WORDS, field) ? FIELD_WORDS[field] : undefined;
+	return key ? t(key) : field;
+}
+
+/** A value as text. */
+export function valueWords(field: string, value: DiffValue, t: Translate, lang: Lang): string {
+	switch (value.kind) {
+		case 'text': {
+			if (field === 'stance' && Object.hasOwn(STANCE_WORDS, value.text))
+				return t(STANCE_WORDS[value.text as keyof typeof STANCE_WORDS]);
+			if (field === 'updated' || field === 'published' || field === 'date') return formatDate(value.text, lang);
+			return value.lang ? `${value.text} (${t(LANGUAGES[value.lang])})` : value.text;
+		}
+		case 'name':
+			return nameWords(value.name, t, lang);
+		case 'role':
+			return roleWords(value.role, t, lang);
+		case 'alias': {
+			const { text, lang: of, common, near } = value.alias;
+			return join([text, t(LANGUAGES[of]), common && t('everydayPhrase'), near && t('onlyNear', near.join(', '))]);
+		}
+	}
+}
+
+function nameWords({ text, kind, lang: of, from, to, after, near }: ActorName, t: Translate, lang: Lang): string {
+	return join([
+		text,
+		t(KIND_WORDS[kind]),
+		of !== '*' && t(LANGUAGES[of]),
+		(from || to) && span(from ?? null, to ?? null, t, lang),
+		after && t('onlyAfterFullName'),
+		near && t('onlyNear', near.join(', ')),
+	]);
+}
+
+function roleWords({ title, from, to, secondary }: Role, t: Translate, lang: Lang): string {
+	return join([title[lang], span(from, to, t, lang), secondary && t('secondaryOffice')]);
+}
+
+function span(from: string | null, to: string | null, t: Translate, lang: Lang): string {
+	const since = from === null ? '…' : formatDate(from, lang);
+	return to === null ? t('sinceDate', since) : `${since} – ${formatDate(to, lang)}`;
+}
+
+function join(parts: readonly (string | false | null | undefined)[]): string {
+	return parts.filter(Boolean).join(' · ');
+}

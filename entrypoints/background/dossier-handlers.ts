@@ -1,0 +1,19 @@
+import type { Handlers } from '../../lib/messages/answer';
+import type { DossierProtocol } from '../../lib/messages/dossier-protocol';
+import { mayRead } from '../../lib/messages/permissions';
+import type { Sender } from '../../lib/messages/sender';
+import { fetchPack } from './fetch-pack';
+
+/** Evaluated when first asked for: a worker woken for something else does not start with the validation of packs. */
+const room = () => import('./dossiers');
+
+/** What answers each request about dossiers. */
+export const dossierHandlers: Handlers<DossierProtocol, Sender> = {
+	shelf: async () => (await room()).shelfEntries(),
+	fetchDossier: ({ url, follow }) => fetchPack(url, follow, { fetch: (address, how) => fetch(address, how), mayRead }),
+	previewDossier: async (request) => (await room()).preview(request),
+	installDossier: async (request) => (await room()).install(request),
+	followDossier: async (request) => (await room()).follow(request),
+	removeDossier: async (request) => (await room()).takeOffShelf(request),
+	restoreDossier: async (request) => (await room()).putOnShelf(request),
+};

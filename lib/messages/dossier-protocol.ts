@@ -1,0 +1,23 @@
+import type { DossierPreview, FetchedDossier, ShelfEntry } from '../domain/shelf';
+import type { StoredDossier } from '../domain/stored-dossier';
+
+/** What the background answers about the dossiers on the reader's shelf. */
+export interface DossierProtocol {
+	/** All of them, followed or not. */
+	shelf: { ask: null; answer: readonly ShelfEntry[] };
+	/** Ask an address for a dossier, because the reader says so. `follow`: also where the server points to another address. */
+	fetchDossier: { ask: { url: string; follow: boolean }; answer: FetchedDossier };
+	/** What taking this text would do. `sha256`: the sum it must have; `id`: the dossier that it must be. */
+	previewDossier: { ask: { text: string; sha256: string | null; id: string | null }; answer: DossierPreview };
+	/** Take it: all of it or nothing. `sha256` is what the preview said; `older`: although a newer version stands there. */
+	installDossier: {
+		ask: { text: string; sha256: string; url: string | null; older: boolean };
+		answer: readonly ShelfEntry[];
+	};
+	/** Follow a dossier or not. */
+	followDossier: { ask: { id: string; enabled: boolean }; answer: readonly ShelfEntry[] };
+	/** Take a dossier off the shelf; of one that the extension brings, what was installed over it. Answers what was stored. */
+	removeDossier: { ask: { id: string }; answer: StoredDossier | null };
+	/** Undo of a removal. */
+	restoreDossier: { ask: { record: StoredDossier }; answer: readonly ShelfEntry[] };
+}
