@@ -25,6 +25,8 @@ export function useTaking(services: DossierServices, onTaken: (shelf: readonly S
 	const [taking, setTaking] = useState<Taking>({ kind: 'idle' });
 	const wanted = useRef<Wanted>({ sha256: null, id: null });
 	const turn = useRef(0);
+	/** The reader has said that the server's redirect may be followed. */
+	const followed = useRef(false);
 
 	/** Works; what a later step has overtaken is dropped. */
 	async function step(work: () => Promise<Taking>): Promise<void> {
@@ -52,10 +54,14 @@ export function useTaking(services: DossierServices, onTaken: (shelf: readonly S
 		},
 		fromAddress(url: string, what: Wanted): Promise<void> {
 			wanted.current = what;
+			followed.current = false;
 			return step(() => ask(url, false));
 		},
 		/** Where the server points to another address. */
-		follow: (url: string): Promise<void> => step(() => ask(url, true)),
+		follow(url: string): Promise<void> {
+			followed.current = true;
+			return step(() => ask(url, true));
+		},
 		/** Where the browser gives no answer of a site unless it is allowed: for this once. To be called at once in a click. */
 		allow(url: string): Promise<void> {
 			const origins = [`https://${new URL(url).hostname}/*`];
@@ -63,7 +69,7 @@ export function useTaking(services: DossierServices, onTaken: (shelf: readonly S
 			return step(async () => {
 				if (!(await asking)) return { kind: 'fetched', url, answer: { kind: 'no-answer', permitted: false } };
 				try {
-					return await ask(url, false);
+					return await ask(url, followed.current);
 				} finally {
 					// It was for this one file; reading the site's pages is another question.
 					await services.revoke(origins);

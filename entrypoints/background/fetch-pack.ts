@@ -31,7 +31,9 @@ export async function fetchPack(url: string, follow: boolean, { fetch, mayRead }
 	if (response.type === 'opaqueredirect') return { kind: 'redirect' };
 	if (!isHttps(response.url)) return { kind: 'failed', why: 'not-https', status: 0 };
 	if (!response.ok) return { kind: 'failed', why: 'status', status: response.status };
-	const bytes = await readUpTo(response, MOST_PACK_BYTES);
+	// The line may break, and patience may end, in the middle of it.
+	const bytes = await readUpTo(response, MOST_PACK_BYTES).catch(() => undefined);
+	if (bytes === undefined) return { kind: 'no-answer', permitted: true };
 	if (bytes === null) return { kind: 'failed', why: 'too-large', status: 0 };
 	try {
 		// The mark at its beginning stays: it belongs to the bytes whose sum is compared.

@@ -72,6 +72,19 @@ describe('a dossier asked of an address', () => {
 		expect(cancelled).toBe(true);
 	});
 
+	it('gives nothing when the answer breaks off in the middle', async () => {
+		const broken = () =>
+			new Response(
+				new ReadableStream({
+					start(controller) {
+						controller.enqueue(new TextEncoder().encode('{"format": 1'));
+						controller.error(new TypeError('network error'));
+					},
+				}),
+			);
+		expect(await ask(answering(broken))).toEqual({ kind: 'no-answer', permitted: true });
+	});
+
 	it('must be text', async () => {
 		expect(await ask(answering(() => new Response(new Uint8Array([0x7b, 0xf1]))))).toMatchObject({ why: 'no-text' });
 	});

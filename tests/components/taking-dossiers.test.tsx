@@ -237,6 +237,29 @@ describe('a dossier from an address', () => {
 		expect(services.revoke).toHaveBeenCalledWith(['https://dossiers.example/*']);
 	});
 
+	it('whose site must be allowed and points elsewhere is come by in the end', async () => {
+		const services = openAdd();
+		let allowed = false;
+		services.grant.mockImplementation(async () => {
+			allowed = true;
+			return true;
+		});
+		services.revoke.mockImplementation(async () => {
+			allowed = false;
+			return null;
+		});
+		services.fetchDossier.mockImplementation(async (_, follow: boolean) => {
+			if (!allowed) return { kind: 'no-answer', permitted: false };
+			return follow ? { kind: 'text', text, url: 'https://elsewhere.example/b.json' } : { kind: 'redirect' };
+		});
+		ask(url);
+		fireEvent.click(await screen.findByRole('button', { name: /Allow/ }));
+		fireEvent.click(await screen.findByRole('button', { name: 'Follow it' }));
+		fireEvent.click(await screen.findByRole('button', { name: /Allow/ }));
+		await screen.findByText('From https://elsewhere.example/b.json');
+		expect(allowed).toBe(false);
+	});
+
 	it('is not asked again when the reader does not allow the site', async () => {
 		const services = openAdd();
 		services.grant.mockImplementation(async () => false);
