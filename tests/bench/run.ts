@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { measurePages } from '../eval/pages';
 import { machineLine } from '../measure/machine';
+import { benchExchange } from './exchange-bench';
 import { benchMarkJs } from './mark-js-bench';
 import { benchNames } from './names-bench';
 import { benchPage } from './page-bench';
@@ -14,9 +15,9 @@ import { benchSizes } from './sizes';
 import { benchStore } from './store-bench';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const USAGE = `npm run bench -- [--data DIR] [--only reading|names|pages|sizes|mark-js|page|store]
+const USAGE = `npm run bench -- [--data DIR] [--only reading|names|pages|sizes|mark-js|page|store|exchange]
   --data   the folder with real pages (docs/measuring.md); without it, ../shared/eval
-  --only   one part; may be repeated. mark-js, page and store need Chromium and a build`;
+  --only   one part; may be repeated. mark-js, page, store and exchange need Chromium and a build`;
 
 /** In this order: the cold start must be the first thing that the process does. */
 const PARTS: Readonly<Record<string, { readonly title: string; run(folder: string | null): string | Promise<string> }>> = {
@@ -30,6 +31,7 @@ const PARTS: Readonly<Record<string, { readonly title: string; run(folder: strin
 	'mark-js': { title: 'mark.js', run: benchMarkJs },
 	page: { title: 'In the page', run: benchPage },
 	store: { title: 'Store', run: benchStore },
+	exchange: { title: 'Export and import', run: benchExchange },
 };
 
 /** Runs the command; answers its exit code: 0, 1 when a part failed, 2 when it was called wrongly. */

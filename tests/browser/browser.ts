@@ -12,6 +12,8 @@ export interface BrowserOptions {
 /** A real browser with the built extension in it; unless it is headed, cut off from the network. */
 export interface TestBrowser {
 	readonly kind: BrowserKind;
+	/** The folder of its profile. */
+	readonly profile: string;
 	/** Opens a page at an outlet's address: the slug of an article fixture, or an address given to `serve`. */
 	openArticle(slugOrUrl: string): Promise<TestPage>;
 	/** Opens a page of the extension: `library.html#settings`. */

@@ -124,6 +124,7 @@ export async function openChromium(options: BrowserOptions): Promise<TestBrowser
 	await launch();
 	return {
 		kind: 'chromium',
+		profile: join(scratch, 'profile'),
 		openArticle: async (slugOrUrl) => open(traffic.addressOf(slugOrUrl)),
 		openExtension: (path) => open(`chrome-extension://${id}/${path}`),
 		async openPopup(over) {

@@ -102,6 +102,7 @@ export async function openFirefox(options: BrowserOptions): Promise<TestBrowser>
 	await launch();
 	return {
 		kind: 'firefox',
+		profile: join(scratch, 'profile'),
 		async openArticle(slugOrUrl) {
 			const address = traffic.addressOf(slugOrUrl);
 			const page = await newPage();
