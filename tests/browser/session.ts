@@ -2,6 +2,7 @@ import { afterAll, beforeAll, inject } from 'vitest';
 import type { BrowserOptions, TestBrowser } from './browser';
 import type { BrowserKind } from './find-browser';
 import { openBrowser } from './open-browser';
+import { tabAt } from './sights';
 
 declare module 'vitest' {
 	interface ProvidedContext {
@@ -15,6 +16,8 @@ export function useBrowser(options: BrowserOptions = {}): { readonly browser: Te
 	let browser: TestBrowser | null = null;
 	beforeAll(async () => {
 		browser = await openBrowser(inject('browser'), options);
+		// It comes up over whatever is open by then, and a hidden page gets its pointer events once a second.
+		await tabAt(browser, 'welcome.html').catch(() => console.warn('No welcome page came up.'));
 	});
 	afterAll(async () => {
 		await browser?.close();
