@@ -1,4 +1,4 @@
-import { ABBREVIATIONS } from '../text/page-words';
+import { isAbbreviation, SENTENCE_STARTERS } from '../text/abbreviations';
 import { findQuoted, type Quoted } from '../text/quoted';
 import { partsOf } from './interrupted';
 import type { CueLexicon } from './lexicon/cue';
@@ -110,7 +110,7 @@ function breaksBetween(units: readonly Unit[], i: number, lexicon: CueLexicon): 
 	if (
 		!network &&
 		/^\.\s*$/.test(gap) &&
-		(before.word.length === 1 || ABBREVIATIONS.has(before.word) || /\./.test(before.word)) &&
+		(before.word.length === 1 || isAbbreviation(before.word, after.word, after.capital) || /\./.test(before.word)) &&
 		!after.quoted
 	)
 		return before.word.length > 1 && /\./.test(before.word) && after.capital && SENTENCE_STARTERS.has(after.word);
@@ -130,5 +130,3 @@ function saysWhatStandsBefore(units: readonly Unit[], from: number, lexicon: Cue
 	}
 	return false;
 }
-
-const SENTENCE_STARTERS = new Set('the a an he she they it in on at but and el la los las en un una su este'.split(' '));

@@ -1,5 +1,5 @@
+import { isAbbreviation } from './abbreviations';
 import { foldText } from './fold';
-import { ABBREVIATIONS } from './page-words';
 
 /** The words of a text with what parts its clauses. */
 export interface ClauseWords {
@@ -20,7 +20,7 @@ export function clauseWords(text: string): ClauseWords {
 	const clauseStarts = new Set<number>();
 	let last = 0;
 	for (const match of text.matchAll(/[\p{L}\p{N}\p{M}\u00ad]+/gu)) {
-		if (parts(text.slice(last, match.index), words.at(-1) ?? '')) clauseStarts.add(words.length);
+		if (parts(text.slice(last, match.index), words.at(-1) ?? '', match[0])) clauseStarts.add(words.length);
 		words.push(foldText(match[0]));
 		start.push(match.index);
 		last = match.index + match[0].length;
@@ -30,6 +30,9 @@ export function clauseWords(text: string): ClauseWords {
 }
 
 /** A full stop after an initial or an abbreviation ends nothing: "U.S. troops", "EE. UU.". */
-function parts(gap: string, before: string): boolean {
-	return /[,;:!?…—–()]/.test(gap) || (gap.includes('.') && before.length > 1 && !ABBREVIATIONS.has(before));
+function parts(gap: string, before: string, after: string): boolean {
+	return (
+		/[,;:!?…—–()]/.test(gap) ||
+		(gap.includes('.') && before.length > 1 && !isAbbreviation(before, foldText(after), /^\p{Lu}/u.test(after)))
+	);
 }

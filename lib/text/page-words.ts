@@ -1,4 +1,5 @@
 import type { TextBlock } from '../domain/page-text';
+import { isAbbreviation } from './abbreviations';
 import { foldText } from './fold';
 import { Gap, Shape, type Tokens, tokenize } from './tokens';
 
@@ -69,14 +70,6 @@ export class BlockWords {
 		if ((gap & Gap.PERIOD) === 0) return false;
 		// A full stop after an initial or a short abbreviation ends no sentence: "Donald J. Trump", "U.S. Senate", "Sen. Kaine".
 		const before = this.word(i - 1);
-		return before.length > 1 && !ABBREVIATIONS.has(before);
+		return before.length > 1 && !isAbbreviation(before, this.word(i), this.isCapital(i));
 	}
 }
-
-/** Folded abbreviations whose full stop ends no sentence. */
-export const ABBREVIATIONS: ReadonlySet<string> = new Set(
-	`mr mrs ms dr sr sra srta prof rev gen col maj capt cpl sgt lt adm gov sen rep hon pres st jr no vs etc inc corp co ltd dept fig vol art ed
-	jan feb mar apr jun jul aug sep sept oct nov dec ee uu d lic ing mtro ave blvd mt ft cmdr brig supt insp fr pag num aprox`.split(
-		/\s+/,
-	),
-);
