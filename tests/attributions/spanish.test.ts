@@ -53,6 +53,11 @@ describe('direct quotations in Spanish', () => {
 describe('indirect speech in Spanish', () => {
 	check([
 		['with que', 'Blanco dijo que los barcos se quedarán en puerto.', 'Blanco | dijo | los barcos se quedarán en puerto'],
+		[
+			'that ends in a word that is an abbreviation elsewhere',
+			'Blanco dijo que los barcos no salen al mar. Otros salieron.',
+			'Blanco | dijo | los barcos no salen al mar',
+		],
 		['inverted', 'Dijo Blanco que los barcos se quedarán en puerto.', 'Blanco | Dijo | los barcos se quedarán en puerto'],
 		['after it', 'Los barcos se quedarán en puerto, dijo Blanco.', 'Blanco | dijo | Los barcos se quedarán en puerto'],
 		['without a subject', 'Añadió que los barcos se quedarán en puerto.', '- | Añadió | los barcos se quedarán en puerto'],
