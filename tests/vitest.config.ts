@@ -14,6 +14,8 @@ export default defineConfig({
 		css: true,
 		restoreMocks: true,
 		unstubGlobals: true,
-		testTimeout: 15_000,
+		// A machine with much else to do is slow, not wrong.
+		testTimeout: 60_000,
+		maxConcurrency: 3,
 	},
 });
