@@ -11,13 +11,14 @@ import { benchMarkJs } from './mark-js-bench';
 import { benchNames } from './names-bench';
 import { benchPage } from './page-bench';
 import { benchReading } from './reading-bench';
+import { benchRestart } from './restart-bench';
 import { benchSizes } from './sizes';
 import { benchStore } from './store-bench';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const USAGE = `npm run bench -- [--data DIR] [--only reading|names|pages|sizes|mark-js|page|store|exchange]
+const USAGE = `npm run bench -- [--data DIR] [--only reading|names|pages|sizes|mark-js|page|store|restart|exchange]
   --data   the folder with real pages (docs/measuring.md); without it, ../shared/eval
-  --only   one part; may be repeated. mark-js, page, store and exchange need Chromium and a build`;
+  --only   one part; may be repeated. mark-js, page, store, restart and exchange need Chromium and a build`;
 
 /** In this order: the cold start must be the first thing that the process does. */
 const PARTS: Readonly<Record<string, { readonly title: string; run(folder: string | null): string | Promise<string> }>> = {
@@ -31,6 +32,7 @@ const PARTS: Readonly<Record<string, { readonly title: string; run(folder: strin
 	'mark-js': { title: 'mark.js', run: benchMarkJs },
 	page: { title: 'In the page', run: benchPage },
 	store: { title: 'Store', run: benchStore },
+	restart: { title: 'A worker that starts anew', run: benchRestart },
 	exchange: { title: 'Export and import', run: benchExchange },
 };
 
