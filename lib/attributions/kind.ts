@@ -2,7 +2,7 @@ import type { AttributionKind } from '../domain/attribution';
 import type { Quoted } from '../text/quoted';
 import type { Range } from './triple';
 
-/** How much of the content's letters stands in quotation marks: all (nine tenths), some, or none. */
+/** How much of the content's letters stands in quotation marks: all, some, or none. */
 export function kindOf(text: string, content: readonly Range[], quotations: readonly Quoted[]): AttributionKind {
 	let letters = 0;
 	let quoted = 0;
@@ -14,5 +14,5 @@ export function kindOf(text: string, content: readonly Range[], quotations: read
 		}
 	}
 	const share = letters === 0 ? 0 : quoted / letters;
-	return share >= 0.9 ? 'direct' : share > 0.05 ? 'mixed' : 'indirect';
+	return share === 1 ? 'direct' : share > 0.05 ? 'mixed' : 'indirect';
 }
