@@ -23,7 +23,8 @@ export function documentOwner(text: string, source: Range): Range | 'nobody name
 	const match = ISSUED.exec(words) ?? OWNED.exec(words);
 	const owner = match?.[1];
 	if (match === null || owner === undefined || /^(?:joint|conjunt[ao])$/i.test(owner.trim())) return null;
-	const bare = owner.replace(/^l?\s+/, '');
+	// "la respuesta de Sheinbaum a Trump": to whom or on what it is says nothing of whose it is.
+	const bare = owner.replace(/^l?\s+/, '').replace(/\s+(?:a|al|to|sobre|on|about|tras|after)\s.*$/is, '');
 	const start = source.start + words.indexOf(bare, words.indexOf(owner));
 	return { start, end: start + bare.length };
 }

@@ -1,4 +1,4 @@
-import type { CueForm, CueLexicon } from './lexicon/cue';
+import type { CueForm, CueLexicon, Phrases } from './lexicon/cue';
 import { isTight, type Stretch, verbGroupStart } from './subject';
 import type { Sentence, Unit } from './units';
 
@@ -47,17 +47,15 @@ export function findCues(sentence: Sentence, lexicon: CueLexicon): Cue[] {
 
 function phraseAt(sentence: Sentence, i: number, lexicon: CueLexicon): Cue | null {
 	const { units } = sentence;
-	const stands = (phrase: readonly string[]) =>
-		phrase.every((word, k) => sentence.units[i + k]?.word === word && (k === 0 || isTight(sentence.units[i + k] as Unit)));
-	const possessive = lexicon.possessivePhrases.find(stands);
+	const possessive = phraseFrom(lexicon.possessivePhrases, units, i);
 	if (possessive) {
 		const head = i + possessive.length - 1;
 		return { kind: 'possessive', form: null, group: { from: i, to: head }, head, passive: false };
 	}
-	if (i > 0 && stands(['para', 'quien']) && /,/.test((sentence.units[i] as Unit).gap))
+	if (i > 0 && units[i]?.word === 'para' && units[i + 1]?.word === 'quien' && /,/.test((sentence.units[i] as Unit).gap))
 		return { kind: 'relative', form: null, group: { from: i, to: i + 1 }, head: i + 1, passive: false };
-	for (const phrase of lexicon.sourcePhrases) {
-		if (!stands(phrase)) continue;
+	const phrase = phraseFrom(lexicon.sourcePhrases, units, i);
+	if (phrase) {
 		const head = i + phrase.length - 1;
 		// "según dijo", "según el cual": the verb is the cue, or there is none.
 		const next = sentence.units[head + 1];
@@ -65,7 +63,7 @@ function phraseAt(sentence: Sentence, i: number, lexicon: CueLexicon): Cue | nul
 		const verb =
 			lexicon.verbs.get(next.word) ??
 			(CLITIC.test(next.word) ? lexicon.verbs.get(sentence.units[head + 2]?.word ?? '') : undefined);
-		if (phrase[0] === 'según') {
+		if (units[i]?.word === 'según') {
 			const at = [1, 2, 3].find((k) =>
 				lexicon.verbs.get(units[head + k]?.word ?? '')?.some(({ form }) => form === 'finite' || form === 'participle'),
 			);
@@ -86,10 +84,19 @@ function phraseAt(sentence: Sentence, i: number, lexicon: CueLexicon): Cue | nul
 	return null;
 }
 
+/** The phrase of a list that begins at a unit, if nothing but spaces parts its words. */
+function phraseFrom(phrases: Phrases, units: readonly Unit[], i: number): readonly ReadonlySet<string>[] | undefined {
+	return phrases
+		.get(units[i]?.word ?? '')
+		?.find((phrase) =>
+			phrase.every((words, k) => k === 0 || (words.has(units[i + k]?.word ?? '') && isTight(units[i + k] as Unit))),
+		);
+}
+
 /** "made clear that", "dejó claro que": several words that together are a verb of saying. */
 function phrasalAt(sentence: Sentence, i: number, lexicon: CueLexicon): Cue | null {
 	const { units } = sentence;
-	const words = lexicon.phrasal.find((phrase) => phrase.every((word, k) => word.test(units[i + k]?.word ?? '')));
+	const words = phraseFrom(lexicon.phrasal, units, i);
 	if (!words) return null;
 	const from = verbGroupStart(sentence, i, lexicon);
 	const group = units.slice(from, i).map(({ word }) => word);
@@ -237,7 +244,9 @@ function saysInTheEnd(sentence: Sentence, i: number): boolean {
 	const [verb, preposition] = [sentence.units[i - 2]?.word ?? '', sentence.units[i - 1]?.word ?? ''];
 	if (sentence.units[i + 1]?.word !== 'que') return false;
 	return (
-		preposition === 'para' || (preposition === 'a' && /^(?:vino|vinieron|volvió|volvieron|llegó|llegaron|salió)$/.test(verb))
+		preposition === 'para' ||
+		(preposition === 'a' &&
+			/^(?:vino|vinieron|volvió|volvieron|llegó|llegaron|salió|limita|limitó|limitaron|limitaba|atrevió)$/.test(verb))
 	);
 }
 

@@ -39,9 +39,11 @@ function isHead(text: string, part: Range, head: Mention, own: readonly Mention[
 		.slice(head.span.end, part.end)
 		.replace(/\([^)]*\)/g, '')
 		.replace(/^\s+(?:and|y|e)\s+\p{Ll}.*$/u, '');
-	if (/[\p{L}\p{N}]/u.test(tail)) return false;
+	// "Lilly Téllez of the National Action Party": a person stays the head before a party or a place.
+	const belongs = head.type === 'person' && /\p{L}\s\p{L}/u.test(head.surface) && /^\s+(?:of|from|de|del)\s/.test(tail);
+	if (/[\p{L}\p{N}]/u.test(tail) && !belongs) return false;
 	if (own.length > 1 && own[0] && own[0].span.start <= part.start + 4 && own[0].entity === head.entity) return true;
-	return !/\b(?:of|for|to|from|with|by|against|de|del|para|con|contra|al)\s+(?:the\s+|la\s+|el\s+)?$/i.test(
+	return !/\b(?:of|for|to|from|with|by|against|de|del|para|con|contra|a|al)\s+(?:the\s+|la\s+|el\s+)?$/i.test(
 		text.slice(part.start, head.span.start),
 	);
 }

@@ -19,7 +19,7 @@ const STANCE =
 const BE = /^(?:is|was|been|remains|remained|es|era|fue|sido|sigue)$/;
 /** Verbs of a judgement. Of a person in front of them, it is that person's: "Para Petro, la captura es un secuestro". */
 const JUDGES =
-	/^(?:is|are|looks?|seems?|means?|amounts?|es|son|está|están|hay|significan?|representan?|constituyen?|deben?|debió|debería|parecen?|resultan?|equivalen?)$/;
+	/^(?:is|are|looks?|seems?|means?|amounts?|es|son|está|están|hay|trata|significan?|representan?|constituyen?|deben?|debió|debería|parecen?|resultan?|equivalen?)$/;
 const MOST = 12;
 
 class OpinionFinder {
@@ -58,6 +58,9 @@ class OpinionFinder {
 			const end = this.units.findIndex((unit, k) => k > first && /^\s*,/.test(unit.gap));
 			if (end > 0) first = end;
 		}
+		// "Para la oposición, en cambio, …"
+		if (this.lexicon.prepositions.has((this.units[first] as Unit).word) && /^\s*,/.test(this.units[first + 2]?.gap ?? ''))
+			first += 2;
 		const clauseEnd = contrastedClause(this.units, first, this.units.length);
 		// "… no hay contradicción: “…”": the quotation says it again.
 		const limit = this.units[clauseEnd]?.quoted && /:\s*$/.test((this.units[clauseEnd] as Unit).gap) ? clauseEnd + 1 : clauseEnd;

@@ -1,6 +1,6 @@
 import type { Cue } from './find-cues';
 import type { CueLexicon } from './lexicon/cue';
-import { isTight, type Stretch, subjectAfter, subjectBefore, verbGroupStart } from './subject';
+import { isTight, SOMEBODY, type Stretch, subjectAfter, subjectAtEnd, subjectBefore, verbGroupStart } from './subject';
 import type { Sentence, Unit } from './units';
 
 /** A cue with its subject. */
@@ -70,6 +70,8 @@ function place(cue: Cue, sentence: Sentence, lexicon: CueLexicon): Placed | null
 	}
 	if (cue.form?.form === 'infinitive' && lexicon.relatives.has('quien'))
 		return { cue, subject: nearestSubject(cue.group.from, sentence, lexicon), inverted: false, elided: true };
+	// "lo que piensa de la orden": a thing, not a statement.
+	if (units[cue.group.from - 1]?.word === 'que' && units[cue.group.from - 2]?.word === 'lo' && isTight(first)) return null;
 	const after = subjectAfter(sentence, cue.head + 1, lexicon);
 	const afterFits = after !== null && isNounPhrase(after, sentence, lexicon) && !isObjectOf(cue, after, sentence);
 	// "Lo había explicado Harfuch": the object stands as a clitic, so what stands before the verb is not its subject.
@@ -90,11 +92,14 @@ function place(cue: Cue, sentence: Sentence, lexicon: CueLexicon): Placed | null
 		if (cue.form?.noun && !isNounPhrase(before.stretch, sentence, lexicon)) return null;
 		return { cue, subject: before.stretch, inverted: false, elided: false };
 	}
-	if (before.kind === 'shared')
+	if (before.kind === 'shared' && cue.group.from > 1)
 		return { cue, subject: mainSubject(cue.group.from, sentence, lexicon), inverted: false, elided: true, shared: true };
 	const spanish = lexicon.relatives.has('quien');
 	if (afterFits && (cue.group.from === cue.head || spanish)) return { cue, subject: after, inverted: true, elided: false };
 	// Spanish leaves the subject out: "Dijo que …"; English does not.
+	const behind = /,/.test(first.gap) || units[cue.group.from - 1]?.quoted;
+	const last = spanish && behind ? subjectAtEnd(sentence, cue.head + 1, lexicon) : null;
+	if (last) return { cue, subject: last, inverted: true, elided: false };
 	if (spanish && (cue.form?.form === 'finite' || cue.form?.form === 'participle'))
 		return { cue, subject: null, inverted: false, elided: true };
 	return null;
@@ -105,9 +110,6 @@ function isObjectOf(cue: Cue, after: Stretch, sentence: Sentence): boolean {
 	if (!cue.form?.frames.includes('object')) return false;
 	return !sentence.units.slice(after.from, after.to + 1).some(({ capital, word }) => capital || SOMEBODY.test(word));
 }
-
-const SOMEBODY =
-	/^(?:president[ea]|mandatari[oa]|ministr[oa]|canciller|senador|senadora|diputad[oa]|gobernador|gobernadora|fiscal|juez|jueza|líder|lideresa|dirigente|portavoz|vocer[oa]|embajador|embajadora|secretari[oa]|jefe|jefa|titular|funcionari[oa]|gobierno|secretaría|cancillería|embajada|ministerio|organismo|partido|diplomátic[oa]|legislador|legisladora|abogad[oa]|expert[oa]|analista|opositor|opositora|alcalde|alcaldesa|president|minister|senator|spokes\w+|governor|ambassador|secretary)$/;
 
 /** The phrase after "by" or "por". */
 function agentOf(head: number, sentence: Sentence, lexicon: CueLexicon): Stretch | null {

@@ -165,6 +165,8 @@ class SentenceReader {
 		}
 		const right = contentAfter(this.sentence, cue, end + 1, this.lexicon, limit);
 		if (right === null) return null;
+		// "Trump, she said, then answered: “…”": the words behind a later verb are that one's.
+		if (next !== null && next.cue.kind === 'verb' && !next.inverted && right.from > next.cue.head) return null;
 		if (!this.isClause(cue, end, right)) return null;
 		const doubted = this.doubted(cue, right);
 		if (doubted !== null) return rangesOf(this.text, this.sentence, doubted, right.to);

@@ -107,7 +107,7 @@ class Resolver {
 		// "the ministry, in a second footnote,": what stands between commas names nobody.
 		const office = this.offices.speaker(words.replace(/,.*$/s, ''), place);
 		if (office) return [office];
-		return [/\p{Lu}/u.test(words.slice(1)) ? { kind: 'stranger', name: words } : UNRESOLVED];
+		return [/\p{Lu}/u.test(words.slice(1)) ? { kind: 'stranger', name: words.replace(/,.*$/s, '') } : UNRESOLVED];
 	}
 
 	private pronoun(word: string, place: Place): Speaker {

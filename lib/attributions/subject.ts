@@ -73,10 +73,16 @@ function overApposition(sentence: Sentence, last: number, gap: string, lexicon: 
 		const named = units.slice(head.stretch.from, head.stretch.to + 1).some(({ capital }) => capital);
 		const opens = lexicon.determiners.has(units[head.stretch.from]?.word ?? '');
 		if (!named && !opens) return { kind: 'none' };
+		// "Ferrer firmó la orden, la más dura, contra la flota, informó el diario": what a comma sets off before it is no head.
+		const told = units.slice(0, head.stretch.from).some((other) => !other.capital && PRETERITE.test(other.word));
+		if (!named && told && /^\s*,/.test((units[head.stretch.from] as Unit).gap)) return { kind: 'none' };
 		return { kind: 'found', stretch: { from: head.stretch.from, to: last } };
 	}
 	return { kind: 'none' };
 }
+
+/** Spanish, third person; no English word ends so. */
+const PRETERITE = /\p{L}{2}(?:ó|ieron|aron)$/u;
 
 function phraseEndingAt(sentence: Sentence, last: number, lexicon: CueLexicon): LeftSubject {
 	const { units } = sentence;
@@ -128,7 +134,16 @@ function antecedent(sentence: Sentence, relative: number, lexicon: CueLexicon): 
 	// "el día en que denunció": a relative after a preposition or a time takes nobody up.
 	const before = sentence.units[relative - 1] as Unit;
 	if (lexicon.prepositions.has(before.word) || lexicon.timeWords.has(before.word)) return { kind: 'none' };
-	return phraseEndingAt(sentence, relative - 1, lexicon);
+	const phrase = phraseEndingAt(sentence, relative - 1, lexicon);
+	if (phrase.kind !== 'found') return phrase;
+	// "Recibió a Blanco, quien dijo": without the verb and the "a" of whoever it is done to.
+	const { from, to } = phrase.stretch;
+	for (let i = to - 1; i > from; i--) {
+		const before = sentence.units[i - 1] as Unit;
+		const met = (sentence.units[i] as Unit).word === 'a' && (looksFinite(before, lexicon) || PRETERITE.test(before.word));
+		if (met) return { kind: 'found', stretch: { from: i + 1, to } };
+	}
+	return phrase;
 }
 
 /** True when a word's form is a finite verb's, as far as lists and endings tell. */
@@ -161,13 +176,23 @@ function trim(units: readonly Unit[], stretch: Stretch, lexicon: CueLexicon): St
 		const next = units[from + 1]?.word ?? '';
 		if (lexicon.determiners.has(unit.word) && lexicon.timeWords.has(next) && from < to) from += 2;
 		else if (lexicon.conjunctions.has(unit.word) || lexicon.adverbs.has(unit.word) || lexicon.timeWords.has(unit.word)) from++;
-		else if (lexicon.prepositions.has(unit.word)) {
+		else if (lexicon.prepositions.has(unit.word) && !isParticle(units, from)) {
 			const next = lastPhraseStart(units, from + 1, to, lexicon);
 			if (next === null) return null;
 			from = next;
 		} else break;
 	}
 	return { from, to };
+}
+
+/** "De la Fuente said", "mientras que De la Fuente dijo": a preposition that is part of a name. */
+function isParticle(units: readonly Unit[], i: number): boolean {
+	const unit = units[i] as Unit;
+	if (!unit.capital || !/^(?:de|del|van|von)$/.test(unit.word)) return false;
+	const next = units[i + 1];
+	return (
+		next !== undefined && (/^(?:la|las|los|el|der|den)$/.test(next.word) ? units[i + 2]?.capital === true : i > 0 && next.capital)
+	);
 }
 
 /** After a fronted "In Mexico City", where the last phrase begins: at its determiner, pronoun or run of capitals. */
@@ -206,6 +231,21 @@ export function subjectAfter(sentence: Sentence, start: number, lexicon: CueLexi
 	return to >= first ? { from: first, to } : null;
 }
 
+/** "dijo en rueda de prensa la presidenta": the phrase that ends the clause, behind words for where and to whom. */
+export function subjectAtEnd(sentence: Sentence, start: number, lexicon: CueLexicon): Stretch | null {
+	const { units } = sentence;
+	for (let i = start + 1; i < units.length && i - start < 12; i++) {
+		const unit = units[i] as Unit;
+		const before = units[i - 1] as Unit;
+		if (unit.quoted || before.quoted || !isTight(unit)) return null;
+		if (lexicon.boundaries.has(unit.word) || looksFinite(unit, lexicon)) return null;
+		if (before.capital || lexicon.prepositions.has(before.word) || lexicon.determiners.has(before.word)) continue;
+		const office = /^(?:el|la)$/.test(unit.word) && SOMEBODY.test(units[i + 1]?.word ?? '');
+		if (unit.capital || office) return subjectAfter(sentence, i, lexicon);
+	}
+	return null;
+}
+
 /** "dijo el lunes la presidenta": past the day to the subject. */
 function afterTime(units: readonly Unit[], first: number, lexicon: CueLexicon): number {
 	let i = first;
@@ -213,11 +253,15 @@ function afterTime(units: readonly Unit[], first: number, lexicon: CueLexicon): 
 		const { word } = units[i] as Unit;
 		const next = units[i + 1]?.word ?? '';
 		if (lexicon.timeWords.has(word) || lexicon.adverbs.has(word)) i++;
-		else if (lexicon.determiners.has(word) && lexicon.timeWords.has(next)) i += 2;
+		else if ((lexicon.determiners.has(word) || word === 'en' || word === 'in') && lexicon.timeWords.has(next)) i += 2;
 		else break;
 	}
 	return i < units.length ? i : first;
 }
+
+/** Nouns for somebody who can speak. */
+export const SOMEBODY =
+	/^(?:president[ea]|mandatari[oa]|ministr[oa]|canciller|senador|senadora|diputad[oa]|gobernador|gobernadora|fiscal|juez|jueza|líder|lideresa|dirigente|portavoz|vocer[oa]|embajador|embajadora|secretari[oa]|jefe|jefa|titular|funcionari[oa]|gobierno|secretaría|cancillería|embajada|ministerio|organismo|partido|diplomátic[oa]|legislador|legisladora|abogad[oa]|expert[oa]|analista|opositor|opositora|alcalde|alcaldesa|president|minister|senator|spokes\w+|governor|ambassador|secretary)$/;
 
 const ARTICLE = /^(?:the|a|an|this|that|el|la|los|las|un|una|este|esta|ese|esa)$/;
 

@@ -35,7 +35,7 @@ export function sentencesOf(text: string, lexicon: CueLexicon): Sentence[] {
 	const sentences: Sentence[] = [];
 	let first = 0;
 	for (let i = 1; i <= units.length; i++) {
-		if (i < units.length && i - first < MAX_UNITS && !breaksBetween(units, i, lexicon)) continue;
+		if (i < units.length && i - first < MAX_UNITS && !breaksBetween(units, i, first, lexicon)) continue;
 		const own = units.slice(first, i);
 		const head = own[0] as Unit;
 		const last = own.at(-1) as Unit;
@@ -93,13 +93,15 @@ function unitsOf(text: string, lexicon: CueLexicon): Unit[] {
 	return units;
 }
 
-function breaksBetween(units: readonly Unit[], i: number, lexicon: CueLexicon): boolean {
+function breaksBetween(units: readonly Unit[], i: number, first: number, lexicon: CueLexicon): boolean {
 	const before = units[i - 1] as Unit;
 	const after = units[i] as Unit;
 	const { gap } = after;
 	const begins = after.capital || after.quoted !== null || /[¿¡\d—–-]\s*$/.test(gap) || /^\d/.test(after.word);
 	if (before.quoted) {
 		if (/[.!?…]/.test(gap)) return begins;
+		// … saying that he “will pay.” “We will see,” she added: the first quotation ends a sentence that had other words.
+		if (after.quoted && before.closing === '.' && /^\s*$/.test(gap) && i >= first + 2 && !units[i - 2]?.quoted) return true;
 		// A quotation that ends its own sentence: “We will not.” Sheinbaum … After ? and ! the sentence may go on: “Why?” Petro asked.
 		if (!/^[\s([]*$/.test(gap) || !after.capital) return false;
 		return before.closing === '.' || gap.trim() !== '' ? !saysWhatStandsBefore(units, i, lexicon) : false;

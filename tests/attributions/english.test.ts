@@ -1,11 +1,7 @@
-import { describe, expect, it } from 'vitest';
-import { triplesOf } from './triples';
+import { describe } from 'vitest';
+import { checkTriples, type TripleRow } from './triples';
 
-function check(rows: readonly (readonly [shows: string, text: string, ...triples: string[]])[]) {
-	it.each(rows.map((row) => [row[0], row] as const))('%s', (_, [, text, ...triples]) => {
-		expect(triplesOf(text, 'en')).toEqual(triples);
-	});
-}
+const check = (rows: readonly TripleRow[]) => checkTriples('en', rows);
 
 describe('direct quotations in English', () => {
 	check([

@@ -1,12 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import type { Lang } from '../../lib/domain/lang';
-import { triplesOf } from './triples';
-
-function check(lang: Lang, rows: readonly (readonly [shows: string, text: string, ...triples: string[]])[]) {
-	it.each(rows.map((row) => [row[0], row] as const))('%s', (_, [, text, ...triples]) => {
-		expect(triplesOf(text, lang)).toEqual(triples);
-	});
-}
+import { describe } from 'vitest';
+import { checkTriples as check } from './triples';
 
 describe('what is said of a thing or of somebody', () => {
 	check('en', [

@@ -1,3 +1,4 @@
+import { expect, it } from 'vitest';
 import { findTriples } from '../../lib/attributions/find-triples';
 import type { Lang } from '../../lib/domain/lang';
 
@@ -7,4 +8,14 @@ export function triplesOf(text: string, lang: Lang): string[] {
 	return findTriples(text, lang).map(({ source, cue, content, denied }) =>
 		[words(source), words(cue), content.map(words).join(' / '), ...(denied ? ['denied'] : [])].join(' | '),
 	);
+}
+
+/** What a row shows, its text, and all triples of it. */
+export type TripleRow = readonly [shows: string, text: string, ...triples: string[]];
+
+/** A test for each row. */
+export function checkTriples(lang: Lang, rows: readonly TripleRow[]): void {
+	it.each(rows.map((row) => [row[0], row] as const))('%s', (_, [, text, ...triples]) => {
+		expect(triplesOf(text, lang)).toEqual(triples);
+	});
 }

@@ -26,11 +26,11 @@ export interface CueForm {
 export interface CueLexicon {
 	readonly verbs: ReadonlyMap<string, readonly CueForm[]>;
 	/** Several words that together are a verb of saying, without what changes before them: "made clear". */
-	readonly phrasal: readonly (readonly RegExp[])[];
+	readonly phrasal: Phrases;
 	/** Phrases that name a source without a verb: "according to", "según". */
-	readonly sourcePhrases: readonly (readonly string[])[];
+	readonly sourcePhrases: Phrases;
 	/** The same with a possessive for the source: "in her view", "a su juicio". */
-	readonly possessivePhrases: readonly (readonly string[])[];
+	readonly possessivePhrases: Phrases;
 	/** Words that introduce a content clause. */
 	readonly complementizers: ReadonlySet<string>;
 	readonly auxiliaries: ReadonlySet<string>;
@@ -59,8 +59,18 @@ export interface CueLexicon {
 	readonly verbHints: ReadonlySet<string>;
 }
 
-/** One pattern for each word of a phrase. */
-export const pattern = (text: string): readonly RegExp[] => words(text).map((word) => new RegExp(`^(?:${word})$`));
+/** Phrases by their first word; each word of a phrase may be any of a set. */
+export type Phrases = ReadonlyMap<string, readonly (readonly ReadonlySet<string>[])[]>;
+
+/** Phrases written with spaces, alternatives with `|`: "make|makes|made clear". */
+export function phrases(texts: readonly string[]): Phrases {
+	const byFirst = new Map<string, ReadonlySet<string>[][]>();
+	for (const text of texts) {
+		const phrase = words(text).map((word) => new Set(word.split('|')));
+		for (const first of phrase[0] ?? []) byFirst.set(first, [...(byFirst.get(first) ?? []), phrase]);
+	}
+	return byFirst;
+}
 
 /** Words of a list written with spaces. */
 export const words = (text: string): string[] => text.split(/\s+/).filter(Boolean);

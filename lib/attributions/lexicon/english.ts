@@ -1,4 +1,4 @@
-import { type CueForm, type CueLexicon, type Frame, pattern, set, words } from './cue';
+import { type CueForm, type CueLexicon, type Frame, phrases, set, words } from './cue';
 
 interface Entry {
 	readonly verbs: string;
@@ -111,26 +111,24 @@ function buildVerbs(): Map<string, CueForm[]> {
 /** English. */
 export const ENGLISH: CueLexicon = {
 	verbs: buildVerbs(),
-	phrasal: [
-		'uses?|used the phrase|word|words|term|expression',
-		'makes?|made clear',
-		'makes?|made it clear',
-		'makes?|made plain',
-		'lets? it be known',
-	].map(pattern),
-	sourcePhrases: [
-		['according', 'to'],
-		['in', 'the', 'words', 'of'],
-		['in', 'the', 'view', 'of'],
-		['in', 'the', 'eyes', 'of'],
-		['in', 'the', 'opinion', 'of'],
-		['in', 'the', 'judgment', 'of'],
-		['in', 'the', 'telling', 'of'],
-		['in', 'the', 'answer', 'of'],
-	],
-	possessivePhrases: ['his', 'her', 'their', 'its'].flatMap((whose) =>
-		['view', 'words', 'opinion', 'eyes', 'telling', 'account', 'judgment'].map((noun) => ['in', whose, noun]),
-	),
+	phrasal: phrases([
+		'use|uses|used the phrase|word|words|term|expression',
+		'make|makes|made clear',
+		'make|makes|made it clear',
+		'make|makes|made plain',
+		'let|lets it be known',
+	]),
+	sourcePhrases: phrases([
+		'according to',
+		'in the words of',
+		'in the view of',
+		'in the eyes of',
+		'in the opinion of',
+		'in the judgment of',
+		'in the telling of',
+		'in the answer of',
+	]),
+	possessivePhrases: phrases(['in his|her|their|its view|words|opinion|eyes|telling|account|judgment']),
 	complementizers: set('that whether if'),
 	auxiliaries: set(
 		"has have had is are was were be been being will would did do does can could may might must should 's 've 'd 'll isn wasn don doesn didn hasn haven hadn won wouldn couldn t re",
@@ -140,7 +138,7 @@ export const ENGLISH: CueLexicon = {
 	),
 	negations: set('not never no nor neither cannot t without hardly nobody none'),
 	refusedSubjects: /^(?:neither|nor|nobody|none|no one|not|few)\b/,
-	hypotheticals: set('would could might may should must can wouldn couldn'),
+	hypotheticals: set('allegedly supposedly would could might may should must can wouldn couldn'),
 	refusals: set(
 		'decline declined declines declining refuse refused refuses refusing fail failed fails failing yet unable unwilling expected likely supposed stop stopped avoid avoided short',
 	),

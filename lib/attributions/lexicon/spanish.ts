@@ -1,4 +1,4 @@
-import { type CueForm, type CueLexicon, type Frame, pattern, set, words } from './cue';
+import { type CueForm, type CueLexicon, type Frame, phrases, set, words } from './cue';
 
 interface Entry {
 	readonly verbs: string;
@@ -120,42 +120,42 @@ function buildVerbs(): Map<string, CueForm[]> {
 /** Spanish. */
 export const SPANISH: CueLexicon = {
 	verbs: buildVerbs(),
-	phrasal: [
+	phrasal: phrases([
 		'usa|usó|usaron|utilizó|empleó la expresión|frase|palabra',
 		'deja|dejan|dejó|dejaron|dejaba|dejado claro',
 		'deja|dejan|dejó|dejaron|dejaba|dejado en claro',
 		'da|dan|dio|dieron|daba|dado a entender',
 		'hace|hacen|hizo|hicieron|hecho saber|ver|notar',
 		'viene|vienen|vino|vinieron|venía a decir',
-		'muestra|mostró|mostraron|dice|dijo|dijeron convencid[oa]s?|segur[oa]s?|confiad[oa]s? de|en',
-	].map(pattern),
-	sourcePhrases: [
-		['según'],
-		['de', 'acuerdo', 'con'],
-		['de', 'acuerdo', 'a'],
-		['a', 'juicio', 'de'],
-		['a', 'juicio', 'del'],
-		['en', 'palabras', 'de'],
-		['en', 'opinión', 'de'],
-		['en', 'voz', 'de'],
-		['a', 'decir', 'de'],
-		['al', 'decir', 'de'],
-		['a', 'ojos', 'de'],
-		['a', 'entender', 'de'],
-		['en', 'versión', 'de'],
-		['en', 'boca', 'de'],
-	],
-	possessivePhrases: [
-		['a', 'su', 'juicio'],
-		['en', 'su', 'opinión'],
-		['en', 'sus', 'palabras'],
-		['a', 'su', 'parecer'],
-		['a', 'su', 'entender'],
-		['a', 'su', 'modo', 'de', 'ver'],
-		['a', 'su', 'manera', 'de', 'ver'],
-		['desde', 'su', 'punto', 'de', 'vista'],
-		['en', 'su', 'criterio'],
-	],
+		'muestra|mostró|mostraron|dice|dijo|dijeron convencido|convencida|seguro|segura|confiado|confiada de|en',
+	]),
+	sourcePhrases: phrases([
+		'según',
+		'de acuerdo con',
+		'de acuerdo a',
+		'a juicio de',
+		'a juicio del',
+		'en palabras de',
+		'en opinión de',
+		'en voz de',
+		'a decir de',
+		'al decir de',
+		'a ojos de',
+		'a entender de',
+		'en versión de',
+		'en boca de',
+	]),
+	possessivePhrases: phrases([
+		'a su juicio',
+		'en su opinión',
+		'en sus palabras',
+		'a su parecer',
+		'a su entender',
+		'a su modo de ver',
+		'a su manera de ver',
+		'desde su punto de vista',
+		'en su criterio',
+	]),
 	complementizers: set('que si'),
 	auxiliaries: set('ha han había habían habría habrá fue fueron es son está están estaba va iba sería'),
 	adverbs: set(
@@ -163,7 +163,7 @@ export const SPANISH: CueLexicon = {
 	),
 	negations: set('no nunca jamás tampoco ni sin nadie'),
 	refusedSubjects: /^(?:ni|nadie|ningun[oa]?|ningún|pocos)\b/,
-	hypotheticals: set('habría podría podrían pudo pueda debería debe quizá quizás'),
+	hypotheticals: set('presuntamente supuestamente habría podría podrían pudo pueda debería debe quizá quizás'),
 	refusals: set('evitó evitaron rehusó rehusaron negó negaron declinó declinaron sin rechazó'),
 	conditionals: set('si'),
 	determiners: set(
