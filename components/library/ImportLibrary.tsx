@@ -1,13 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ImportCounts } from '../../lib/domain/import-counts';
 import type { Lang } from '../../lib/domain/lang';
 import type { LibraryCheck } from '../../lib/domain/library-check';
-import { LIBRARY_SECTIONS } from '../../lib/domain/library-record';
 import { failureMessage } from '../failure-message';
 import type { Translate } from '../translate';
 import type { ExchangeServices } from './exchange-services';
 import { FoundInFile } from './FoundInFile';
 import { LongTask } from './LongTask';
+import { sayImported } from './say-imported';
 import { useLongWork } from './use-long-work';
 
 interface Props {
@@ -113,11 +112,4 @@ function FileButton({ label, onFile }: { readonly label: string; readonly onFile
 			/>
 		</label>
 	);
-}
-
-function sayImported(t: Translate, lang: Lang, name: string, counts: ImportCounts): string {
-	const number = new Intl.NumberFormat(lang);
-	const all = (what: 'added' | 'changed' | 'same') =>
-		number.format(LIBRARY_SECTIONS.reduce((sum, section) => sum + counts[section][what], 0));
-	return t('importDone', name, all('added'), all('changed'), all('same'));
 }

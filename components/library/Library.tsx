@@ -6,6 +6,7 @@ import { RecordView } from '../record/RecordView';
 import { parseRoute, type Route } from '../route';
 import type { Site } from '../SiteList';
 import type { MessageKey, Translate } from '../translate';
+import { CutOffImportNote } from './CutOffImportNote';
 import { DossiersView } from './DossiersView';
 import { ReadingList } from './ReadingList';
 import { SavedCopy } from './SavedCopy';
@@ -67,6 +68,7 @@ export function Library({ services, sites, renderCopy, t, lang }: Props) {
 					))}
 				</nav>
 			</header>
+			<CutOffImportNote services={services} t={t} lang={lang} />
 			<main ref={main} tabIndex={-1}>
 				{route.view === 'articles' && <ReadingList query={route.query} services={services} t={t} lang={lang} />}
 				{route.view === 'article' && (

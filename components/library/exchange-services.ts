@@ -1,4 +1,4 @@
-import type { ImportCounts } from '../../lib/domain/import-counts';
+import type { CutOffImport, ImportCounts } from '../../lib/domain/import-counts';
 import type { LibraryCheck } from '../../lib/domain/library-check';
 import type { SectionCounts } from '../../lib/domain/library-record';
 import type { Settings } from '../../lib/domain/settings';
@@ -41,4 +41,10 @@ export interface ExchangeServices {
 	checkFile(file: File, work: LongWork): Promise<LibraryCheck>;
 	/** Takes the sound records of a file over, all at once. `settings`: in the place of those of today; `null`: they stay. */
 	importFile(file: File, settings: Settings | null, work: LongWork): Promise<ImportCounts>;
+	/** The import that was cut off; `null` when there is none. */
+	cutOffImport(): Promise<CutOffImport | null>;
+	/** Finishes one of which all was read. */
+	finishImport(id: string): Promise<ImportCounts>;
+	/** Gives one up: nothing of it remains. */
+	dropImport(id: string): Promise<unknown>;
 }

@@ -1,8 +1,8 @@
-import type { ImportCounts, ImportState } from '../../lib/domain/import-counts';
-import type { ExchangeProtocol } from '../../lib/messages/exchange-protocol';
+import type { CutOffImport, ImportCounts, ImportState } from '../../lib/domain/import-counts';
+import { type ExchangeProtocol, importLock } from '../../lib/messages/exchange-protocol';
 import { refusal } from '../../lib/messages/refusal';
 import { commitImport } from '../../lib/store/commit-import';
-import { beginImport, dropImport, readJournal } from '../../lib/store/incoming';
+import { beginImport, dropImport, readJournal, sealImport } from '../../lib/store/incoming';
 import { useDatabase } from './database';
 import { dossiersChanged } from './dossiers-changed';
 import { forgetLedger } from './ledger';
@@ -11,10 +11,10 @@ import { libraryChanged } from './reading-list';
 /** Imports that are being taken over at this moment. Lost with the worker, and so are they: nothing of them is kept. */
 const running = new Map<string, { part: number; cancelled: boolean }>();
 
-/** Begins an import and gives its id. */
-export async function begin(): Promise<string> {
+/** Begins the import of a file and gives its id. */
+export async function begin(name: string): Promise<string> {
 	const id = crypto.randomUUID();
-	await useDatabase((database) => beginImport(database, id, new Date().toISOString()));
+	await useDatabase((database) => beginImport(database, id, name, new Date().toISOString()));
 	return id;
 }
 
@@ -28,6 +28,7 @@ export async function commit({ id, parts, settings }: ExchangeProtocol['commitIm
 	};
 	try {
 		const now = new Date().toISOString();
+		await useDatabase((database) => sealImport(database, id, { parts, settings }, now));
 		const counts = await useDatabase((database) => commitImport(database, { id, parts, settings, now, onPart }));
 		libraryChanged(null);
 		forgetLedger();
@@ -36,6 +37,22 @@ export async function commit({ id, parts, settings }: ExchangeProtocol['commitIm
 	} finally {
 		running.delete(id);
 	}
+}
+
+/** The import that was cut off: its journal is open, and no window is at work on it. */
+export async function cutOff(): Promise<CutOffImport | null> {
+	const journal = await useDatabase(readJournal);
+	if (!journal || journal.done || running.has(journal.id)) return null;
+	const { held = [], pending = [] } = await navigator.locks.query();
+	if ([...held, ...pending].some(({ name }) => name === importLock(journal.id))) return null;
+	return { id: journal.id, name: journal.name, whole: journal.whole !== null };
+}
+
+/** Finishes an import of which all parts are there. Refuses with `not-found` when they are not. */
+export async function finish(id: string): Promise<ImportCounts> {
+	const journal = await useDatabase(readJournal);
+	if (journal?.id !== id || !journal.whole) throw refusal('not-found', 'Of this import not all parts are there.');
+	return journal.done ?? commit({ id, ...journal.whole });
 }
 
 /** Where an import stands, also one that an earlier worker began. */

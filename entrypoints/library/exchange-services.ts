@@ -8,6 +8,7 @@ import { partsOf } from '../../lib/exchange/parts';
 import { readLibrary } from '../../lib/exchange/read-library';
 import { writeLibrary } from '../../lib/exchange/write-library';
 import { ask } from '../../lib/messages/ask';
+import { importLock } from '../../lib/messages/exchange-protocol';
 import { Refusal } from '../../lib/messages/refusal';
 import { requestPersistence, storageTold } from '../../lib/store/persistence';
 
@@ -39,6 +40,9 @@ export const exchangeServices: ExchangeServices = {
 	},
 	checkFile: (file, work) => checkLibrary(readLibrary(decode(bytesOf(file, work)))),
 	importFile,
+	cutOffImport: () => ask('cutOffImport', null),
+	finishImport: (id) => ask('finishImport', { id }),
+	dropImport: (id) => ask('cancelImport', { id }),
 };
 
 /** The whole library as a file. Its pieces are the browser's to keep, on disk if it likes: none of them is here twice. */
@@ -76,7 +80,17 @@ async function* bytesOf(file: File, { signal, progress }: LongWork): AsyncGenera
 }
 
 async function importFile(file: File, settings: Settings | null, { signal, progress }: LongWork): Promise<ImportCounts> {
-	const id = await ask('beginImport', null);
+	const id = await ask('beginImport', { name: file.name });
+	// Held for as long as this window lives and imports: by it others can tell an import on its way from one that was cut off.
+	return navigator.locks.request(importLock(id), () => importAs(id, file, settings, { signal, progress }));
+}
+
+async function importAs(
+	id: string,
+	file: File,
+	settings: Settings | null,
+	{ signal, progress }: LongWork,
+): Promise<ImportCounts> {
 	const giveUp = () => void ask('cancelImport', { id }).catch(() => {});
 	signal.addEventListener('abort', giveUp);
 	try {

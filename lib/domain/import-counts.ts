@@ -11,6 +11,15 @@ export interface ImportCount {
 
 export type ImportCounts = Readonly<Record<LibrarySection, ImportCount>>;
 
+/** An import that something cut off (the browser ended, its window was closed). Nothing of it is in the library. */
+export interface CutOffImport {
+	readonly id: string;
+	/** What its file is called. */
+	readonly name: string;
+	/** True when all of it had been read, so that it can be finished without the file. */
+	readonly whole: boolean;
+}
+
 /** Where an import stands. */
 export type ImportState =
 	/** No import of this id: it was given up, or another one took its place. */

@@ -11,9 +11,11 @@ export const EXCHANGE_SHAPES: Shapes<ExchangeProtocol> = {
 	libraryCounts: (it) => it === null,
 	// An address can be long.
 	libraryPage: (it) => isObject(it) && isLibrarySection(it.section) && (it.after === null || isText(it.after, 250_000)),
-	beginImport: (it) => it === null,
+	beginImport: (it) => isObject(it) && isText(it.name, 1000),
 	stageImport: (it) => isObject(it) && isImport(it) && isCount(it.part) && isListOf(it.records, isLibraryRecord, 1000),
 	commitImport: (it) => isObject(it) && isImport(it) && isCount(it.parts) && (it.settings === null || isSettings(it.settings)),
+	cutOffImport: (it) => it === null,
+	finishImport: isImport,
 	importState: isImport,
 	cancelImport: isImport,
 };

@@ -91,7 +91,11 @@ export function commitImport(database: Database, { id, parts, settings, now, onP
 		}
 		if (settings) await transaction.objectStore('meta').put(settings, 'settings');
 		await transaction.objectStore('incoming').clear();
-		await writeJournal(transaction as unknown as Writing<readonly ['incoming', 'meta']>, { id, touched: now, done: tally });
+		await writeJournal(transaction as unknown as Writing<readonly ['incoming', 'meta']>, {
+			...journal,
+			touched: now,
+			done: tally,
+		});
 		return tally;
 	});
 }

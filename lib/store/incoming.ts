@@ -1,7 +1,9 @@
-import { isObject, isText } from '../domain/guard';
+import { isCount, isObject, isText } from '../domain/guard';
 import type { ImportCounts } from '../domain/import-counts';
 import { isLibraryRecord } from '../domain/is-library-record';
+import { isSettings } from '../domain/is-settings';
 import type { LibraryRecord } from '../domain/library-record';
+import type { Settings } from '../domain/settings';
 import { inTransaction, type Writing } from './in-transaction';
 import type { Database } from './schema';
 import { StoreError } from './store-error';
@@ -19,12 +21,23 @@ export interface Journal {
 	readonly id: string;
 	/** When its last part came in, ISO 8601 in UTC. */
 	readonly touched: string;
+	/** What its file is called. */
+	readonly name: string;
+	/** Once all parts are there: what it is taken over with, so that it can be finished without the file. */
+	readonly whole: { readonly parts: number; readonly settings: Settings | null } | null;
 	/** Once it is in the library: what that did. */
 	readonly done: ImportCounts | null;
 }
 
 function journalIn(value: unknown): Journal | null {
-	return isObject(value) && isText(value.id) && isText(value.touched) ? (value as unknown as Journal) : null;
+	if (!isObject(value) || !isText(value.id) || !isText(value.touched)) return null;
+	const { id, touched, done } = value as unknown as Journal;
+	return { id, touched, name: isText(value.name) ? value.name : '', whole: wholeIn(value.whole), done: done ?? null };
+}
+
+function wholeIn(value: unknown): Journal['whole'] {
+	if (!isObject(value) || !isCount(value.parts)) return null;
+	return { parts: value.parts, settings: isSettings(value.settings) ? value.settings : null };
 }
 
 /** The journal of the last import; `null` when there never was one. */
@@ -33,10 +46,10 @@ export async function readJournal(database: Database): Promise<Journal | null> {
 }
 
 /** Begins an import: what an earlier one has left is dropped. */
-export function beginImport(database: Database, id: string, now: string): Promise<void> {
+export function beginImport(database: Database, id: string, name: string, now: string): Promise<void> {
 	return inTransaction(database, ['incoming', 'meta'], async (transaction) => {
 		await transaction.objectStore('incoming').clear();
-		await writeJournal(transaction, { id, touched: now, done: null });
+		await writeJournal(transaction, { id, touched: now, name, whole: null, done: null });
 	});
 }
 
@@ -49,9 +62,17 @@ export function stagePart(
 	now: string,
 ): Promise<void> {
 	return inTransaction(database, ['incoming', 'meta'], async (transaction) => {
-		await demandJournal(transaction, id);
+		const journal = await demandJournal(transaction, id);
 		await transaction.objectStore('incoming').put(records, part);
-		await writeJournal(transaction, { id, touched: now, done: null });
+		await writeJournal(transaction, { ...journal, touched: now });
+	});
+}
+
+/** Notes that all parts of an import are there, before it is taken over. Throws a `StoreError` when another import took its place. */
+export function sealImport(database: Database, id: string, whole: NonNullable<Journal['whole']>, now: string): Promise<void> {
+	return inTransaction(database, ['incoming', 'meta'], async (transaction) => {
+		const journal = await demandJournal(transaction, id);
+		if (!journal.done) await writeJournal(transaction, { ...journal, touched: now, whole });
 	});
 }
 

@@ -37,6 +37,15 @@ export function exchangeServices(over: Partial<ExchangeServices> = {}): Exchange
 			statements: { added: 1, changed: 0, same: 0 },
 			dismissals: none,
 		})),
+		cutOffImport: vi.fn(async () => null),
+		finishImport: vi.fn(async () => ({
+			dossiers: none,
+			articles: { added: 9, changed: 0, same: 0 },
+			annotations: none,
+			statements: none,
+			dismissals: none,
+		})),
+		dropImport: vi.fn(async () => null),
 		...over,
 	};
 }

@@ -24,7 +24,7 @@ export async function imported(database: Database, file: string, id = 'one', now
 	async function* all(): AsyncGenerator<LibraryItem> {
 		yield* items;
 	}
-	await beginImport(database, id, now);
+	await beginImport(database, id, 'library.json', now);
 	let parts = 0;
 	for await (const part of partsOf(all())) await stagePart(database, id, parts++, part, now);
 	const settings = items.flatMap((item) => (item.kind === 'settings' ? [item.settings] : []))[0] ?? null;

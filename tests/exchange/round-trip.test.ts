@@ -121,7 +121,7 @@ describe('an import that fails', () => {
 		const database = await freshDatabase();
 		const before = await exported(database);
 		const [record] = fc.sample(anyRecord, { numRuns: 1, seed: 3 });
-		await beginImport(database, 'x', NOW);
+		await beginImport(database, 'x', 'library.json', NOW);
 		await stagePart(database, 'x', 0, record ? [record] : [], NOW);
 		await expect(commitImport(database, { id: 'x', parts: 2, settings: null, now: NOW })).rejects.toMatchObject({
 			code: 'storage-broken',
@@ -139,7 +139,7 @@ describe('an import that fails', () => {
 		const database = await freshDatabase();
 		const before = await exported(database);
 		const records = fc.sample(anyRecord, { numRuns: 6, seed: 3 });
-		await beginImport(database, 'x', NOW);
+		await beginImport(database, 'x', 'library.json', NOW);
 		for (const [part, record] of records.entries()) await stagePart(database, 'x', part, [record], NOW);
 		const onPart = (part: number) => {
 			if (part === 4) throw new Error('cancelled');
@@ -154,8 +154,8 @@ describe('an import that fails', () => {
 		const { commitImport } = await import('../../lib/store/commit-import');
 		const { beginImport, dropImport, stagePart } = await import('../../lib/store/incoming');
 		const database = await freshDatabase();
-		await beginImport(database, 'first', NOW);
-		await beginImport(database, 'second', NOW);
+		await beginImport(database, 'first', 'library.json', NOW);
+		await beginImport(database, 'second', 'library.json', NOW);
 		await expect(stagePart(database, 'first', 0, [], NOW)).rejects.toMatchObject({ code: 'import-replaced' });
 		await expect(commitImport(database, { id: 'first', parts: 0, settings: null, now: NOW })).rejects.toMatchObject({
 			code: 'import-replaced',
