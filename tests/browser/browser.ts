@@ -41,6 +41,8 @@ export interface TestBrowser {
 	killBackground(): Promise<void>;
 	/** Ends the browser and starts it again with the same profile; all pages are gone. */
 	restart(): Promise<void>;
+	/** Kills all processes of the browser where they stand (SIGKILL), and starts it again with the same profile. */
+	kill(): Promise<void>;
 	/** What anything but the served pages themselves tried to reach since the start. */
 	outsideRequests(): readonly string[];
 	/** Settles when the browser has ended, whoever ended it. */

@@ -8,6 +8,7 @@ import { evaluateInTarget } from './chromium-target';
 import { startFence } from './fence';
 import { needBrowser } from './find-browser';
 import { findHost, findText, readMarks } from './in-page';
+import { killGroup } from './kill-group';
 import { Surface, until } from './surface';
 import { Traffic } from './traffic';
 
@@ -179,6 +180,13 @@ export async function openChromium(options: BrowserOptions): Promise<TestBrowser
 		},
 		async restart() {
 			await context.close();
+			await launch();
+		},
+		async kill() {
+			const { processInfo } = await control.send('SystemInfo.getProcessInfo');
+			const leader = processInfo.find(({ type }) => type === 'browser');
+			if (leader === undefined) throw new Error('Chromium tells no process of its own');
+			await killGroup(leader.id, new Promise((resolve) => context.once('close', () => resolve())));
 			await launch();
 		},
 		outsideRequests: () => traffic.outsideRequests(fence.knocks),

@@ -8,6 +8,7 @@ import { startFence } from './fence';
 import { needBrowser } from './find-browser';
 import { fireShortcut, selectedTabId, speak, takeBack, terminateBackground, triggerAction } from './firefox-chrome';
 import { FirefoxPage, type Send } from './firefox-page';
+import { killGroup } from './kill-group';
 import { callIn, pause, until } from './surface';
 import { Traffic } from './traffic';
 
@@ -146,6 +147,12 @@ export async function openFirefox(options: BrowserOptions): Promise<TestBrowser>
 		},
 		async restart() {
 			await browser.close();
+			await launch();
+		},
+		async kill() {
+			const pid = browser.process()?.pid;
+			if (pid === undefined) throw new Error('Firefox has no process');
+			await killGroup(pid, new Promise((resolve) => browser.once('disconnected', () => resolve())));
 			await launch();
 		},
 		outsideRequests: () => traffic.outsideRequests(fence.knocks),

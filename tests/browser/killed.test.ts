@@ -1,0 +1,184 @@
+import { afterAll, describe, expect, inject, it } from 'vitest';
+import { madeFile } from '../exchange/made-library';
+import { markdownTable } from '../measure/table';
+import type { TestPage } from './browser';
+import { chooseFile, wipeLibrary } from './exchange-in-page';
+import {
+	answeredNow,
+	beginMigration,
+	isMigrated,
+	keepSaving,
+	lostOrHalf,
+	makeFirstVersion,
+	versionNow,
+	wrongAfterMigration,
+} from './killed-in-page';
+import { useBrowser } from './session';
+import { pause, until } from './surface';
+
+/** How often the browser is killed in each test. `KILLS=20` prints a table for docs/lasting.md. */
+const KILLS = Number(process.env.KILLS ?? 2);
+const TIME = 40_000 + KILLS * 40_000;
+
+/** A page of the extension that runs no script of its own. */
+const QUIET = 'icon/icon.svg';
+const session = useBrowser();
+const table: (readonly [string, string])[] = [];
+
+afterAll(() => {
+	if (process.env.KILLS)
+		console.log(`${inject('browser')}\n\n${markdownTable(['killed during', 'what was there afterwards'], table)}`);
+});
+
+/** The n-th moment of `KILLS`, spread over a stretch of this many milliseconds. */
+const moment = (n: number, time: number) => (time * (n + 0.5)) / KILLS;
+
+describe('the browser is killed', () => {
+	it(
+		'while articles are saved, tagged and noted: nothing that was answered is lost, nothing is there by half',
+		async () => {
+			let [answered, wrong] = [0, 0];
+			for (let n = 0; n < KILLS; n++) {
+				const page = await session.browser.openArticle('en-reuters-directive');
+				const quiet = await session.browser.openExtension(QUIET);
+				await quiet.ui.run(keepSaving, { from: n * 10_000, clip: 'https://www.reuters.com/' });
+				const first = async () => {
+					const { saved, noted, clipped } = await quiet.ui.run(answeredNow);
+					return saved.length > 0 && noted.length > 0 && clipped !== null;
+				};
+				await until(first, 'the first answers', 20_000);
+				await pause(moment(n, 600));
+				const sure = await quiet.ui.run(answeredNow);
+				await session.browser.kill();
+				void page;
+				const after = await session.browser.openExtension(QUIET);
+				const found = await after.ui.run(lostOrHalf, sure);
+				expect(found).toEqual([]);
+				wrong += found.length;
+				answered += sure.saved.length + sure.tagged.length + sure.noted.length;
+				await after.ui.run(wipeLibrary);
+			}
+			table.push([
+				`saving, ${KILLS} times`,
+				`all of ${answered} answered changes and every saved page; ${wrong} lost or by half`,
+			]);
+		},
+		TIME,
+	);
+
+	it(
+		'while a file is imported: all of it or nothing, and what is not here is told and can be finished',
+		async () => {
+			const size = { articles: 600, found: 600, kept: 100, chars: 6000 };
+			const file = [...madeFile(size)].join('');
+			const begin = async () => {
+				const library = await session.browser.openExtension('library.html#/settings');
+				await library.ui.run(chooseFile, { name: 'mine.json', text: file });
+				await library.ui.says('mine.json holds 600 articles and 100 statements.');
+				await library.ui.click('button', 'Import');
+				return library;
+			};
+			const calm = await begin();
+			const start = performance.now();
+			await until(async () => /Imported from mine\.json: 700 added/.test(await calm.ui.text()), 'the import', 60_000);
+			const time = performance.now() - start;
+			await calm.ui.run(wipeLibrary);
+			await calm.close();
+			const outcomes = { all: 0, finished: 0, nothing: 0 };
+			for (let n = 0; n < KILLS; n++) {
+				await begin();
+				await pause(moment(n, time));
+				await session.browser.kill();
+				outcomes[await afterImport()]++;
+			}
+			const { all, finished, nothing } = outcomes;
+			table.push([
+				`importing 700 records, ${KILLS} times`,
+				`all of it: ${all}; nothing, and it could be finished without the file: ${finished}; nothing, which was told: ${nothing}`,
+			]);
+		},
+		TIME,
+	);
+
+	it(
+		'while a database of the first version is brought up to date: every article is there, and the step is taken again',
+		async () => {
+			const articles = 1500;
+			const begin = async () => {
+				await session.browser.killBackground();
+				const quiet = await session.browser.openExtension(QUIET);
+				await quiet.ui.run(makeFirstVersion, { articles });
+				expect(await quiet.ui.run(versionNow)).toBe(1);
+				await quiet.ui.run(beginMigration);
+				return quiet;
+			};
+			const migrated = (page: TestPage) => until(() => page.ui.run(isMigrated), 'the migration', 40_000);
+			const calm = await begin();
+			const start = performance.now();
+			await migrated(calm);
+			const time = performance.now() - start;
+			expect(await calm.ui.run(wrongAfterMigration, { articles })).toEqual([]);
+			await calm.close();
+			let [before, old] = [0, 0];
+			for (let n = 0; n < KILLS; n++) {
+				const quiet = await begin();
+				await pause(moment(n, time));
+				if (!(await quiet.ui.run(isMigrated))) before++;
+				await session.browser.kill();
+				const after = await session.browser.openExtension(QUIET);
+				if ((await after.ui.run(versionNow)) === 1) old++;
+				await after.ui.run(beginMigration);
+				await migrated(after);
+				expect(await after.ui.run(wrongAfterMigration, { articles })).toEqual([]);
+				expect(await after.ui.run(versionNow)).toBe(2);
+				await after.close();
+			}
+			table.push([
+				`migrating ${articles} articles, ${KILLS} times, ${before} of them before it was done`,
+				`all articles, of the new version once the library was opened; still of the old one before that: ${old}`,
+			]);
+		},
+		TIME,
+	);
+});
+
+/** What a killed import has left, as a reader sees it; afterwards the library is empty again. */
+async function afterImport(): Promise<'all' | 'finished' | 'nothing'> {
+	const library = await session.browser.openExtension('library.html#/settings');
+	const kept = /In your library: 600 articles and 100 statements\.|Nothing is kept yet but your settings\./;
+	const [said] = await until(async () => kept.exec(await library.ui.text()), 'what is kept', 20_000);
+	const all = said.startsWith('In');
+	const told = async () => (await library.ui.text()).includes('The import of mine.json was cut off');
+	if (all) expect(await told()).toBe(false);
+	else await until(told, 'a word about the import');
+	const whole = !all && (await library.ui.find('button', 'Finish the import')) !== null;
+	if (whole) {
+		await library.ui.click('button', 'Finish the import');
+		await until(async () => /700 added/.test(await library.ui.text()), 'the rest of the import', 60_000);
+		await library.reload();
+		await library.ui.says('In your library: 600 articles and 100 statements.');
+	} else if (!all) {
+		await library.ui.click('button', 'All right');
+		await until(async () => !(await told()), 'the word to be gone');
+	}
+	expect(await library.ui.run(leftOver)).toBe(0);
+	await library.ui.run(wipeLibrary);
+	await library.close();
+	return all ? 'all' : whole ? 'finished' : 'nothing';
+}
+
+/** Runs in a page of the extension: how many parts of imports lie about. */
+async function leftOver(): Promise<number> {
+	const database = await new Promise<IDBDatabase>((resolve, reject) => {
+		const request = indexedDB.open('on-record');
+		request.onsuccess = () => resolve(request.result);
+		request.onerror = () => reject(request.error);
+	});
+	const request = database.transaction('incoming').objectStore('incoming').count();
+	const count = await new Promise<number>((resolve, reject) => {
+		request.onsuccess = () => resolve(request.result);
+		request.onerror = reject;
+	});
+	database.close();
+	return count;
+}
