@@ -61,6 +61,14 @@ async function state(_root: unknown, url: string) {
 	return { ...whole.article, notes: whole.annotations.map(({ note }) => note), offSites };
 }
 
+/** Runs in a page of the extension: asks the background. */
+async function ask(_root: unknown, request: { name: string; request: object }): Promise<void> {
+	const { chrome } = globalThis as unknown as { chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } } };
+	await chrome.runtime.sendMessage({ to: 'background', ...request });
+}
+
+let url = '';
+
 describe('two windows and a page that is saved, all at once', () => {
 	it('lose none of each other’s tags, marks, notes and switches', async () => {
 		const { browser } = session;
@@ -76,7 +84,7 @@ describe('two windows and a page that is saved, all at once', () => {
 			await browser.openExtension('library.html#/settings'),
 		];
 		await first.ui.says(/Mexico rules out/);
-		const url = await until(
+		url = await until(
 			() => first.ui.run(() => document.querySelector<HTMLAnchorElement>('a[href^="https://www.reuters.com/"]')?.href ?? null),
 			'the address of the original',
 		);
@@ -98,16 +106,10 @@ describe('two windows and a page that is saved, all at once', () => {
 	it('show in each window what was done in the other', async () => {
 		const { browser } = session;
 		const [one, other] = [await browser.openExtension('library.html'), await browser.openExtension('library.html')];
-		for (const window of [one, other]) await window.ui.says(/Mexico rules out|Nothing matches|No article/);
-		await one.ui.run(async () => {
-			const { chrome } = globalThis as unknown as { chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } } };
-			const url = document.querySelector<HTMLAnchorElement>('a[href^="https://www.reuters.com/"]')?.href;
-			await chrome.runtime.sendMessage({
-				to: 'background',
-				name: 'shelve',
-				request: { urls: [url], change: { addTags: ['seen-in-both'] } },
-			});
-		});
+		const shelve = (change: object) => one.ui.run(ask, { name: 'shelve', request: { urls: [url], change } });
+		await shelve({ archived: false });
+		for (const window of [one, other]) await window.ui.says(/Mexico rules out/);
+		await shelve({ addTags: ['seen-in-both'] });
 		for (const window of [one, other]) await window.ui.says('seen-in-both');
 	});
 });
