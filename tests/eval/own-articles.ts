@@ -5,6 +5,7 @@ import { parseDossier } from '../../lib/dossiers/parse';
 import { type Gold, parseGold } from './gold';
 
 const FOLDER = fileURLToPath(new URL('./articles/', import.meta.url));
+const HELD_BACK_FOLDER = fileURLToPath(new URL('./articles-held-back/', import.meta.url));
 const PACK = new URL('../../public/dossiers/cartel-directive.json', import.meta.url);
 
 /** The bundled dossier, validated as the extension does. */
@@ -14,6 +15,15 @@ export function bundledDossier(): Dossier {
 
 /** The project's own gold articles by name. */
 export function ownArticles(): ReadonlyMap<string, Gold> {
-	const files = readdirSync(FOLDER).filter((name) => name.endsWith('.md'));
-	return new Map(files.map((file) => [file.slice(0, -3), parseGold(readFileSync(`${FOLDER}${file}`, 'utf8'))]));
+	return goldIn(FOLDER);
+}
+
+/** The gold articles that are only measured: no rule, weight or test is made from them (`docs/measuring.md`). */
+export function heldBackArticles(): ReadonlyMap<string, Gold> {
+	return goldIn(HELD_BACK_FOLDER);
+}
+
+function goldIn(folder: string): ReadonlyMap<string, Gold> {
+	const files = readdirSync(folder).filter((name) => name.endsWith('.md'));
+	return new Map(files.map((file) => [file.slice(0, -3), parseGold(readFileSync(`${folder}${file}`, 'utf8'))]));
 }

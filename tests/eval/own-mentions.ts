@@ -25,7 +25,10 @@ export class OwnMentions {
 	private readonly evidence = new Map<Evidence, Share>();
 	private readonly errors = new Errors();
 
-	constructor(private readonly terms: ReadonlySet<string>) {}
+	constructor(
+		private readonly terms: ReadonlySet<string>,
+		private readonly label = 'own articles',
+	) {}
 
 	/** Adds one article. */
 	count(name: string, gold: Gold, reading: Reading, rejections: readonly Rejection[]): void {
@@ -107,7 +110,7 @@ export class OwnMentions {
 			return [group, score.right + score.missed, String(score), traps ? `${traps.right} of ${traps.all}` : null];
 		};
 		const groups = ['all', 'English', 'Spanish', 'actors', 'terms', 'articles full of traps', 'other articles'];
-		const main = markdownTable(['own articles', 'mentions', 'P / R / F', 'traps linked'], groups.map(row));
+		const main = markdownTable([this.label, 'mentions', 'P / R / F', 'traps linked'], groups.map(row));
 		const kinds = markdownTable(
 			['evidence', 'linked', 'precision'],
 			EVIDENCE.flatMap((kind) => {

@@ -35,6 +35,9 @@ export class OwnRecord {
 	private readonly how = new Map<string, number>();
 	private readonly errors = new Errors();
 
+	/** `fitted`: the articles with an odd number are those that the weights were fitted on. */
+	constructor(private readonly fitted: boolean) {}
+
 	/** Adds one article. */
 	count(name: string, gold: Gold, reading: Reading): void {
 		const tallies = [
@@ -84,10 +87,12 @@ export class OwnRecord {
 
 	/** The tables. */
 	report(): Omit<Section, 'title'> {
-		const columns = Object.values(this.tallies);
+		const { odd, even, ...languages } = this.tallies;
+		const columns = [...Object.values(languages), ...(this.fitted ? [odd, even] : [])];
+		const halves = this.fitted ? ['odd articles (fitted)', 'even articles (held back)'] : [];
 		const row = (label: string, of: (tally: Tally) => Share) => [label, ...columns.map((tally) => String(of(tally)))];
 		const main = markdownTable(
-			['found with the right speaker', 'all', 'English', 'Spanish', 'odd articles (fitted)', 'even articles (held back)'],
+			['found with the right speaker', 'all', 'English', 'Spanish', ...halves],
 			[
 				row('stance right, of the positions suggested', ({ right }) => right),
 				row('position suggested, of statements with a stance', ({ suggested }) => suggested),

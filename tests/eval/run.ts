@@ -11,14 +11,15 @@ import { measureQuotes } from './quotes';
 import { listErrors, type Section } from './section';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const USAGE = `npm run eval -- [--data DIR] [--only own|names|quotes|pages] [--errors N] [--json FILE]
+const USAGE = `npm run eval -- [--data DIR] [--only own|names|quotes|pages] [--errors N] [--held-back-errors] [--json FILE]
   --data     the folder of public sets and real pages (docs/measuring.md); without it, ../shared/eval
   --only     one part; may be repeated
   --errors   with up to N examples of each class of errors; the held-back halves of public sets show none
+  --held-back-errors   those of our own held-back articles too: burns the set (docs/measuring.md)
   --json     writes the figures and all errors to a file`;
 
-const PARTS: Readonly<Record<string, (folder: string) => Section[]>> = {
-	own: () => measureOwn(),
+const PARTS: Readonly<Record<string, (folder: string, heldBackErrors: boolean) => Section[]>> = {
+	own: (_, heldBackErrors) => measureOwn(heldBackErrors),
 	names: measureNames,
 	quotes: measureQuotes,
 	pages: measurePages,
@@ -53,7 +54,7 @@ function main(args: string[]): number {
 
 	const sections: Section[] = [];
 	for (const part of there ? only : only.filter((name) => name === 'own')) {
-		for (const section of PARTS[part]?.(folder) ?? []) {
+		for (const section of PARTS[part]?.(folder, values['held-back-errors'] ?? false) ?? []) {
 			sections.push(section);
 			console.log(`### ${section.title}\n\n${section.text}\n`);
 			if (examples > 0 && section.errors.classes.length > 0) console.log(`${listErrors(section.errors, examples)}\n`);
@@ -73,6 +74,7 @@ function parse(args: string[]) {
 			data: { type: 'string' },
 			only: { type: 'string', multiple: true },
 			errors: { type: 'string' },
+			'held-back-errors': { type: 'boolean' },
 			json: { type: 'string' },
 			help: { type: 'boolean' },
 		},
