@@ -1,4 +1,5 @@
 import type { Lang } from '../../lib/domain/lang';
+import { isLinkOnly } from '../../lib/domain/saved-article';
 import type { ShelfChange } from '../../lib/domain/shelf-change';
 import type { ListedArticle, SameStory } from '../../lib/search/listed';
 import type { SnippetPart } from '../../lib/search/snippet';
@@ -38,11 +39,19 @@ export function ArticleRow(props: Props) {
 	const url = safeUrl(article.url);
 	const people = article.entities.filter((entity) => entity.type !== 'term').map((entity) => entity.name);
 	const minutes = Math.max(1, Math.round(article.words / PACE));
+	// From another program's list: there is nothing to open but its address, and that only when the reader asks for it.
+	const bare = isLinkOnly(article);
 	const percent = Math.round(article.progress * 100);
 	return (
 		<li class={article.read ? 'saved is-read' : 'saved'}>
 			<h2 lang={article.lang ?? undefined}>
-				<a href={articleHash(article.url)}>{article.title}</a>
+				{bare && url ? (
+					<a href={url} target="_blank" rel="noopener noreferrer">
+						{article.title}
+					</a>
+				) : (
+					<a href={articleHash(article.url)}>{article.title}</a>
+				)}
 			</h2>
 			<p class="source">
 				{article.outlet && <span>{article.outlet}</span>}
@@ -52,6 +61,7 @@ export function ArticleRow(props: Props) {
 					{t('savedOn')} <time dateTime={article.savedAt}>{formatDate(article.savedAt, lang)}</time>
 				</span>
 				{article.words > 0 && <span>{t('minutes', minutes)}</span>}
+				{bare && <span class="state">{t('linkOnly')}</span>}
 				{article.read && <span class="state">{t('isRead')}</span>}
 				{!article.read && percent >= 3 && <span class="state">{t('percentRead', percent)}</span>}
 				{article.archived && <span class="state">{t('isArchived')}</span>}
@@ -67,10 +77,12 @@ export function ArticleRow(props: Props) {
 				</p>
 			)}
 			<div class="ways">
-				<a class="quiet" href={articleHash(article.url)}>
-					{t('openCopy')}
-					<span class="unseen">: {article.title}</span>
-				</a>
+				{(!bare || article.highlights > 0) && (
+					<a class="quiet" href={articleHash(article.url)}>
+						{t(bare ? 'openNotes' : 'openCopy')}
+						<span class="unseen">: {article.title}</span>
+					</a>
+				)}
 				{url && (
 					<a class="quiet" href={url} target="_blank" rel="noopener noreferrer">
 						{t('openOriginal')}

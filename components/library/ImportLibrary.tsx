@@ -1,16 +1,20 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ImportCounts } from '../../lib/domain/import-counts';
 import type { Lang } from '../../lib/domain/lang';
 import type { LibraryCheck } from '../../lib/domain/library-check';
+import type { FileFormat, ListCheck, ListFormat } from '../../lib/domain/list-format';
 import { failureMessage } from '../failure-message';
 import type { Translate } from '../translate';
-import type { ExchangeServices } from './exchange-services';
+import type { ExchangeServices, LongWork } from './exchange-services';
 import { FoundInFile } from './FoundInFile';
+import { FoundInList } from './FoundInList';
 import { LongTask } from './LongTask';
 import { sayImported } from './say-imported';
+import { UnknownFile } from './UnknownFile';
 import { useLongWork } from './use-long-work';
 
 interface Props {
-	readonly services: Pick<ExchangeServices, 'checkFile' | 'importFile'>;
+	readonly services: Pick<ExchangeServices, 'recognizeFile' | 'checkFile' | 'importFile' | 'checkList' | 'importList'>;
 	/** True when there is nothing here yet that settings of a file could take the place of. */
 	readonly empty: boolean;
 	readonly t: Translate;
@@ -21,7 +25,10 @@ interface Props {
 type Phase =
 	| { readonly kind: 'idle'; readonly said?: string; readonly bad?: boolean }
 	| { readonly kind: 'checking' | 'importing'; readonly file: File }
-	| { readonly kind: 'found'; readonly file: File; readonly check: LibraryCheck };
+	| { readonly kind: 'found'; readonly file: File; readonly check: LibraryCheck }
+	| { readonly kind: 'listed'; readonly file: File; readonly format: ListFormat; readonly check: ListCheck }
+	/** The reader says what it is. */
+	| { readonly kind: 'unknown'; readonly file: File };
 
 /** A file into the library: read, shown, and taken over only when the reader says so. */
 export function ImportLibrary({ services, empty, t, lang, onImported }: Props) {
@@ -43,19 +50,27 @@ export function ImportLibrary({ services, empty, t, lang, onImported }: Props) {
 			setPhase({ kind: 'idle', said: gone ? t('fileGone') : `${file.name}: ${failureMessage(t, error)}`, bad: true });
 		}
 	}
+	const leave = () => setPhase({ kind: 'idle' });
 	const cancelled: Phase = { kind: 'idle', said: t('importCancelled') };
 
-	function check(file: File) {
+	/** `told`: what the reader says that it is. */
+	function check(file: File, told?: FileFormat) {
 		setPhase({ kind: 'checking', file });
-		void attempt(file, async () => {
-			const found = await work.run((along) => services.checkFile(file, along));
-			return found === 'cancelled' ? cancelled : { kind: 'found', file, check: found };
+		void attempt(file, async (): Promise<Phase> => {
+			const format = told ?? (await services.recognizeFile(file));
+			if (format === null) return { kind: 'unknown', file };
+			if (format === 'library') {
+				const found = await work.run((along) => services.checkFile(file, along));
+				return found === 'cancelled' ? cancelled : { kind: 'found', file, check: found };
+			}
+			const listed = await work.run((along) => services.checkList(file, format, along));
+			return listed === 'cancelled' ? cancelled : { kind: 'listed', file, format, check: listed };
 		});
 	}
-	function take(file: File, settings: LibraryCheck['settings']) {
+	function take(file: File, taking: (along: LongWork) => Promise<ImportCounts>) {
 		setPhase({ kind: 'importing', file });
 		void attempt(file, async () => {
-			const counts = await work.run((along) => services.importFile(file, settings, along));
+			const counts = await work.run(taking);
 			if (counts === 'cancelled') return cancelled;
 			onImported();
 			return { kind: 'idle', said: sayImported(t, lang, file.name, counts) };
@@ -82,9 +97,24 @@ export function ImportLibrary({ services, empty, t, lang, onImported }: Props) {
 						empty={empty}
 						t={t}
 						lang={lang}
-						onTake={(settings) => take(phase.file, settings)}
-						onLeave={() => setPhase({ kind: 'idle' })}
+						onTake={(settings) => take(phase.file, (along) => services.importFile(phase.file, settings, along))}
+						onLeave={leave}
 					/>
+				)}
+				{phase.kind === 'listed' && (
+					<FoundInList
+						name={phase.file.name}
+						format={phase.format}
+						check={phase.check}
+						t={t}
+						lang={lang}
+						onFormat={(format) => check(phase.file, format)}
+						onTake={() => take(phase.file, (along) => services.importList(phase.file, phase.format, along))}
+						onLeave={leave}
+					/>
+				)}
+				{phase.kind === 'unknown' && (
+					<UnknownFile name={phase.file.name} t={t} onFormat={(format) => check(phase.file, format)} onLeave={leave} />
 				)}
 			</div>
 			<p role="status" class={phase.kind === 'idle' && phase.bad ? 'problem' : 'status'}>
@@ -102,7 +132,6 @@ function FileButton({ label, onFile }: { readonly label: string; readonly onFile
 			<input
 				type="file"
 				class="unseen"
-				accept=".json,application/json"
 				onChange={({ currentTarget }) => {
 					const [file] = currentTarget.files ?? [];
 					// The same file can be chosen again.

@@ -2,6 +2,7 @@ import type { Lang } from '../../lib/domain/lang';
 import type { Translate } from '../translate';
 import { useAsked } from '../use-asked';
 import { ExportLibrary } from './ExportLibrary';
+import { ExportList } from './ExportList';
 import type { ExchangeServices } from './exchange-services';
 import { ImportLibrary } from './ImportLibrary';
 import { StorageUse } from './StorageUse';
@@ -28,6 +29,7 @@ export function YourData({ services, t, lang }: Props) {
 			)}
 			<StorageUse services={services} asOf={asked} t={t} lang={lang} />
 			<ExportLibrary services={services} t={t} lang={lang} onExported={again} />
+			<ExportList services={services} t={t} lang={lang} />
 			<ImportLibrary services={services} empty={said === ''} t={t} lang={lang} onImported={again} />
 		</section>
 	);

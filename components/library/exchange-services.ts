@@ -1,6 +1,7 @@
 import type { CutOffImport, ImportCounts } from '../../lib/domain/import-counts';
 import type { LibraryCheck } from '../../lib/domain/library-check';
 import type { SectionCounts } from '../../lib/domain/library-record';
+import type { FileFormat, ListCheck, ListFormat } from '../../lib/domain/list-format';
 import type { Settings } from '../../lib/domain/settings';
 
 /** Work that takes a while: it can be followed, and given up. */
@@ -29,8 +30,30 @@ export interface StorageTold {
 	readonly persisted: boolean | null;
 }
 
+/** A reading list that is ready to be kept by the reader. */
+export interface ListFileMade {
+	readonly name: string;
+	/** Bytes. */
+	readonly size: number;
+	readonly entries: number;
+	/** Articles that were left out, since they are damaged. */
+	readonly damaged: number;
+}
+
+/** What the library's settings ask of reading lists in the forms of other programs. */
+export interface ListServices {
+	/** What a file is, by what is in it; `null` when it looks like nothing that is known. */
+	recognizeFile(file: File): Promise<FileFormat | null>;
+	/** Reads a file whole and says what it holds; nothing of it is taken over. */
+	checkList(file: File, format: ListFormat, work: LongWork): Promise<ListCheck>;
+	/** Takes the sound entries of a file over, all at once; what is here stays. */
+	importList(file: File, format: ListFormat, work: LongWork): Promise<ImportCounts>;
+	/** Makes a file of the reading list and hands it to the browser's downloads. */
+	exportList(format: ListFormat, work: LongWork): Promise<ListFileMade>;
+}
+
 /** What the library's settings ask of files, and of the room that the library takes. */
-export interface ExchangeServices {
+export interface ExchangeServices extends ListServices {
 	libraryCounts(): Promise<SectionCounts>;
 	storage(): Promise<StorageTold>;
 	/** Asks the browser to keep the library when space runs short. Gives whether it will; `null` where it cannot be asked. */

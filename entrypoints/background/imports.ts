@@ -19,7 +19,7 @@ export async function begin(name: string): Promise<string> {
 }
 
 /** Takes an import over. Rejects, with nothing changed, when it is cancelled in the middle. */
-export async function commit({ id, parts, settings }: ExchangeProtocol['commitImport']['ask']): Promise<ImportCounts> {
+export async function commit({ id, parts, settings, adding }: ExchangeProtocol['commitImport']['ask']): Promise<ImportCounts> {
 	const state = { part: 0, cancelled: false };
 	running.set(id, state);
 	const onPart = (part: number) => {
@@ -28,8 +28,8 @@ export async function commit({ id, parts, settings }: ExchangeProtocol['commitIm
 	};
 	try {
 		const now = new Date().toISOString();
-		await useDatabase((database) => sealImport(database, id, { parts, settings }, now));
-		const counts = await useDatabase((database) => commitImport(database, { id, parts, settings, now, onPart }));
+		await useDatabase((database) => sealImport(database, id, { parts, settings, adding }, now));
+		const counts = await useDatabase((database) => commitImport(database, { id, parts, settings, now, adding, onPart }));
 		libraryChanged(null);
 		forgetLedger();
 		if (settings || counts.dossiers.added + counts.dossiers.changed > 0) await dossiersChanged();

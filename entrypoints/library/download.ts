@@ -8,5 +8,5 @@ export function download(name: string, content: Blob): void {
 	link.click();
 	link.remove();
 	// Firefox begins to read it after the click is over.
-	setTimeout(() => URL.revokeObjectURL(url), 60_000);
+	setTimeout(() => URL.revokeObjectURL(url), 120_000);
 }

@@ -36,7 +36,7 @@ function tidy(text: string): string {
 }
 
 /** The text of sanitised HTML, its blocks on lines of their own. */
-function textOf(html: string, parser: DOMParser): string {
+export function textOf(html: string, parser: DOMParser): string {
 	const { body } = parser.parseFromString(html, 'text/html');
 	const blocks = [...body.querySelectorAll(BLOCK_TAGS)].filter((block) => !block.querySelector(BLOCK_TAGS));
 	const lines = blocks.map((block) => tidy(block.textContent ?? '')).filter((line) => line !== '');

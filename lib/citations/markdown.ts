@@ -1,3 +1,4 @@
+import { escapeMarkdown } from '../text/escape-markdown';
 import { type Citation, type CiteWords, markedWords, oneLine, whoAndWhen } from './citation';
 
 /** A citation as Markdown (CommonMark): the words as a block quotation, who and where below. */
@@ -12,17 +13,6 @@ export function citeAsMarkdown(citation: Citation, say: CiteWords): string {
 	const place = [title === '' ? null : outlet, published === null ? null : say.date(published)].filter(Boolean).join(', ');
 	const source = place === '' ? link : `${link}, ${escapeMarkdown(oneLine(place))}`;
 	return `${words}\n\n— ${escapeMarkdown(oneLine(whoAndWhen(citation, say)))}. ${source}\n`;
-}
-
-/** Text in which no character means anything in Markdown. CommonMark lets every ASCII punctuation mark be escaped. */
-function escapeMarkdown(text: string): string {
-	return text
-		.replace(/[\\`*_[\]<>&~|#$^]/g, '\\$&')
-		.replace(/!(?=\\\[)/g, '\\!')
-		.replace(/^(\s*)([-+=]|:?-{3})/, '$1\\$2')
-		.replace(/^(\s*\d{1,9})([.)])/, '$1\\$2')
-		.replace(/(https?):\/\//gi, '$1:\\/\\/')
-		.replace(/\bwww\./gi, (www) => `${www.slice(0, -1)}\\.`);
 }
 
 /** An address inside `(…)`: what would end it is percent-encoded. */

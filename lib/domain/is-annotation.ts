@@ -4,7 +4,7 @@ import { isTextQuote } from './is-kept-statement';
 import { isTime, isWebAddress } from './is-saved-article';
 
 /** The most characters of a note. */
-const MAX_NOTE_CHARS = 20_000;
+export const MAX_NOTE_CHARS = 20_000;
 
 /** True for a highlight or note, whole. */
 export function isAnnotation(value: unknown): value is Annotation {

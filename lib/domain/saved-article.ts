@@ -78,3 +78,8 @@ export interface SavedContent {
 	readonly html: string;
 	readonly text: string;
 }
+
+/** True for an article of which nothing is kept but its address: it came in with another program's list. */
+export function isLinkOnly(article: Pick<SavedArticle, 'words' | 'excerpt'>): boolean {
+	return article.words === 0 && article.excerpt === '';
+}

@@ -15,8 +15,13 @@ export interface ExchangeProtocol {
 	beginImport: { ask: { name: string }; answer: string };
 	/** One part of it, counted from 0. Nothing is in the library yet. */
 	stageImport: { ask: { id: string; part: number; records: readonly LibraryRecord[] }; answer: null };
-	/** Take all parts into the library: all of them or none. `settings`: in the place of those of today; `null`: they stay. */
-	commitImport: { ask: { id: string; parts: number; settings: Settings | null }; answer: ImportCounts };
+	/** How many of these addresses are in the reading list. */
+	savedOf: { ask: { urls: readonly string[] }; answer: number };
+	/**
+	 * Take all parts into the library: all of them or none. `settings`: in the place of those of today; `null`: they stay.
+	 * `adding`: the records are another program's, they add to what is here and never take its place.
+	 */
+	commitImport: { ask: { id: string; parts: number; settings: Settings | null; adding: boolean }; answer: ImportCounts };
 	/** The import that was cut off; `null` when there is none. One that is on its way in a window holds the lock `importLock(id)`. */
 	cutOffImport: { ask: null; answer: CutOffImport | null };
 	/** Finish an import that was cut off when all of it had been read. */

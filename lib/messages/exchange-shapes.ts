@@ -1,5 +1,6 @@
 import { isCount, isListOf, isObject, isText } from '../domain/guard';
 import { isLibraryRecord, isLibrarySection } from '../domain/is-library-record';
+import { isWebAddress } from '../domain/is-saved-article';
 import { isSettings } from '../domain/is-settings';
 import type { ExchangeProtocol } from './exchange-protocol';
 import type { Shapes } from './shape-parts';
@@ -13,7 +14,13 @@ export const EXCHANGE_SHAPES: Shapes<ExchangeProtocol> = {
 	libraryPage: (it) => isObject(it) && isLibrarySection(it.section) && (it.after === null || isText(it.after, 250_000)),
 	beginImport: (it) => isObject(it) && isText(it.name, 1000),
 	stageImport: (it) => isObject(it) && isImport(it) && isCount(it.part) && isListOf(it.records, isLibraryRecord, 1000),
-	commitImport: (it) => isObject(it) && isImport(it) && isCount(it.parts) && (it.settings === null || isSettings(it.settings)),
+	savedOf: (it) => isObject(it) && isListOf(it.urls, isWebAddress, 1000),
+	commitImport: (it) =>
+		isObject(it) &&
+		isImport(it) &&
+		isCount(it.parts) &&
+		(it.settings === null || isSettings(it.settings)) &&
+		typeof it.adding === 'boolean',
 	cutOffImport: (it) => it === null,
 	finishImport: isImport,
 	importState: isImport,

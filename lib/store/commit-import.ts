@@ -14,6 +14,7 @@ import {
 import { isSame } from '../domain/same';
 import type { Settings } from '../domain/settings';
 import { isStoredDossier } from '../domain/stored-dossier';
+import { addToArticle } from './add-records';
 import { articleOf, articleRecord } from './article-record';
 import { inTransaction, type Writing } from './in-transaction';
 import { demandJournal, recordsIn, writeJournal } from './incoming';
@@ -33,6 +34,8 @@ export interface Commit {
 	/** Takes the place of the settings of today; `null`: they stay. */
 	readonly settings: Settings | null;
 	readonly now: string;
+	/** The records are another program's: they add to what is here and never take its place. */
+	readonly adding?: boolean;
 	/** Called before each part with its number. What it throws undoes all. */
 	readonly onPart?: (part: number) => void;
 }
@@ -73,7 +76,10 @@ const KEEPERS: { readonly [S in LibrarySection]: Keeper<S> } = {
  * Takes all parts of an import into the library in one transaction: all of them or, whatever happens, none. Taken over
  * already, it is left at that. Throws a `StoreError`, or what `onPart` throws.
  */
-export function commitImport(database: Database, { id, parts, settings, now, onPart }: Commit): Promise<ImportCounts> {
+export function commitImport(
+	database: Database,
+	{ id, parts, settings, now, adding = false, onPart }: Commit,
+): Promise<ImportCounts> {
 	return inTransaction(database, STORES, async (transaction) => {
 		const journal = await demandJournal(transaction as unknown as Writing<readonly ['incoming', 'meta']>, id);
 		if (journal.done) return journal.done;
@@ -85,7 +91,7 @@ export function commitImport(database: Database, { id, parts, settings, now, onP
 			const records = recordsIn(await transaction.objectStore('incoming').get(part));
 			for (const section of LIBRARY_SECTIONS) {
 				const own = records.filter((record) => record.section === section && !mergedHere(record));
-				await takeOver(transaction, section, own, tally[section]);
+				await takeOver(transaction, section, own, tally[section], adding ? addTo : mergeWith);
 				tally[section].same += records.filter((record) => record.section === section).length - own.length;
 			}
 		}
@@ -100,14 +106,23 @@ export function commitImport(database: Database, { id, parts, settings, now, onP
 	});
 }
 
+/** Makes one record of one that is here and one that comes in. */
+type Merge = <S extends LibrarySection>(section: S, kept: LibrarySections[S], incoming: LibrarySections[S]) => LibrarySections[S];
+
+const mergeWith: Merge = (section, kept, incoming) => KEEPERS[section].merge(kept, incoming);
+
+const addTo: Merge = (section, kept, incoming) =>
+	section === 'articles' ? (addToArticle(kept as ArticleWithCopy, incoming as ArticleWithCopy) as typeof kept) : kept;
+
 /** Takes over records of one list: found all at once, since each question costs more than its answer. */
 async function takeOver<S extends LibrarySection>(
 	transaction: Tx,
 	section: S,
 	records: readonly LibraryRecord[],
 	count: { -readonly [K in keyof ImportCount]: ImportCount[K] },
+	merge: Merge,
 ): Promise<void> {
-	const { find, merge, put }: Keeper<S> = KEEPERS[section];
+	const { find, put }: Keeper<S> = KEEPERS[section];
 	const keys = [...new Set(records.map(keyOf))];
 	const kept = new Map<string, LibrarySections[S] | null>();
 	await Promise.all(keys.map(async (key) => kept.set(key, await find(transaction, key))));
@@ -115,7 +130,7 @@ async function takeOver<S extends LibrarySection>(
 	for (const record of records) {
 		const [key, value] = [keyOf(record), record.value as LibrarySections[S]];
 		const before = kept.get(key) ?? null;
-		const after = before === null ? value : merge(before, value);
+		const after = before === null ? value : merge(section, before, value);
 		if (before !== null && isSame(before, after)) {
 			count.same++;
 			continue;

@@ -12,3 +12,10 @@ export async function countLibrary(database: Database): Promise<SectionCounts> {
 	]);
 	return { dossiers, articles, annotations, statements, dismissals };
 }
+
+/** How many of these addresses are in the reading list. */
+export async function countSaved(database: Database, urls: readonly string[]): Promise<number> {
+	const { store, done } = database.transaction('articles', 'readonly');
+	const [keys] = await Promise.all([Promise.all(urls.map((url) => store.getKey(url))), done]);
+	return keys.filter((key) => key !== undefined).length;
+}

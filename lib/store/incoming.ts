@@ -24,7 +24,7 @@ export interface Journal {
 	/** What its file is called. */
 	readonly name: string;
 	/** Once all parts are there: what it is taken over with, so that it can be finished without the file. */
-	readonly whole: { readonly parts: number; readonly settings: Settings | null } | null;
+	readonly whole: { readonly parts: number; readonly settings: Settings | null; readonly adding: boolean } | null;
 	/** Once it is in the library: what that did. */
 	readonly done: ImportCounts | null;
 }
@@ -37,7 +37,7 @@ function journalIn(value: unknown): Journal | null {
 
 function wholeIn(value: unknown): Journal['whole'] {
 	if (!isObject(value) || !isCount(value.parts)) return null;
-	return { parts: value.parts, settings: isSettings(value.settings) ? value.settings : null };
+	return { parts: value.parts, settings: isSettings(value.settings) ? value.settings : null, adding: value.adding === true };
 }
 
 /** The journal of the last import; `null` when there never was one. */

@@ -29,7 +29,7 @@ export const HOUSE: Readonly<Record<string, Room>> = {
 	'lib/chart': { rooms: LIB('domain ledger'), packages: ['@observablehq/plot'] },
 	'lib/articles': { rooms: LIB('domain text'), packages: ['@mozilla/readability', 'dompurify'] },
 	'lib/search': { rooms: LIB('domain text'), packages: [] },
-	'lib/exchange': { rooms: LIB('domain'), packages: ['valibot'] },
+	'lib/exchange': { rooms: LIB('domain text ledger'), packages: ['valibot', 'papaparse', 'htmlparser2'] },
 	'lib/store': { rooms: LIB('domain'), packages: ['idb'] },
 	'lib/page': { rooms: LIB('domain'), packages: [] },
 	'lib/messages': { rooms: LIB('domain cards ledger'), packages: ['webextension-polyfill'] },

@@ -2,6 +2,7 @@ import { vi } from 'vitest';
 import type { ExchangeServices } from '../../components/library/exchange-services';
 import type { LibraryCheck } from '../../lib/domain/library-check';
 import { NO_RECORDS } from '../../lib/domain/library-record';
+import type { ListCheck } from '../../lib/domain/list-format';
 
 /** What a sound file holds. */
 export function check(over: Partial<LibraryCheck> = {}): LibraryCheck {
@@ -13,6 +14,12 @@ export function check(over: Partial<LibraryCheck> = {}): LibraryCheck {
 		cut: false,
 		...over,
 	};
+}
+
+/** What a sound reading list holds. */
+export function listCheck(over: Partial<ListCheck> = {}): ListCheck {
+	const nothing = { twice: 0, copies: 0, broken: 0, doubtful: 0, problems: [], doubts: [], cut: false };
+	return { entries: 1200, here: 30, ...nothing, ...over };
 }
 
 const none = { added: 0, changed: 0, same: 0 };
@@ -46,6 +53,16 @@ export function exchangeServices(over: Partial<ExchangeServices> = {}): Exchange
 			dismissals: none,
 		})),
 		dropImport: vi.fn(async () => null),
+		recognizeFile: vi.fn(async () => 'library' as const),
+		checkList: vi.fn(async () => listCheck()),
+		importList: vi.fn(async () => ({
+			dossiers: none,
+			articles: { added: 1170, changed: 6, same: 24 },
+			annotations: { added: 5, changed: 0, same: 0 },
+			statements: none,
+			dismissals: none,
+		})),
+		exportList: vi.fn(async () => ({ name: 'on-record-pocket-2026-05-04.csv', size: 120_000, entries: 1200, damaged: 0 })),
 		...over,
 	};
 }

@@ -159,3 +159,15 @@ it('is led to by a key', async () => {
 		expect(document.activeElement).toBe(field());
 	});
 });
+
+it('shows a link that came without a text as what it is, and opens its address', async () => {
+	const bare = saved({ url: 'https://c.example/5', title: 'Only a link', words: 0, excerpt: '', entities: [] });
+	open('', [bare, saved({ url: 'https://c.example/6', title: 'Whole' })]);
+	const link = await row('Only a link');
+	expect(link.textContent).toContain('Link only');
+	expect(within(link).getByRole('link', { name: 'Only a link' }).getAttribute('href')).toBe('https://c.example/5');
+	expect(within(link).queryByRole('link', { name: /^Saved copy/ })).toBeNull();
+	const whole = await row('Whole');
+	expect(whole.textContent).not.toContain('Link only');
+	expect(within(whole).getByRole('link', { name: /^Saved copy/ })).toBeTruthy();
+});

@@ -7,7 +7,7 @@ import type { Lang } from '../../lib/domain/lang';
 import { NO_RECORDS } from '../../lib/domain/library-record';
 import { DEFAULT_SETTINGS } from '../../lib/domain/settings';
 import { Refusal } from '../../lib/messages/refusal';
-import { check, exchangeServices } from './exchange-sample';
+import { check, exchangeServices, listCheck } from './exchange-sample';
 import { speak } from './translate';
 
 function open(over: Partial<ExchangeServices> = {}, lang: Lang = 'en') {
@@ -136,8 +136,8 @@ describe('import', () => {
 	});
 
 	it.each<[Lang, RegExp]>([
-		['en', /Line 1: this is not a file that On Record has exported/],
-		['es', /Línea 1: no es un archivo exportado por On Record/],
+		['en', /Line 1: this is not a file of this kind/],
+		['es', /Línea 1: no es un archivo de esta clase/],
 	])('offers nothing of a file that is none, in %s', async (lang, words) => {
 		const problems = [{ line: 1, path: '', reason: 'foreign' as const }];
 		open({ checkFile: async () => check({ records: NO_RECORDS, problems, broken: 1, cut: true }) }, lang);
@@ -192,5 +192,119 @@ describe('import', () => {
 		choose();
 		await screen.findByText(/holds 214 articles/);
 		await waitFor(() => expect(document.activeElement?.textContent).toContain('holds 214 articles'));
+	});
+});
+
+describe('a reading list from another program', () => {
+	const pocket = async () => 'pocket' as const;
+
+	it('is known for what it is, shown, and taken over only when told', async () => {
+		const given = open({ recognizeFile: pocket });
+		const file = choose('ril.csv');
+		await screen.findByText('ril.csv holds 1,200 entries. 30 of them are in your list already.');
+		expect(screen.getByRole<HTMLSelectElement>('combobox', { name: 'Read as' }).value).toBe('pocket');
+		screen.getByText(/Nothing is fetched by itself/);
+		expect(given.importList).not.toHaveBeenCalled();
+		fireEvent.click(screen.getByRole('button', { name: 'Import' }));
+		await screen.findByText('Imported from ril.csv: 1,175 added, 6 brought up to date, 24 here already.');
+		expect(given.importList).toHaveBeenCalledWith(file, 'pocket', expect.anything());
+		expect(given.libraryCounts).toHaveBeenCalledTimes(2);
+	});
+
+	it.each<[Lang, string, string, string, RegExp]>([
+		[
+			'en',
+			'2 entries are broken and cannot be imported.',
+			'Line 4, /3/url: not a web address',
+			'Import the 1,198 good ones',
+			/^1 detail cannot be read/,
+		],
+		[
+			'es',
+			'2 entradas están dañadas y no se pueden importar.',
+			'Línea 4, /3/url: no es una dirección web',
+			'Importar las 1198 correctas',
+			/^1 dato no se puede leer/,
+		],
+	])(
+		'with broken rows: all is left alone unless the reader takes the good ones, in %s',
+		async (lang, said, line, good, doubt) => {
+			const problems = [
+				{ line: 4, path: '/3/url', reason: 'address' as const },
+				{ line: 9, path: '/8/url', reason: 'missing' as const },
+			];
+			const doubts = [{ line: 5, path: '/4/time_added', reason: 'time' as const }];
+			const given = open(
+				{
+					recognizeFile: pocket,
+					checkList: async () => listCheck({ entries: 1198, broken: 2, problems, doubtful: 1, doubts }),
+				},
+				lang,
+			);
+			choose('ril.csv');
+			await screen.findByText(said);
+			screen.getByText(line);
+			screen.getByText(doubt);
+			expect(screen.queryByRole('button', { name: /^Import(ar)?$/ })).toBeNull();
+			fireEvent.click(screen.getByRole('button', { name: good }));
+			await waitFor(() => expect(given.importList).toHaveBeenCalled());
+		},
+	);
+
+	it('is read as what the reader says that it is', async () => {
+		const given = open({
+			recognizeFile: pocket,
+			checkList: vi.fn(async (_file, format) => listCheck({ entries: format === 'pocket' ? 1 : 7, here: 0 })),
+		});
+		choose('ril.csv');
+		await screen.findByText('ril.csv holds 1 entry.');
+		fireEvent.change(screen.getByRole('combobox', { name: 'Read as' }), { target: { value: 'instapaper' } });
+		await screen.findByText('ril.csv holds 7 entries.');
+		fireEvent.click(screen.getByRole('button', { name: 'Import' }));
+		await waitFor(() => expect(given.importList).toHaveBeenCalledWith(expect.anything(), 'instapaper', expect.anything()));
+	});
+
+	it('that looks like nothing that is known is asked about', async () => {
+		const given = open({ recognizeFile: async () => null });
+		choose('list.txt');
+		await screen.findByText(/does not know what kind of file list\.txt is/);
+		fireEvent.click(screen.getByRole('button', { name: 'Omnivore (JSON)' }));
+		await screen.findByText(/list\.txt holds 1,200 entries/);
+		expect(given.checkList).toHaveBeenCalledWith(expect.anything(), 'omnivore', expect.anything());
+	});
+
+	it('with nothing in it offers nothing but to look again', async () => {
+		const problems = [{ line: 1, path: '/url', reason: 'foreign' as const }];
+		open({ recognizeFile: pocket, checkList: async () => listCheck({ entries: 0, here: 0, broken: 1, problems, cut: true }) });
+		choose('ril.csv');
+		await screen.findByText('There is nothing in ril.csv that could be taken over.');
+		expect(screen.queryByRole('button', { name: /^Import/ })).toBeNull();
+		screen.getByRole('button', { name: 'Close' });
+	});
+
+	it('can be given up while it comes in', async () => {
+		const said: { along?: LongWork } = {};
+		open({ recognizeFile: pocket, importList: (_file, _format, along) => endless(said)(along) });
+		choose('ril.csv');
+		fireEvent.click(await screen.findByRole('button', { name: 'Import' }));
+		await screen.findByRole('progressbar', { name: 'Importing ril.csv' });
+		fireEvent.click(screen.getByRole('button', { name: 'Cancel' }));
+		await screen.findByText('Cancelled. Nothing was taken over.');
+	});
+});
+
+describe('the reading list for other programs', () => {
+	it('goes out in the form that is chosen', async () => {
+		const given = open();
+		fireEvent.change(screen.getByRole('combobox', { name: 'Format' }), { target: { value: 'pocket' } });
+		fireEvent.click(screen.getByRole('button', { name: 'Export the reading list' }));
+		await screen.findByText('Exported: on-record-pocket-2026-05-04.csv (120 kB).');
+		expect(given.exportList).toHaveBeenCalledWith('pocket', expect.anything());
+	});
+
+	it('says what is not in it', async () => {
+		open({ exportList: async () => ({ name: 'a.html', size: 1000, entries: 3, damaged: 1 }) });
+		fireEvent.click(screen.getByRole('button', { name: 'Export the reading list' }));
+		await screen.findByText('Exported: a.html (1 kB). 1 damaged record is not in it.');
 	});
 });

@@ -1,0 +1,29 @@
+import type { Annotation } from '../domain/annotation';
+import type { ArticleWithCopy } from '../domain/library-record';
+import type { ListEntry } from '../domain/list-entry';
+
+/** A saved article, with its highlights and notes, as other programs' reading lists have it. */
+export function entryOf(article: ArticleWithCopy, annotations: readonly Annotation[]): ListEntry {
+	const { url, byline, published, lang, savedAt, tags, read, archived, progress, copy } = article;
+	const onWhole = (one: Annotation) => one.quote.exact === article.title && one.quote.prefix === '' && one.quote.suffix === '';
+	return {
+		url,
+		title: article.title === url ? '' : article.title,
+		byline,
+		published,
+		lang,
+		savedAt,
+		tags,
+		read,
+		archived,
+		progress,
+		note: annotations
+			.filter(onWhole)
+			.map(({ note }) => note)
+			.join('\n\n'),
+		highlights: annotations
+			.filter((one) => !onWhole(one))
+			.map(({ quote, note, created }) => ({ quote: quote.exact, note, created })),
+		html: copy.html === '' ? null : copy.html,
+	};
+}

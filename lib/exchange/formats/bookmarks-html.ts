@@ -1,0 +1,175 @@
+import { Parser } from 'htmlparser2';
+import type { ListEntry } from '../../domain/list-entry';
+import { item } from '../entry-builder';
+import { cleanTags, oneLine, seconds } from '../entry-values';
+import type { ListItem, ListReader, ListWriter } from '../list-item';
+import { newlines } from '../newlines';
+
+/*
+ * The Netscape bookmark file that every browser writes and reads: <DT><A HREF ADD_DATE TAGS>title</A><DD>note, in folders.
+ * https://learn.microsoft.com/en-us/previous-versions/windows/internet-explorer/ie-developer/platform-apis/aa753582(v=vs.85)
+ * The folders that an entry lies in become tags, but for those that a browser makes by itself. TOREAD is Pinboard's.
+ */
+
+/** Reads a bookmark file. */
+export const readBookmarks: ListReader = async function* (pieces) {
+	const file = new BookmarkFile();
+	for await (const piece of pieces) {
+		file.write(piece);
+		yield* file.taken();
+	}
+	file.end();
+	yield* file.taken();
+};
+
+/** Folders that say nothing of what is in them. */
+const ROOTS =
+	/^(?:bookmarks(?: (?:bar|menu|toolbar))?|other bookmarks|mobile bookmarks|marcadores|otros marcadores|favorites(?: bar)?|favoritos|imported|importados|unread|read)$/i;
+
+interface Link {
+	readonly line: number;
+	readonly attributes: Readonly<Record<string, string>>;
+	readonly folders: readonly string[];
+	title: string;
+	note: string;
+}
+
+/** One pass over the file's tags; an entry is complete when the next begins, since its note stands behind it. */
+class BookmarkFile {
+	#items: ListItem[] = [];
+	#line = 1;
+	#counted = 0;
+	#text = '';
+	#known = false;
+	#count = 0;
+	#link: Link | null = null;
+	#into: 'title' | 'note' | 'folder' | null = null;
+	#folder: string | null = null;
+	readonly #folders: (string | null)[] = [];
+	readonly #parser = new Parser(
+		{
+			onopentag: (name, attributes) => this.#open(name, attributes),
+			ontext: (text) => this.#words(text),
+			onclosetag: (name) => this.#close(name),
+			onprocessinginstruction: (_name, data) => {
+				if (/netscape-bookmark/i.test(data)) this.#known = true;
+			},
+		},
+		{ decodeEntities: true, lowerCaseTags: true, recognizeSelfClosing: false },
+	);
+
+	write(piece: string): void {
+		this.#text += piece;
+		this.#parser.write(piece);
+	}
+
+	end(): void {
+		this.#parser.end();
+		this.#finish();
+		if (!this.#known && this.#count === 0)
+			this.#items.push({ kind: 'problem', problem: { line: 1, path: '', reason: 'foreign' }, fatal: true });
+	}
+
+	/** What has become complete since the last time. */
+	taken(): readonly ListItem[] {
+		const items = this.#items;
+		this.#items = [];
+		return items;
+	}
+
+	#open(name: string, attributes: Readonly<Record<string, string>>): void {
+		if (name === 'a') {
+			this.#finish();
+			const folders = this.#folders.filter((folder) => folder !== null);
+			this.#link = { line: this.#lineNow(), attributes, folders, title: '', note: '' };
+			this.#into = 'title';
+		} else if (name === 'dt' || name === 'h3') {
+			this.#finish();
+			if (name === 'h3') {
+				this.#folder = '';
+				this.#into = 'folder';
+			}
+		} else if (name === 'dd') {
+			this.#into = this.#link ? 'note' : null;
+		} else if (name === 'dl') {
+			this.#finish();
+			this.#folders.push(this.#folder === null || ROOTS.test(this.#folder.trim()) ? null : this.#folder.trim());
+			this.#folder = null;
+		}
+	}
+
+	#words(text: string): void {
+		if (this.#into === 'folder') this.#folder += text;
+		else if (this.#link && this.#into) this.#link[this.#into] += text;
+	}
+
+	#close(name: string): void {
+		if (name === 'dl') {
+			this.#finish();
+			this.#folders.pop();
+		} else if (name === 'a' || name === 'h3') {
+			this.#into = null;
+		}
+	}
+
+	#finish(): void {
+		const link = this.#link;
+		this.#link = null;
+		this.#into = null;
+		if (!link) return;
+		const { attributes, line } = link;
+		const path = `/${++this.#count}`;
+		// A browser's own queries and feeds are no articles.
+		if (/^(?:place|javascript|data|about|chrome|edge|file):/i.test(attributes.href?.trim() ?? '')) {
+			this.#items.push({ kind: 'problem', problem: { line, path: `${path}/href`, reason: 'address' }, fatal: false });
+			return;
+		}
+		this.#items.push(
+			item({ line, path }, ['href', attributes.href], (time) => ({
+				title: oneLine(link.title) === attributes.href?.trim() ? '' : oneLine(link.title),
+				savedAt: time('add_date', attributes.add_date ?? attributes.time_added),
+				tags: cleanTags([...(attributes.tags ?? '').split(','), ...link.folders]),
+				note: link.note.trim(),
+				read: attributes.toread === '0',
+			})),
+		);
+	}
+
+	/** Counted from tag to tag, so that a long file is gone over once. */
+	#lineNow(): number {
+		const at = this.#parser.startIndex;
+		this.#line += newlines(this.#text.slice(this.#counted, at));
+		this.#counted = at;
+		return this.#line;
+	}
+}
+
+/** Writes a bookmark file. A comma in a tag becomes a space. */
+export const writeBookmarks: ListWriter = {
+	begin: [
+		'<!DOCTYPE NETSCAPE-Bookmark-file-1>',
+		'<META HTTP-EQUIV="Content-Type" CONTENT="text/html; charset=UTF-8">',
+		'<TITLE>Bookmarks</TITLE>',
+		'<H1>Bookmarks</H1>',
+		'<DL><p>\n',
+	].join('\n'),
+	between: '',
+	end: '</DL><p>\n',
+	entry: line,
+};
+
+function line({ url, title, savedAt, tags, note, read }: ListEntry): string {
+	const added = seconds(savedAt);
+	const attributes = [
+		`HREF="${escaped(url)}"`,
+		...(added === null ? [] : [`ADD_DATE="${added}"`]),
+		...(tags.length === 0 ? [] : [`TAGS="${escaped(tags.map((tag) => tag.replaceAll(',', ' ')).join(','))}"`]),
+		`TOREAD="${read ? 0 : 1}"`,
+	].join(' ');
+	const below = note.trim() === '' ? '' : `<DD>${escaped(note.trim())}\n`;
+	return `\t<DT><A ${attributes}>${escaped(title || url)}</A>\n${below}`;
+}
+
+function escaped(text: string): string {
+	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}

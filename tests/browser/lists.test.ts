@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { chooseFile, madeFile, watchDownloads } from './exchange-in-page';
+import { useBrowser } from './session';
+import { until } from './surface';
+
+const session = useBrowser();
+const ROWS = 10_000;
+const HEAD = 'title,url,time_added,tags,status';
+
+/** A row of Pocket's export as it is written again: quoted where it must be. */
+function row(n: number): string {
+	const title = n % 7 === 0 ? `"Harbour dues, part ""${n}"""` : `Harbour dues ${n}`;
+	return `${title},https://example.org/${n},${1_600_000_000 + n},${n % 3 === 0 ? 'sea|two words' : ''},${n % 2 === 0 ? 'unread' : 'archive'}`;
+}
+
+const BROKEN: Readonly<Record<number, string>> = {
+	17: 'No address,,1600000017,,unread',
+	4000: 'No web address,javascript:alert(1),1600004000,,unread',
+	9999: 'Half an address,example.org/9999,1600009999,,unread',
+};
+const rows = Array.from({ length: ROWS }, (_, n) => BROKEN[n] ?? row(n));
+const file = [HEAD, ...rows, ''].join('\r\n');
+const good = rows.filter((_, n) => !(n in BROKEN));
+
+async function openData() {
+	const library = await session.browser.openExtension('library.html#/settings');
+	await library.ui.run(watchDownloads);
+	await library.ui.says(/Your data/);
+	return library;
+}
+
+/** Runs in a page: how many records wait in the library's parts of an import, and how many articles there are. */
+async function counts(): Promise<{ articles: number; incoming: number }> {
+	const database = await new Promise<IDBDatabase>((resolve, reject) => {
+		const request = indexedDB.open('on-record');
+		request.onsuccess = () => resolve(request.result);
+		request.onerror = () => reject(request.error);
+	});
+	const count = (store: string) =>
+		new Promise<number>((resolve, reject) => {
+			const request = database.transaction(store).objectStore(store).count();
+			request.onsuccess = () => resolve(request.result);
+			request.onerror = () => reject(request.error);
+		});
+	const found = { articles: await count('articles'), incoming: await count('incoming') };
+	database.close();
+	return found;
+}
+
+/** Runs in a page: how much of the work is done, from 0 to 1; `null` when there is none. */
+function share(): number | null {
+	return document.querySelector('progress')?.value ?? null;
+}
+
+describe('a Pocket list of 10,000 rows, three of them broken', () => {
+	it('is known for what it is, whatever its name, and names the broken rows', async () => {
+		const library = await openData();
+		await library.ui.run(chooseFile, { name: 'list.txt', text: file });
+		await library.ui.says('list.txt holds 9,997 entries.');
+		await library.ui.says('3 entries are broken and cannot be imported.');
+		await library.ui.says('Line 19, /18/url: this field is missing');
+		await library.ui.says('Line 4,002, /4001/url: not a web address');
+		await library.ui.says('Line 10,001, /10000/url: not a web address');
+		expect(await library.ui.run(counts)).toMatchObject({ articles: 0 });
+		await library.close();
+	});
+
+	it.each([
+		['while it is read', 0.05],
+		['while it is taken over', 0.65],
+	])('given up %s, leaves nothing behind', async (_when, enough) => {
+		const library = await openData();
+		await library.ui.run(chooseFile, { name: 'ril.csv', text: file });
+		await library.ui.says('ril.csv holds 9,997 entries.');
+		await library.ui.click('button', 'Import the 9,997 good ones');
+		await until(async () => ((await library.ui.run(share)) ?? 0) >= enough, 'the import to get that far', 60_000);
+		await library.ui.click('button', 'Cancel');
+		await library.ui.says('Cancelled. Nothing was taken over.');
+		await until(async () => (await library.ui.run(counts)).incoming === 0, 'the parts to be gone', 30_000);
+		expect(await library.ui.run(counts)).toEqual({ articles: 0, incoming: 0 });
+		await library.close();
+	});
+
+	it('comes in with its good rows, and goes out as it came', async () => {
+		const library = await openData();
+		await library.ui.run(chooseFile, { name: 'ril.csv', text: file });
+		await library.ui.click('button', 'Import the 9,997 good ones');
+		await until(async () => (await library.ui.text()).includes('Imported from ril.csv: 9,997 added'), 'the import', 90_000);
+		await library.ui.says('In your library: 9,997 articles.');
+		await library.ui.run(chooseFormat, 'pocket');
+		await library.ui.click('button', 'Export the reading list');
+		await until(async () => (await library.ui.text()).includes('Exported: on-record-pocket-'), 'the export', 90_000);
+		const [head, ...lines] = String(await library.ui.run(madeFile)).split('\r\n');
+		expect(head).toBe(HEAD);
+		expect(lines.pop()).toBe('');
+		expect(lines.toSorted()).toEqual(good.toSorted());
+		await library.close();
+	});
+
+	it('taken over again, changes nothing', async () => {
+		const library = await openData();
+		await library.ui.run(chooseFile, { name: 'ril.csv', text: file });
+		await library.ui.says('9,997 of them are in your list already.');
+		await library.ui.click('button', 'Import the 9,997 good ones');
+		const said = 'Imported from ril.csv: 0 added, 0 brought up to date, 9,997 here already.';
+		await until(async () => (await library.ui.text()).includes(said), 'the import', 90_000);
+		await library.close();
+	});
+
+	it('is in the reading list as links, which are opened only by the reader', async () => {
+		const library = await session.browser.openExtension('library.html');
+		const text = await library.ui.says(/4,99\d articles|9,997 articles/);
+		expect(text).toContain('Link only');
+		await library.close();
+		expect(session.browser.outsideRequests()).toEqual([]);
+	});
+});
+
+/** Runs in a page: chooses the form of the export. */
+function chooseFormat(_root: unknown, format: string): void {
+	const field = document.querySelector<HTMLSelectElement>('.pick-and-go select');
+	if (!field) throw new Error('There is no choice of a format');
+	field.value = format;
+	field.dispatchEvent(new Event('change', { bubbles: true }));
+}

@@ -1,0 +1,199 @@
+import Papa from 'papaparse';
+import { describe, expect, it } from 'vitest';
+import type { Annotation } from '../../lib/domain/annotation';
+import { writeAnnotations, writeStatementAnnotations } from '../../lib/exchange/formats/annotations-w3c';
+import { articleMarkdown } from '../../lib/exchange/formats/article-markdown';
+import { STATEMENT_COLUMNS, writeStatementsCsv } from '../../lib/exchange/formats/statements-csv';
+import { writeStatementsJsonLd } from '../../lib/exchange/formats/statements-json-ld';
+import type { EntrySource, LedgerEntry } from '../../lib/ledger/entry';
+
+const SOURCE: EntrySource = {
+	words: { text: 'The toll, “a fair price”, stays.\nFor ever.', lang: 'en' },
+	article: {
+		title: 'The toll',
+		described: false,
+		outlet: 'Example',
+		date: '2025-08-09',
+		lang: 'en',
+		url: 'https://example.org/toll',
+		from: 'reading-list',
+	},
+};
+const KEPT: LedgerEntry = {
+	key: 'r/1',
+	origin: 'reader',
+	person: 'bridge/ana-ferrer' as LedgerEntry['person'],
+	dossier: 'bridge',
+	dossierTitle: 'The bridge',
+	actor: 'ana-ferrer',
+	actorName: 'Ana Ferrer',
+	issue: 'bridge/toll' as LedgerEntry['person'],
+	issueLabel: 'Toll',
+	stance: 'supports',
+	date: '2025-08',
+	exact: true,
+	denied: false,
+	says: null,
+	sources: [SOURCE],
+	checked: null,
+	kept: {
+		id: '1',
+		actor: 'ana-ferrer',
+		dossier: 'bridge',
+		issue: 'toll',
+		stance: 'supports',
+		date: '2025-08',
+		kind: 'direct',
+		denied: false,
+		note: 'Ask her.',
+		confirmedAt: '2025-08-10T00:00:00.000Z',
+		updatedAt: '2025-08-11T00:00:00.000Z',
+		history: [],
+		reports: [
+			{
+				article: { url: 'https://example.org/toll', title: 'The toll', outlet: 'Example', published: '2025-08-09' },
+				lang: 'en',
+				quote: { exact: 'The toll stays.', prefix: 'said: ', suffix: '' },
+				more: [{ exact: 'For ever.', prefix: '', suffix: '' }],
+			},
+		],
+	},
+};
+const RECORDED: LedgerEntry = {
+	...KEPT,
+	key: 'd/bridge/9',
+	origin: 'dossier',
+	exact: false,
+	says: '=1+1 is what she says',
+	sources: [{ ...SOURCE, words: null }, SOURCE],
+	kept: null,
+};
+
+describe('statements as CSV', () => {
+	const text = [...writeStatementsCsv([KEPT, RECORDED])].join('');
+	const { data } = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true });
+
+	it('has a row for each source, with the words as they are', () => {
+		expect(text.split('\r\n')[0]).toBe(STATEMENT_COLUMNS.join(','));
+		expect(data).toHaveLength(3);
+		expect(data[0]).toMatchObject({
+			id: 'r/1',
+			'on record by': 'reader',
+			person: 'Ana Ferrer',
+			date: '2025-08',
+			stance: 'supports',
+			'exact words': 'yes',
+			words: SOURCE.words?.text,
+			note: 'Ask her.',
+			address: 'https://example.org/toll',
+		});
+		expect(data[1]).toMatchObject({ 'exact words': 'no', words: '' });
+	});
+
+	it('gives a spreadsheet no formula to run', () => {
+		expect(data[1]?.summary).toBe("'=1+1 is what she says");
+	});
+});
+
+describe('statements as JSON-LD', () => {
+	const find = (_dossier: string, actor: string) =>
+		actor === 'ana-ferrer' ? { type: 'person' as const, wikidata: 'Q42' } : null;
+	const { '@context': context, '@graph': graph } = JSON.parse([...writeStatementsJsonLd([KEPT, RECORDED], find)].join(''));
+
+	it('tells exact words from reported ones', () => {
+		expect(context).toBe('https://schema.org');
+		expect(graph[0]).toMatchObject({
+			'@type': 'Quotation',
+			text: SOURCE.words?.text,
+			inLanguage: 'en',
+			dateCreated: '2025-08',
+			creator: { '@type': 'Person', name: 'Ana Ferrer', sameAs: 'https://www.wikidata.org/entity/Q42' },
+			isBasedOn: [{ '@type': 'NewsArticle', url: 'https://example.org/toll', publisher: { name: 'Example' } }],
+		});
+		expect(graph[1]).toMatchObject({ '@type': 'Claim', author: { name: 'Ana Ferrer' }, abstract: '=1+1 is what she says' });
+		expect(graph[1].creator).toBeUndefined();
+	});
+
+	it('is an empty graph for nothing', () => {
+		expect(JSON.parse([...writeStatementsJsonLd([], find)].join(''))['@graph']).toEqual([]);
+	});
+});
+
+const NOTES: readonly Annotation[] = [
+	{
+		id: 'a b',
+		article: 'https://example.org/toll',
+		quote: { exact: 'The *toll*', prefix: 'x', suffix: 'y' },
+		note: '',
+		created: '2025-08-10T00:00:00.000Z',
+		modified: '2025-08-10T00:00:00.000Z',
+	},
+	{
+		id: 'c',
+		article: 'https://example.org/toll',
+		quote: { exact: '# stays\n- for ever', prefix: '', suffix: '' },
+		note: '1. Ask her.',
+		created: '2025-08-10T00:00:00.000Z',
+		modified: '2025-08-12T00:00:00.000Z',
+	},
+];
+
+describe('annotations of the W3C', () => {
+	it('carry highlights and notes', () => {
+		const page = JSON.parse([...writeAnnotations(NOTES)].join(''));
+		expect(page['@context']).toBe('http://www.w3.org/ns/anno.jsonld');
+		expect(page.items.map(({ id, motivation }: { id: string; motivation: string }) => [id, motivation])).toEqual([
+			['urn:on-record:annotation:a%20b', 'highlighting'],
+			['urn:on-record:annotation:c', 'commenting'],
+		]);
+		expect(page.items[1].body).toEqual({
+			type: 'TextualBody',
+			value: '1. Ask her.',
+			format: 'text/plain',
+			purpose: 'commenting',
+		});
+		expect(page.items[0].target).toEqual({
+			source: 'https://example.org/toll',
+			selector: { type: 'TextQuoteSelector', exact: 'The *toll*', prefix: 'x', suffix: 'y' },
+		});
+	});
+
+	it('carry the reader’s own statements and no dossier’s', () => {
+		const { items } = JSON.parse([...writeStatementAnnotations([KEPT, RECORDED])].join(''));
+		expect(items).toHaveLength(1);
+		expect(items[0].target.map((target: { selector: { exact: string } }) => target.selector.exact)).toEqual([
+			'The toll stays.',
+			'For ever.',
+		]);
+		expect(items[0].body.map(({ value }: { value: string }) => value)).toEqual(['Ana Ferrer', 'Toll', 'supports', 'Ask her.']);
+	});
+});
+
+describe('an article as Markdown', () => {
+	it('has its head, its text, and the notes word for word', () => {
+		const article = {
+			url: 'https://example.org/toll',
+			title: 'The [toll]',
+			byline: 'Ana Gil',
+			outlet: 'Example',
+			published: '2025-08-09T10:00:00Z',
+			savedAt: '2025-08-10T00:00:00.000Z',
+			tags: ['sea_salt'],
+		};
+		const words = { notes: 'Notes', tags: 'Tags', saved: 'Saved' };
+		expect(articleMarkdown(article, 'The toll stays.\n', NOTES, words)).toBe(
+			`${[
+				'# The \\[toll\\]',
+				'Ana Gil · Example · 2025-08-09',
+				'<https://example.org/toll>',
+				'Saved 2025-08-10',
+				'Tags: sea\\_salt',
+				'The toll stays.',
+				'## Notes',
+				'> The \\*toll\\*',
+				'> \\# stays\n> \\- for ever',
+				'1\\. Ask her.',
+			].join('\n\n')}\n`,
+		);
+	});
+});
