@@ -8,6 +8,7 @@ import { holdsOn } from './dates';
 import { bodyObstacle, isPlace, namesItsCountry, officeObstacle, speaksAsGovernment } from './offices';
 import type { PageContext } from './page-context';
 import { fullNameFits, Introductions, mayBeOrdinary, namesOwnOffice, surnameKey, surroundings } from './people';
+import { termObstacle } from './terms';
 import type { Support } from './topic';
 
 /** Evidence that holds on any page; the rest counts only on a page about the dossier. */
@@ -196,11 +197,11 @@ export class Judge {
 		const headed = introduced && candidate.words.block.kind !== 'paragraph' && candidate.at < 4;
 		if (entry.afterFullMention && entry.kind !== 'surname' && !mentionedBefore && !headed) return { reason: 'no-support' };
 		switch (entry.kind) {
-			case 'term':
-				// "anti-narcotics" is another word.
-				if (candidate.words.gap(candidate.first) === Gap.HYPHEN) return { reason: 'inside-longer-name' };
-				if (isCitedWord(candidate)) return { reason: 'wrong-context' };
+			case 'term': {
+				const obstacle = termObstacle(candidate);
+				if (obstacle) return { reason: obstacle };
 				return { evidence: 'term', entry };
+			}
 			case 'surname':
 				return this.surname(candidate, entry, entity, about);
 			case 'role': {
@@ -251,12 +252,6 @@ export class Judge {
 		if (mayBeOrdinary(candidate, this.page)) return { reason: 'ordinary-word' };
 		return { evidence: 'surname-in-context', entry };
 	}
-}
-
-/** The word “directive” is spoken of, not used: quotation marks around it alone, after "word" or "term". */
-function isCitedWord({ words, first, last }: Candidate): boolean {
-	if (((words.gap(first) | Gap.SPACE) & Gap.QUOTE) === 0 || (words.gap(last + 1) & Gap.QUOTE) === 0) return false;
-	return /^(?:word|term|palabra|termino|expresion)s?$/.test(words.word(first - 1));
 }
 
 const STRENGTH: Record<NameEntry['kind'], number> = { full: 0, short: 1, surname: 2, role: 3, acronym: 4, metonym: 5, term: 6 };

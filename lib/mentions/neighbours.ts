@@ -68,6 +68,7 @@ function before({ words, first, entity, bare, isName, isOrdinary }: Around): Nei
 	// "la playa de Bondi", "the streets of Johnson": a place that bears the name.
 	if (bare && (word === 'de' || word === 'of') && THING_NOUNS.has(words.word(prev - 1)) && !words.isCapital(prev - 1))
 		return 'thing';
+	if (bare && word === 'de' && isMarried(words, prev - 1, isName)) return 'relative';
 	const title = titleVerdict(word, entity, words.isCapital(prev));
 	// A full name stands against a title that the dossier does not know, unless many people bear the name.
 	if (title) return title === 'stranger' && !bare && !entity.commonSurname ? 'clear' : title;
@@ -75,6 +76,7 @@ function before({ words, first, entity, bare, isName, isOrdinary }: Around): Nei
 	if (entity.givenNames.has(word)) return 'clear';
 	if (word.length === 1 && (abbreviated || !NOT_NAMES.has(word)))
 		return initialFits(word, entity) ? 'clear' : bare ? 'stranger' : 'clear';
+	if (bare && GIVEN_MONTHS.has(word) && !words.startsSentence(prev) && !isDated(words, prev)) return 'stranger';
 	if (NOT_NAMES.has(word)) return 'clear';
 	if (isName(prev)) return 'clear';
 	if (bare && entity.roleWords.has(word) && !GIVEN_NAMES.has(word)) return 'titled';
@@ -84,6 +86,19 @@ function before({ words, first, entity, bare, isName, isOrdinary }: Around): Nei
 	return isOrdinary(word) ? 'clear' : 'stranger';
 }
 
+/** Months of the English calendar that people are called after. */
+const GIVEN_MONTHS = new Set('april may june august'.split(' '));
+
+/** "in June Marsh said", "on 3 June Marsh said", and not "then June Marsh said". */
+function isDated(words: BlockWords, month: number): boolean {
+	const word = words.word(month - 1);
+	return words.gap(month) === Gap.SPACE && (/^\d/.test(word) || BEFORE_MONTHS.has(word));
+}
+
+const BEFORE_MONTHS = new Set(
+	'in of since until till by last next this early late mid and from to through before after during between or for'.split(' '),
+);
+
 /** Two words in capitals throughout, as in a headline within a text: their capitals say nothing of names. */
 function areShouted(words: BlockWords, one: number, other: number): boolean {
 	return [one, other].every((i) => ((words.tokens.shape[i] as number) & Shape.UPPER) !== 0 && words.word(i).length > 1);
@@ -92,6 +107,14 @@ function areShouted(words: BlockWords, one: number, other: number): boolean {
 /** "Ana" of "Ana Frost-Marsh", and not "The" of "The Frost-Marsh call". */
 function isFirstName(words: BlockWords, i: number): boolean {
 	return words.isCapital(i) && words.gap(i + 1) === Gap.SPACE && !NOT_NAMES.has(words.word(i));
+}
+
+/** "Marta Gil de Ferrer": a wife's name, as a given name and a surname before "de" tell; not "el Chile de Ferrer". */
+function isMarried(words: BlockWords, last: number, isName: (word: number) => boolean): boolean {
+	if (last < 1 || !words.isCapital(last) || words.gap(last + 1) !== Gap.SPACE || words.gap(last) !== Gap.SPACE) return false;
+	if (isName(last)) return false;
+	for (let i = last - 1; i >= Math.max(0, last - 3) && words.isCapital(i); i--) if (GIVEN_NAMES.has(words.word(i))) return true;
+	return false;
 }
 
 /** "a dentist whose surname happens to be Rubio", "de apellido Petro", "a man named Ferrer": the bearer of a name, not the actor. */

@@ -72,9 +72,12 @@ function isOfAnother(words: BlockWords, i: number, own: string | null): boolean 
 
 /**
  * What speaks against a body's name meaning the body, or `null`: a building that something happens in ("in the Oval
- * Office", "frente a la Casa Blanca"), or a minister's title that it belongs to ("secretaria de Relaciones Exteriores").
+ * Office", "frente a la Casa Blanca"), a region ("el estado de Sinaloa"), or a minister's title that it belongs to
+ * ("secretaria de Relaciones Exteriores").
  */
-export function bodyObstacle({ words, first }: Candidate, entry: NameEntry): RejectionReason | null {
+export function bodyObstacle(candidate: Candidate, entry: NameEntry): RejectionReason | null {
+	const { words, first } = candidate;
+	if (entry.kind === 'metonym' && isRegion(candidate)) return 'wrong-context';
 	const article = /^(?:the|el|la)$/.test(words.word(first)) ? first : first - 1;
 	const before = /^(?:the|el|la)$/.test(words.word(article)) ? article - 1 : first - 1;
 	if (before < 0 || (words.gap(before + 1) & ~Gap.SPACE) !== 0) return null;
@@ -85,8 +88,26 @@ export function bodyObstacle({ words, first }: Candidate, entry: NameEntry): Rej
 	return null;
 }
 
+/** "in Sinaloa", "the state of Sinaloa", "Sinaloa state", «el gobernador de Sinaloa»: the region, not the body called after it. */
+function isRegion({ words, first, last }: Candidate): boolean {
+	const next = last + (words.word(last + 1) === 's' ? 2 : 1);
+	if (REGIONS.has(words.word(next)) && words.gap(next) === Gap.SPACE) return true;
+	// Regions go without an article: "in the Pentagon" is the body's.
+	if (first === 0 || words.gap(first) !== Gap.SPACE || /^(?:the|el|la)$/.test(words.word(first))) return false;
+	const word = words.word(first - 1);
+	if (INSIDE.has(word) || DIRECTIONS.has(word)) return true;
+	return (word === 'de' || word === 'of') && words.gap(first - 1) === Gap.SPACE && REGIONS.has(words.word(first - 2));
+}
+
 const BUILDINGS = new Set('house office palace wing casa despacho palacio'.split(' '));
 const INSIDE = new Set('in at inside outside near behind around en dentro fuera frente desde'.split(' '));
+const DIRECTIONS = new Set('north south east west central northern southern eastern western upper lower'.split(' '));
+const REGIONS = new Set(
+	`state province region capital coast mountains governor government mayor legislature university gulf bay estado provincia sierra costa norte
+	sur oriente occidente golfo bahia gobernador gobernadora gobierno alcalde alcaldesa congreso universidad ciudad municipio`.split(
+		/\s+/,
+	),
+);
 const MINISTERS = new Set(
 	'secretario secretaria subsecretario subsecretaria ministro ministra secretary undersecretary minister'.split(' '),
 );

@@ -223,6 +223,21 @@ describe('rivals', () => {
 		['Junior after a comma too', 'Then Chidi Okonkwo, Jr., spoke.', [], ['Chidi Okonkwo | rival']],
 		['hijo is another', 'Habló Tomás Blanco hijo.', [], ['Tomás Blanco | rival'], ES],
 		['a further surname makes a relative', 'Ayer habló del puerto Tomás Blanco Guerrero.', [], ['Tomás Blanco | rival'], ES],
+		['a given name that is a month too', 'Ayer habló Julio Blanco.', [], ['Blanco | rival'], ES],
+		['in English', 'Then June Marsh spoke.', [], ['Marsh | rival']],
+		[
+			'and not the month',
+			'Again in June Judith Marsh spoke, and in June Marsh left.',
+			['Judith Marsh | judith-marsh | full-name', 'Marsh | judith-marsh | surname-after-full-name'],
+		],
+		["a wife's name", 'Ayer habló del puerto Marta Gil de Blanco.', [], ['Blanco | rival'], ES],
+		[
+			'and not the country of somebody',
+			'Así es el Puerto Viejo de Blanco.',
+			['Blanco | tomas-blanco | surname-in-context'],
+			[],
+			ES,
+		],
 		['a numeral makes a relative', 'Then Judith Marsh II spoke.', [], ['Judith Marsh | rival']],
 		['a sister with another given name', 'Then Emily Marsh spoke.', [], ['Marsh | rival']],
 	]);

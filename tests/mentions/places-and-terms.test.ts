@@ -32,6 +32,15 @@ describe('places that stand for governments', () => {
 			['Warsaw | no-support'],
 			{ offTopic: true },
 		],
+		['not the region of that name', 'The state of Hakeland voted.', [], ['Hakeland | wrong-context']],
+		['not the region that something lies in', 'Boats burn in northern Hakeland.', [], ['Hakeland | wrong-context']],
+		['nor before its capital', 'Then Hakeland’s capital slept.', [], ['Hakeland | wrong-context']],
+		['nor where something happens', 'Boats burn in Hakeland.', [], ['Hakeland | wrong-context']],
+		[
+			'a body among bodies',
+			'The CBFC, Hakeland and others met.',
+			['CBFC | cold-banks-commission | acronym', 'Hakeland | blue-hake-fund | metonym'],
+		],
 		['a building needs no verb', 'The letter came from Pier House today.', ['Pier House | blue-hake-fund | metonym']],
 	]);
 });
@@ -88,6 +97,10 @@ describe('terms', () => {
 			ES,
 		],
 		['an everyday phrase', 'The quota was small.', ['quota | catch-quota | term']],
+		["not another body's", 'The EU quota was small.', [], ['quota | wrong-context']],
+		["not another body's, named after it", 'The quota of the European Union was small.', [], ['quota | wrong-context']],
+		["nor a firm's", 'The quota of the bank was small.', [], ['quota | wrong-context']],
+		['that of somebody else', 'The quota of the fleet was small.', ['quota | catch-quota | term']],
 		['not as the second half of a word', 'The anti-trawling group met.', [], ['trawling | inside-longer-name']],
 		['with what must stand near', 'The vessels took observers along.', ['observers | onboard-observers | term']],
 		['without it', 'The election had observers along.', [], ['observers | wrong-context']],

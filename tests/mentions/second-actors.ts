@@ -255,5 +255,11 @@ export const BODIES: readonly Actor[] = [
 		role('the ministry', { ...AFTER, near: ['Nigeria', 'Nigerian', 'Okonkwo'] }),
 	),
 	body('harbour-gazette', full('The Harbour Gazette'), full('Harbour Gazette'), short('the Gazette', AFTER)),
-	body('blue-hake-fund', full('Blue Hake Fund'), metonym('Pier House'), acronym('BHF', { near: ['hake', 'merluza'] })),
+	body(
+		'blue-hake-fund',
+		full('Blue Hake Fund'),
+		metonym('Pier House'),
+		metonym('Hakeland'),
+		acronym('BHF', { near: ['hake', 'merluza'] }),
+	),
 ];
