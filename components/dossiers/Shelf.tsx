@@ -51,9 +51,14 @@ export function Shelf({ services, t, lang }: Props) {
 				<h1 ref={heading} tabIndex={-1}>
 					{t('dossiers')}
 				</h1>
-				<a class="button" href="#/add-dossier">
-					{t('addDossier')}
-				</a>
+				<span class="choices">
+					<a class="button" href="#/new-dossier">
+						{t('newDossier')}
+					</a>
+					<a class="button" href="#/add-dossier">
+						{t('addDossier')}
+					</a>
+				</span>
 			</div>
 			{problem && (
 				<p class="problem" role="alert">
@@ -71,6 +76,7 @@ export function Shelf({ services, t, lang }: Props) {
 						t={t}
 						lang={lang}
 						onFollow={(enabled) => void attempt(async () => setChanged(await services.follow(entry.id, enabled)))}
+						onOwn={() => void attempt(async () => setChanged(await services.ownDossier(entry.id)))}
 						onRemove={() => void remove(entry)}
 						onShelf={setChanged}
 					/>

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Lang } from '../../lib/domain/lang';
 import type { ShelfEntry } from '../../lib/domain/shelf';
 import { formatDate } from '../format-date';
-import { dossierHash } from '../route';
+import { dossierHash, editHash } from '../route';
 import { Switch } from '../Switch';
 import { safeUrl } from '../safe-url';
 import type { Translate } from '../translate';
@@ -17,12 +17,14 @@ interface Props {
 	readonly t: Translate;
 	readonly lang: Lang;
 	readonly onFollow: (enabled: boolean) => void;
+	/** It is to be edited from now on. */
+	readonly onOwn: () => void;
 	readonly onRemove: () => void;
 	readonly onShelf: (shelf: readonly ShelfEntry[]) => void;
 }
 
 /** One dossier of the reader's: what it is, where it comes from, what can be done with it. A list entry. */
-export function ShelfRow({ entry, services, t, lang, onFollow, onRemove, onShelf }: Props) {
+export function ShelfRow({ entry, services, t, lang, onFollow, onOwn, onRemove, onShelf }: Props) {
 	const { id, head, enabled } = entry;
 	const title = head?.title[lang] ?? id;
 	const [done, setDone] = useState<string | null>(null);
@@ -49,6 +51,18 @@ export function ShelfRow({ entry, services, t, lang, onFollow, onRemove, onShelf
 			)}
 			{head && <Switch label={t('followDossier')} on={enabled} onSwitch={onFollow} />}
 			<p class="ways">
+				{entry.origin === 'own' && head && (
+					<a class="quiet" href={editHash(id)}>
+						{t('edit')}
+						<span class="unseen">: {title}</span>
+					</a>
+				)}
+				{entry.origin === 'file' && head && (
+					<button type="button" class="quiet" onClick={onOwn}>
+						{t('makeOwn')}
+						<span class="unseen">: {title}</span>
+					</button>
+				)}
 				{updateUrl && (
 					<button
 						type="button"

@@ -16,7 +16,7 @@ export const LIST_WORDS: Readonly<Record<DossierList, MessageKey>> = {
 };
 
 /** The kinds of a name. */
-const KIND_WORDS: Readonly<Record<ActorName['kind'], MessageKey>> = {
+export const KIND_WORDS: Readonly<Record<ActorName['kind'], MessageKey>> = {
 	full: 'kind_full',
 	short: 'kind_short',
 	surname: 'kind_surname',

@@ -1,9 +1,23 @@
 import type { Dossier } from '../../lib/domain/dossier';
+import type { DossierEdit, EditOutcome, EditProblem, OwnHead } from '../../lib/domain/dossier-edit';
 import type { DossierPreview, FetchedDossier, ShelfEntry } from '../../lib/domain/shelf';
 import type { StoredDossier } from '../../lib/domain/stored-dossier';
 
 /** Why a file that the reader chose cannot be read at all. */
 export type FileTrouble = 'too-large' | 'no-text';
+
+/**
+ * What is typed into forms and not yet kept, by what the form is about. It outlives the window. Two windows with the same
+ * form do not share one.
+ */
+export interface Drafts {
+	/** Keeps it at once: the next moment the window may be gone. */
+	keep(about: string, draft: unknown): void;
+	/** Lets go of what this window has kept, and of what it has taken. */
+	drop(about: string): void;
+	/** What a window that is gone has left, the latest; from now on it is this window's. */
+	take(about: string): Promise<unknown>;
+}
 
 /** What the dossiers' room asks of the extension. Each rejects with a failure that `failureMessage` can put into words. */
 export interface DossierServices {
@@ -20,6 +34,20 @@ export interface DossierServices {
 	/** Gives what was removed, for `restoreDossier`. */
 	removeDossier(id: string): Promise<StoredDossier | null>;
 	restoreDossier(record: StoredDossier): Promise<readonly ShelfEntry[]>;
+	/** A dossier of the shelf, whole, followed or not. */
+	pack(id: string): Promise<Dossier>;
+	/** Begins a dossier of the reader's own. */
+	createDossier(head: OwnHead): Promise<Dossier>;
+	/** Changes one: all of it or nothing. */
+	editDossier(id: string, edits: readonly DossierEdit[]): Promise<EditOutcome>;
+	/** Makes a dossier that was taken from a file one of the reader's own. */
+	ownDossier(id: string): Promise<readonly ShelfEntry[]>;
+	/** What would be wrong after changes; of a new dossier, with its head. */
+	check(dossier: Dossier, edits: readonly DossierEdit[]): Promise<readonly EditProblem[]>;
+	/** What is typed and not yet kept. */
+	readonly drafts: Drafts;
+	/** Hands a file to the browser's downloads. */
+	download(name: string, content: Blob): void;
 	/** Asks the reader, through the browser, for match patterns; false when the answer is no. To be called at once in a click. */
 	grant(origins: readonly string[]): Promise<boolean>;
 	/** Gives them back. */

@@ -1,9 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Lang } from '../../lib/domain/lang';
 import { AddDossier } from '../dossiers/AddDossier';
+import { AddPerson } from '../dossiers/edit/AddPerson';
+import { HeadForm } from '../dossiers/edit/HeadForm';
+import { OwnDossier } from '../dossiers/edit/OwnDossier';
 import { Shelf } from '../dossiers/Shelf';
 import { RecordView } from '../record/RecordView';
-import { parseRoute, type Route } from '../route';
+import { editHash, parseRoute, type Route } from '../route';
 import type { Site } from '../SiteList';
 import type { MessageKey, Translate } from '../translate';
 import { CutOffImportNote } from './CutOffImportNote';
@@ -25,7 +28,11 @@ interface Props {
 const ROOMS: readonly { readonly hash: string; readonly title: MessageKey; readonly views: readonly Route['view'][] }[] = [
 	{ hash: '#/articles', title: 'readingList', views: ['articles', 'article'] },
 	{ hash: '#/record', title: 'record', views: ['record'] },
-	{ hash: '#/dossiers', title: 'dossiers', views: ['dossiers', 'add-dossier', 'dossier', 'positions'] },
+	{
+		hash: '#/dossiers',
+		title: 'dossiers',
+		views: ['dossiers', 'add-dossier', 'new-dossier', 'add-person', 'edit', 'dossier', 'positions'],
+	},
 	{ hash: '#/settings', title: 'settings', views: ['settings'] },
 ];
 
@@ -77,6 +84,23 @@ export function Library({ services, sites, renderCopy, t, lang }: Props) {
 				{route.view === 'record' && <RecordView route={route.record} services={services} t={t} lang={lang} onGo={go} />}
 				{route.view === 'dossiers' && <Shelf services={services} t={t} lang={lang} />}
 				{route.view === 'add-dossier' && <AddDossier services={services} t={t} lang={lang} />}
+				{route.view === 'new-dossier' && (
+					<section class="sheet">
+						<HeadForm
+							{...{ dossier: null, title: 'newDossier', services, t, lang }}
+							onKept={({ id }) => go(editHash(id), false)}
+							onLeave={() => go('#/dossiers', false)}
+						/>
+					</section>
+				)}
+				{route.view === 'add-person' && <AddPerson {...{ name: route.name, services, t, lang, onGo: go }} />}
+				{route.view === 'edit' && (
+					<OwnDossier
+						key={route.dossier}
+						{...{ id: route.dossier, form: route.form, services, t, lang }}
+						onGo={(to) => go(to, false)}
+					/>
+				)}
 				{(route.view === 'dossier' || route.view === 'positions') && (
 					<DossiersView route={route} services={services} t={t} lang={lang} />
 				)}

@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
+import { addPersonHash } from '../route';
 import type { Translate } from '../translate';
 import type { PopupServices } from './services';
 
 interface Props {
-	readonly services: Pick<PopupServices, 'alsoHere'>;
+	readonly services: Pick<PopupServices, 'alsoHere' | 'openLibrary'>;
 	readonly t: Translate;
 }
 
@@ -32,7 +33,13 @@ export function AlsoHere({ services, t }: Props) {
 			<p class="hint">{t('alsoHereHint')}</p>
 			<ul class="elsewhere">
 				{names.map((name) => (
-					<li key={name}>{name}</li>
+					<li key={name}>
+						<span>{name}</span>
+						<button type="button" class="quiet" onClick={() => services.openLibrary(addPersonHash(name))}>
+							{t('addPerson')}
+							<span class="unseen">: {name}</span>
+						</button>
+					</li>
 				))}
 			</ul>
 		</section>

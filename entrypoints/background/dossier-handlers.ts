@@ -7,6 +7,8 @@ import { fetchPack } from './fetch-pack';
 /** Evaluated when first asked for: a worker woken for something else does not start with the validation of packs. */
 const room = () => import('./dossiers');
 
+const ownRoom = () => import('./own-dossiers');
+
 /** What answers each request about dossiers. */
 export const dossierHandlers: Handlers<DossierProtocol, Sender> = {
 	shelf: async () => (await room()).shelfEntries(),
@@ -15,5 +17,9 @@ export const dossierHandlers: Handlers<DossierProtocol, Sender> = {
 	installDossier: async (request) => (await room()).install(request),
 	followDossier: async (request) => (await room()).follow(request),
 	removeDossier: async (request) => (await room()).takeOffShelf(request),
+	dossierPack: async (request) => (await room()).packOf(request),
+	createDossier: async (request) => (await ownRoom()).create(request),
+	editDossier: async (request) => (await ownRoom()).edit(request),
+	ownDossier: async (request) => (await ownRoom()).makeOwn(request),
 	restoreDossier: async (request) => (await room()).putOnShelf(request),
 };

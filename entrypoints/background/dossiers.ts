@@ -1,3 +1,4 @@
+import type { Dossier } from '../../lib/domain/dossier';
 import type { ShelfEntry } from '../../lib/domain/shelf';
 import type { StoredDossier } from '../../lib/domain/stored-dossier';
 import { previewPack, recordOf } from '../../lib/dossiers/preview';
@@ -20,10 +21,21 @@ export async function shelfEntries(): Promise<readonly ShelfEntry[]> {
 }
 
 /** Changes what is stored of a dossier. What was read by the old one is forgotten, and open pages are read again. */
-async function change(id: string, to: (before: StoredDossier | null) => StoredDossier | null): Promise<StoredDossier | null> {
+export async function changeShelf(
+	id: string,
+	to: (before: StoredDossier | null) => StoredDossier | null,
+): Promise<StoredDossier | null> {
 	const before = await useDatabase((database) => changeDossier(database, id, to));
 	await dossiersChanged();
 	return before;
+}
+
+/** A dossier of the shelf, whole. Refuses with `not-found`, and with `pack-broken` one that cannot be read. */
+export async function packOf({ id }: { readonly id: string }): Promise<Dossier> {
+	const place = (await shelf()).find(({ entry }) => entry.id === id);
+	if (!place) throw refusal('not-found', `There is no dossier ${id}.`);
+	if (!place.dossier) throw refusal('pack-broken', place.entry.problem ?? 'There is no pack in it.');
+	return place.dossier;
 }
 
 /** What taking a text would do. */
@@ -43,7 +55,7 @@ export async function install({ text, sha256: shown, url, older }: DossierProtoc
 	const there = (await shelf()).find(({ entry }) => entry.id === id);
 	const isOlder = there?.dossier ? compareVersions(version, there.dossier.version) < 0 : false;
 	if (isOlder && !older) throw refusal('bad-request', `Version ${version} is older than ${there?.dossier?.version}.`);
-	await change(id, (before) => {
+	await changeShelf(id, (before) => {
 		if (before?.origin === 'own') throw refusal('bad-request', `${id} is a dossier of the reader's own.`);
 		const from = { origin: url === null ? ('file' as const) : ('address' as const), url };
 		return recordOf({ text, sha256: sum }, from, before, isOlder, now());
@@ -54,7 +66,7 @@ export async function install({ text, sha256: shown, url, older }: DossierProtoc
 /** Follows a dossier, or no longer. Refuses with `not-found`. */
 export async function follow({ id, enabled }: DossierProtocol['followDossier']['ask']) {
 	if (!(await shelf()).some(({ entry }) => entry.id === id)) throw refusal('not-found', `There is no dossier ${id}.`);
-	await change(id, (before) => {
+	await changeShelf(id, (before) => {
 		if (before) return { ...before, enabled };
 		const at = now();
 		return { id, origin: 'bundled', url: null, installedAt: at, updatedAt: at, enabled, sha256: null, pinned: false, pack: null };
@@ -64,13 +76,13 @@ export async function follow({ id, enabled }: DossierProtocol['followDossier']['
 
 /** Takes a dossier off the shelf and gives what was stored of it. What the reader saved by it stays. */
 export function takeOffShelf({ id }: { readonly id: string }): Promise<StoredDossier | null> {
-	return change(id, () => null);
+	return changeShelf(id, () => null);
 }
 
 /** Puts a dossier that was removed back, unless another one has taken its place. Refuses with `pack-broken`. */
 export async function putOnShelf({ record }: { readonly record: StoredDossier }) {
 	const { pack, problem } = readStored(record);
 	if (record.origin !== 'bundled' && pack === null) throw refusal('pack-broken', problem ?? 'There is no pack in it.');
-	await change(record.id, (there) => there ?? record);
+	await changeShelf(record.id, (there) => there ?? record);
 	return shelfEntries();
 }

@@ -2,6 +2,8 @@ import type { DossierServices } from '../../components/dossiers/services';
 import { MOST_PACK_BYTES } from '../../lib/domain/shelf';
 import { ask } from '../../lib/messages/ask';
 import { removeOrigins, requestOrigins } from '../../lib/messages/permissions';
+import { download } from './download';
+import { draftsIn } from './drafts';
 
 /** What the dossiers' room asks, answered by the background and the browser. */
 export const dossierServices: DossierServices = {
@@ -22,6 +24,13 @@ export const dossierServices: DossierServices = {
 	follow: (id, enabled) => ask('followDossier', { id, enabled }),
 	removeDossier: (id) => ask('removeDossier', { id }),
 	restoreDossier: (record) => ask('restoreDossier', { record }),
+	pack: (id) => ask('dossierPack', { id }),
+	createDossier: (head) => ask('createDossier', head),
+	editDossier: (id, edits) => ask('editDossier', { id, edits }),
+	ownDossier: (id) => ask('ownDossier', { id }),
+	check: async (dossier, edits) => (await import('../../lib/dossiers/edit')).checkEdits(dossier, edits),
+	drafts: draftsIn(localStorage, navigator.locks, crypto.randomUUID()),
+	download,
 	grant: requestOrigins,
 	revoke: removeOrigins,
 };

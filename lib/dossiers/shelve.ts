@@ -46,7 +46,7 @@ function place(bundled: Dossier | null, record: StoredDossier | null): Shelved {
 		updateSum: dossier?.sha256 ?? null,
 		bundledVersion: bundled?.version ?? null,
 	};
-	return { entry, dossier, stamp: shown && `${id} ${shown.sha256} ${shown.updatedAt}` };
+	return { entry, dossier, stamp: shown && `${id} ${shown.sha256} ${dossier?.version} ${shown.updatedAt}` };
 }
 
 /** The pack of a record, or what is wrong with it. */

@@ -1,3 +1,5 @@
+import type { Dossier } from '../domain/dossier';
+import type { DossierEdit, EditOutcome, OwnHead } from '../domain/dossier-edit';
 import type { DossierPreview, FetchedDossier, ShelfEntry } from '../domain/shelf';
 import type { StoredDossier } from '../domain/stored-dossier';
 
@@ -20,4 +22,12 @@ export interface DossierProtocol {
 	removeDossier: { ask: { id: string }; answer: StoredDossier | null };
 	/** Undo of a removal. */
 	restoreDossier: { ask: { record: StoredDossier }; answer: readonly ShelfEntry[] };
+	/** A dossier of the shelf, whole, followed or not. */
+	dossierPack: { ask: { id: string }; answer: Dossier };
+	/** Begin a dossier of the reader's own. Its identifier is made of its title. */
+	createDossier: { ask: OwnHead; answer: Dossier };
+	/** Change a dossier of the reader's own: all of it or nothing. */
+	editDossier: { ask: { id: string; edits: readonly DossierEdit[] }; answer: EditOutcome };
+	/** Make a dossier that was taken from a file one of the reader's own. */
+	ownDossier: { ask: { id: string }; answer: readonly ShelfEntry[] };
 }

@@ -1,9 +1,14 @@
-import { isObject, isText, isTextOrNull } from '../domain/guard';
+import { isDossierEdit } from '../domain/dossier-edit';
+import { isListOf, isObject, isText, isTextOrNull } from '../domain/guard';
 import { MOST_PACK_BYTES } from '../domain/shelf';
 import { isStoredDossier } from '../domain/stored-dossier';
 import type { DossierProtocol } from './dossier-protocol';
 
 const isId = (value: unknown): value is string => isText(value, 80);
+const isLocalized = (value: unknown) => isObject(value) && isText(value.en) && isText(value.es);
+
+/** How many changes one request makes: a file of people may hold very many. */
+const MOST_EDITS = 50_000;
 const isSum = (value: unknown): value is string => isText(value, 64) && /^[0-9a-f]{64}$/i.test(value);
 
 /** The shapes of requests about dossiers. Packs themselves are validated by who takes them. */
@@ -23,5 +28,10 @@ export const DOSSIER_SHAPES: { readonly [K in keyof DossierProtocol]: (request: 
 		typeof it.older === 'boolean',
 	followDossier: (it) => isObject(it) && isId(it.id) && typeof it.enabled === 'boolean',
 	removeDossier: (it) => isObject(it) && isId(it.id),
+	dossierPack: (it) => isObject(it) && isId(it.id),
+	createDossier: (it) =>
+		isObject(it) && isLocalized(it.title) && isLocalized(it.summary) && isText(it.license) && isTextOrNull(it.homepage),
+	editDossier: (it) => isObject(it) && isId(it.id) && isListOf(it.edits, isDossierEdit, MOST_EDITS),
+	ownDossier: (it) => isObject(it) && isId(it.id),
 	restoreDossier: (it) => isObject(it) && isStoredDossier(it.record),
 };

@@ -52,14 +52,15 @@ describe('on an article about a followed dossier', () => {
 	});
 
 	it('offers, after the rest, the people who are in no dossier', async () => {
-		open();
+		const services = open();
 		const also = (await screen.findByRole('heading', { name: 'Also on this page' })).parentElement as HTMLElement;
 		expect(
 			within(also)
 				.getAllByRole('listitem')
-				.map((row) => row.textContent),
+				.map((row) => row.firstChild?.textContent),
 		).toEqual(['Samuel Ortega', 'Imani Brooks']);
-		expect(within(also).queryByRole('button')).toBeNull();
+		fireEvent.click(within(also).getByRole('button', { name: /^Add to a dossier ?: Imani Brooks$/ }));
+		expect(services.openLibrary).toHaveBeenCalledWith('#/add-person/Imani%20Brooks');
 	});
 
 	it('leaves that part out when nobody is found, or the page has gone', async () => {

@@ -1,0 +1,26 @@
+import type { EditProblem } from '../../../lib/domain/dossier-edit';
+import type { MessageKey, Translate } from '../../translate';
+
+/** What the validation of packs says of what can be typed into a form, and how a reader is told. */
+const WORDS: readonly (readonly [RegExp, MessageKey])[] = [
+	[/^must not be empty|^is missing$/, 'wrongEmpty'],
+	[/^must not be longer than (\d+) characters$/, 'wrongLong'],
+	[/^must be one line of text/, 'wrongLine'],
+	[/^must be a date|^there is no such day/, 'wrongDate'],
+	[/ is before /, 'wrongOrder'],
+	[/^is given twice$/, 'wrongTwice'],
+	[/^must be an http\(s\) address$|^is no valid address$/, 'wrongAddress'],
+	[/^must be a Wikidata item/, 'wrongWikidata'],
+	[/^has no name of the kind "full"$/, 'wrongNoFull'],
+	[/^must be a slug|^there is no (?:actor|issue|article|term|organization) "/, 'wrongUnchosen'],
+	[/^must not have more than (\d+)/, 'wrongMany'],
+];
+
+/** What is wrong, in the reader's language; in the validation's own English where there is no sentence for it. */
+export function problemWords({ message }: EditProblem, t: Translate): string {
+	for (const [pattern, key] of WORDS) {
+		const found = pattern.exec(message);
+		if (found) return t(key, found[1] ?? '');
+	}
+	return message;
+}
