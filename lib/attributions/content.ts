@@ -74,6 +74,8 @@ function firstContentUnit(sentence: Sentence, cue: Cue, from: number, lexicon: C
 	if (/[,;)—–]/.test(next.gap)) {
 		return null;
 	}
+	// "warned against a raid": without the word it would be what somebody wants.
+	if (next.word === 'against' || next.word === 'contra') return clausal && i + 2 < limit ? i : null;
 	if (cue.form?.prepositions.includes(next.word)) return i + 1 < limit ? i + 1 : null;
 	if (!clausal) {
 		const start = afterTime(units, i, limit, lexicon);
@@ -184,6 +186,10 @@ function findOpener(units: readonly Unit[], from: number, limit: number, lexicon
 		if (lexicon.complementizers.has(unit.word) && unit.word !== 'if' && unit.word !== 'si' && i > from && opens) {
 			// "insiste en el cártel, al que atribuye …": a relative clause.
 			if (/^(?:al|del|el|la|los|las|lo)$/.test((units[i - 1] as Unit).word)) return null;
+			// "agreed to a talk that had been planned": a relative clause; Spanish leaves the subject out here.
+			const next = units[i + 1];
+			if (unit.word === 'that' && next && !next.quoted && (lexicon.auxiliaries.has(next.word) || looksFinite(next, lexicon)))
+				return null;
 			if (adjunctOnly(units, from, i, lexicon, addressed)) return i + 1 < limit ? i + 1 : null;
 			return null;
 		}

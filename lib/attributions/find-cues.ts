@@ -166,6 +166,7 @@ function verbAt(sentence: Sentence, i: number, form: CueForm, lexicon: CueLexico
 		lexicon.verbs.get(prev)?.some((other) => other.form === 'finite' && !other.noun)
 	)
 		return null;
+	if (modifiesNoun(units, i, form, prev, lexicon)) return null;
 	// "-said" in a compound, or the verb's form as part of a name.
 	if (unit.capital && i > 0 && before?.capital && form.noun) return null;
 	let head = i;
@@ -191,6 +192,28 @@ function verbAt(sentence: Sentence, i: number, form: CueForm, lexicon: CueLexico
 	if (isConditional(sentence, from, lexicon) || asksWhether(sentence, head, form)) return null;
 	return { kind: 'verb', form, group: { from, to: head }, head, passive };
 }
+
+/**
+ * An English past form that is a participle of the noun beside it, so that nobody says anything: "so-called", "an
+ * estimated 10,000", "tariffs announced by Trump", "a man accused of fraud".
+ */
+function modifiesNoun(units: readonly Unit[], i: number, form: CueForm, prev: string, lexicon: CueLexicon): boolean {
+	const unit = units[i] as Unit;
+	if (i > 0 && /\p{L}[-‑]$/u.test(`${units[i - 1]?.word.at(-1) ?? ''}${unit.gap}`) && !/^(?:re|co)$/.test(prev)) return true;
+	if (form.form !== 'finite' || !/(?:ed|ght|ld)$/.test(unit.word) || lexicon.relatives.has('quien')) return false;
+	const superlative = /^(?:most|least|best|worst|newly|widely)$/.test(prev) && MODIFIED.test(units[i - 2]?.word ?? '');
+	if (MODIFIED.test(prev) || superlative) return true;
+	const next = units[i + 1];
+	if (!next || next.quoted || !isTight(next)) return false;
+	const helped = lexicon.auxiliaries.has(prev) || lexicon.adverbs.has(prev);
+	if (next.word === 'by' && !helped) return true;
+	// "accused of", "praised for", "blamed on": without an object such a verb is a participle.
+	const needsObject = form.frames[0] === 'object' && !form.denies && !helped && form.lemma !== 'call' && !form.needsQuotation;
+	if (!needsObject || !/^(?:of|for|on|over|as|from|in|to|with|at)$/.test(next.word)) return false;
+	return !lexicon.timeWords.has(units[i + 2]?.word ?? '');
+}
+
+const MODIFIED = /^(?:an?|the|its|their|your|my|our|his)$/;
 
 /** After these a form like "reports" or "claims" is a noun. */
 const AFTER_NOUN =

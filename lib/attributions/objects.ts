@@ -2,27 +2,30 @@ import type { Stretch } from './subject';
 import type { Unit } from './units';
 
 /**
- * What is said of a thing or of somebody, without the thing itself: of "called the raid a breach" "a breach", of
- * "acusó a Maduro de mentir" "mentir". `null` where the words do not show where it begins.
+ * What is said of a thing or of somebody: of "called the raid a breach" "a breach". An accusation keeps whom it is of,
+ * since alone "mentir" would be the accuser's own deed: "acusó a Maduro de mentir". `null` where the words do not show what
+ * is said, `undefined` for a verb that says nothing of a thing.
  */
 export function predicateOf(
 	units: readonly Unit[],
 	{ from, to }: Stretch,
 	lemma: string,
 	pronounBefore: boolean,
-): Stretch | null {
+): Stretch | null | undefined {
 	const quoted = (units[from] as Unit).quoted;
 	// "denunció «la renovación de las amenazas» de Washington": whole words of somebody, and then the reporter's.
 	if (quoted && quoted.innerEnd - quoted.innerStart > 24 && from < to && BELONGS.test((units[from + 1] as Unit).word))
 		return { from, to: from };
-	if (ACCUSING.test(lemma)) return after(units, from, to, lemma === 'blame' ? /^for$/ : /^(?:of|de|por)$/, ACTION);
-	if (lemma === 'llamar') return calledInSpanish(units, from, to);
+	if (ACCUSING.test(lemma)) return after(units, from - 1, to, /^(?:of|de|por)$/, ACTION) === null ? null : { from, to };
+	const own = firstQuoted(units, from, to);
+	if (lemma === 'llamar') return calledInSpanish(units, from, to) ?? (own === null ? null : undefined);
 	if (CALLING.test(lemma)) {
-		const quoted = firstQuoted(units, from, to);
-		if (quoted !== null) return { from: quoted, to: clauseEnd(units, quoted, to) };
+		if (own !== null) return { from: own, to: clauseEnd(units, own, to) };
 		if (pronounBefore) return { from, to };
 		const noun = secondPhrase(units, from, to);
-		return noun === null ? null : { from: noun, to };
+		if (noun !== null) return { from: noun, to };
+		// "called the plan utterly wrong"; but "an organization called MEER".
+		return /^(?:the|his|her|its|their|this|these)$/.test((units[from] as Unit).word) && to > from + 1 ? { from, to } : null;
 	}
 	const first = (units[from] as Unit).word;
 	if (SPANISH_DESCRIBING.test(lemma)) {
@@ -31,23 +34,27 @@ export function predicateOf(
 			const thing = pronounBefore
 				? -1
 				: units.findIndex((unit, i) => i > from + 1 && i <= to && /^(?:el|la|los|las|a|al)$/.test(unit.word));
-			const quoted = units[from + 1]?.quoted;
 			if (from >= to) return null;
-			if (quoted) return { from: from + 1, to: from + 1 };
+			if (units[from + 1]?.quoted) return { from: from + 1, to: from + 1 };
 			const ends = thing > 0 && !/^(?:de|del|en|a|con|por|para|y)$/.test((units[thing - 1] as Unit).word);
 			return { from: from + 1, to: ends ? thing - 1 : to };
 		}
-		return after(units, from, to, /^como$/) ?? after(units, from, to, /^de$/, /^(?!(?:el|la|los|las|su|sus|este|esta)$)/);
+		const said = after(units, from, to, /^como$/) ?? after(units, from, to, /^de$/, /^(?!(?:el|la|los|las|su|sus|este|esta)$)/);
+		return said ?? (own === null ? null : undefined);
 	}
-	return DESCRIBING.test(lemma) ? after(units, from, to, /^as$/) : null;
+	if (DESCRIBED_AS.test(lemma)) return after(units, from, to, /^as$/) ?? undefined;
+	return JUDGED_AS.test(lemma) ? (after(units, from, to, /^(?:as|como)$/, LOWER) ?? undefined) : undefined;
 }
 
 const BELONGS = /^(?:de|del|of|contra|sobre|against|por|for|by|from|ante|with|con)$/;
-const ACCUSING = /^(?:accuse|blame|acusar|culpar)$/;
+const ACCUSING = /^(?:accuse|acusar)$/;
 const CALLING = /^(?:call|label|brand|dub)$/;
 const SPANISH_DESCRIBING = /^(?:calificar|describir|tachar|tildar|catalogar)$/;
-const DESCRIBING =
-	/^(?:describe|characteri[sz]e|portray|brand|label|hail|praise|denounce|condemn|decry|deride|mock|ridicule|slam|blast|tout|dismiss|criticize)$/;
+const DESCRIBED_AS = /^(?:describe|characteri[sz]e|portray)$/;
+const JUDGED_AS =
+	/^(?:hail|praise|defend|denounce|condemn|decry|deride|mock|ridicule|slam|blast|tout|reject|dismiss|criticise|criticize|rechazar|descartar|denunciar|criticar|condenar|repudiar|celebrar|elogiar|defender)$/;
+/** "as a breach"; not "as Trump signs the order". */
+const LOWER = /^\p{Ll}/u;
 /** "of having killed", "de matar": of several prepositions the one that an action follows. */
 const ACTION = /(?:ing|ar|er|ir|arse|erse|irse|arlo|arla|haber)$/;
 
@@ -77,7 +84,7 @@ function after(units: readonly Unit[], from: number, to: number, word: RegExp, f
 		if (!fits || next.quoted || (fits.test(next.word) && !next.capital)) return { from: i + 1, to };
 		first ??= i + 1;
 	}
-	return first === null || fits === undefined || fits === ACTION ? (first === null ? null : { from: first, to }) : null;
+	return first !== null && (fits === undefined || fits === ACTION) ? { from: first, to } : null;
 }
 
 /** "called the raid a breach": where the second noun phrase begins, if a determiner shows it. */

@@ -32,6 +32,8 @@ export class Offices {
 	 */
 	speaker(words: string, place: Place): Speaker | null {
 		if (NO_OFFICE.test(words) || /[,;:()"“”«»]/.test(words)) return null;
+		// "Mexico", "Field": a bare name is a name, although the office of somebody holds the same word.
+		if (!/^(?:the|el|la|los|las|this|that|est[ea]|es[ea])\s/i.test(words) && !/(?:^|\s)\p{Ll}/u.test(words)) return null;
 		const nouns = (foldText(words).match(/\p{L}+/gu) ?? []).filter((word) => !SMALL.has(word) && word !== 's');
 		if (nouns.length === 0 || nouns.length > 5) return null;
 		const wanted = nouns.map((noun) => OFFICE_NOUNS.get(noun) ?? [noun]);

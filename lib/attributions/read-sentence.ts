@@ -1,8 +1,10 @@
 import { AroundCue, isQuoted } from './around-cue';
 import { tailEnd } from './asides';
 import { contentAfter, contrastedClause, hasVerb, isInfinitive, rangesOf } from './content';
+import { doubtedFrom, isAgainst, isSomebodyElses, thingEnd } from './doubts';
 import { type Cue, findCues } from './find-cues';
-import type { CueForm, CueLexicon } from './lexicon/cue';
+import { judgedWords } from './judgements';
+import type { CueLexicon } from './lexicon/cue';
 import { Limits } from './limits';
 import { predicateOf } from './objects';
 import { opinionsOf } from './opinions';
@@ -137,7 +139,9 @@ class SentenceReader {
 		const frames = cue.form?.frames;
 		const quotable = cue.form === null || frames?.includes('clause') || frames?.includes('addressee');
 		const leftLimit = previous && cue.kind === 'verb' ? this.limits.leftLimit(previous, here, start) : 0;
-		if (quotable && start > leftLimit && cue.form?.form !== 'gerund' && cue.kind !== 'relative') {
+		// “The plane, the airline said, continued”: going on, agreeing and seeing say something only behind a quotation.
+		const weak = /^(?:continue|agree|observe)$/.test(cue.form?.lemma ?? '') && !this.units[start - 1]?.quoted;
+		if (quotable && !weak && start > leftLimit && cue.form?.form !== 'gerund' && cue.kind !== 'relative') {
 			const dangling = cue.kind !== 'verb' && /^(?:que|that|which|what)$/.test((this.units[start - 1] as Unit).word);
 			const left = dangling
 				? this.around.afterDangling(end, limit)
@@ -168,10 +172,9 @@ class SentenceReader {
 		// "Trump, she said, then answered: “…”": the words behind a later verb are that one's.
 		if (next !== null && next.cue.kind === 'verb' && !next.inverted && right.from > next.cue.head) return null;
 		if (!this.isClause(cue, end, right)) return null;
-		const doubted = this.doubted(cue, right);
-		if (doubted !== null) return rangesOf(this.text, this.sentence, doubted, right.to);
-		const predicate = this.predicate(cue, right);
-		if (predicate) return rangesOf(this.text, this.sentence, predicate.from, predicate.to);
+		if (isSomebodyElses(this.units, cue.head, right.from, cue.form)) return null;
+		const found = this.objectOf(cue, right);
+		if (found !== undefined) return found && rangesOf(this.text, this.sentence, found.from, found.to);
 		// Two words without quotation marks are a thing, not something said; after "that" they may be a clause ("que zarparán").
 		const units = this.units.slice(right.from, right.to + 1);
 		const short = right.to - right.from < 2 && units.every(({ quoted }) => quoted === null);
@@ -180,42 +183,46 @@ class SentenceReader {
 		return rangesOf(this.text, this.sentence, right.from, right.to);
 	}
 
-	/** What follows a colon is what somebody says, also after "denied it" and "desmintió a la agencia". */
-	private isDenied({ form }: Cue, content: readonly Range[]): boolean {
-		if (form === null || !/:\s*["“«‘]?$/.test(this.text.slice(0, content[0]?.start ?? 0))) return this.denies(form, content);
-		return false;
+	/**
+	 * What follows a colon, what stands in quotation marks before the verb and what something is turned down as is what
+	 * somebody says, also after "denied it", "rechazó" and "dismissed the report".
+	 */
+	private isDenied({ form, group }: Cue, content: readonly Range[]): boolean {
+		if (!isAgainst(form)) return false;
+		const start = content[0]?.start ?? 0;
+		const first = this.units.findIndex((unit) => unit.end > start);
+		const verb = (this.units[group.from] as Unit).start;
+		if (start < verb && (this.units[first] as Unit).quoted) return false;
+		if (/^(?:as|como|por|for)$/.test(this.units[first - 1]?.word ?? '')) return false;
+		return !/:\s*["“«‘]?$/.test(this.text.slice(0, start));
 	}
 
-	/** "denied that …", and "rejected the idea that …", "descartó que …" with a clause. */
-	private denies(form: CueForm | null, content: readonly Range[]): boolean {
-		if (form === null) return false;
-		if (form.denies) return true;
-		if (!/^(?:reject|dismiss|rule_out|rechazar|descartar|refute)$/.test(form.lemma)) return false;
-		const first = this.units.findIndex((unit) => unit.start >= (content[0]?.start ?? 0));
-		return this.lexicon.complementizers.has(this.units[first - 1]?.word ?? '');
-	}
-
-	/** What is said of a thing, where a verb takes a thing and what is said of it. */
-	private predicate({ form, group }: Cue, right: Stretch): Stretch | null {
-		if (!form?.frames.includes('object')) return null;
+	/**
+	 * Of a verb that takes a thing: what is said of it, what is denied of it, or the speaker's own words for it. `null` where
+	 * these are nobody's but the reporter's, `undefined` for what is no such object.
+	 */
+	private objectOf({ form, group, head }: Cue, right: Stretch): Stretch | null | undefined {
+		if (!form?.frames.includes('object')) return undefined;
+		if (/^(?:for|on|of|about|de|sobre)$/.test(this.units[right.from - 1]?.word ?? '')) return undefined;
 		const pronoun = this.units.slice(group.from, right.from).some(({ word }) => /^(?:l[oa]s?|it|him|her|them|this)$/.test(word));
-		return predicateOf(this.units, right, form.lemma, pronoun);
+		const predicate = predicateOf(this.units, right, form.lemma, pronoun);
+		if (predicate !== undefined && predicate !== null) return predicate;
+		const that = this.lexicon.complementizers.has((this.units[right.from - 1] as Unit).word);
+		if (isAgainst(form) && !that && right.from <= head + 1) {
+			const doubted = doubtedFrom(this.units, right);
+			const thing = { from: doubted ?? right.from, to: right.to };
+			if (doubted !== null && this.isClauseFrom(doubted)) return thing;
+			const to = thingEnd(this.units, thing, this.lexicon);
+			// "rechazó la ayuda" tells of a thing offered; "descartó una invasión" says that there will be none.
+			const offered = /^(?:reject|dismiss|rechazar)$/.test(form.lemma) && to - thing.from < 2;
+			return offered && this.units.slice(thing.from, to + 1).every(({ quoted }) => !quoted) ? null : { ...thing, to };
+		}
+		const judged = judgedWords(this.units, head, right, form);
+		return judged === undefined && predicate === null ? null : judged;
 	}
 
-	/** "rejected claims that …", "negó las versiones de que …": the clause is what is denied. */
-	private doubted({ form }: Cue, { from, to }: Stretch): number | null {
-		if (!/^(?:reject|dismiss|deny|refute|rebut|dispute|rechazar|negar|desmentir|descartar)$/.test(form?.lemma ?? '')) return null;
-		for (let i = from; i < to && i - from < 5; i++) {
-			const unit = this.units[i] as Unit;
-			if (unit.quoted || /[,;:]/.test(unit.gap)) return null;
-			if (
-				i > from &&
-				/^(?:that|que)$/.test(unit.word) &&
-				DOUBTFUL.test(this.units[i - (unit.word === 'que' ? 2 : 1)]?.word ?? '')
-			)
-				return i + 1;
-		}
-		return null;
+	private isClauseFrom(first: number): boolean {
+		return this.lexicon.complementizers.has((this.units[first - 1] as Unit).word);
 	}
 
 	/** "announced the sum on Thursday" says something of a sum; a clause or a quotation it is not. */
@@ -225,6 +232,7 @@ class SentenceReader {
 		const first = (this.units[right.from] as Unit).word;
 		const that = this.lexicon.complementizers.has((this.units[right.from - 1] as Unit).word);
 		if (form && NEEDS_THAT.has(form.lemma)) return that;
+		if (first === 'against' || first === 'contra') return true;
 		// "lo que piensa de la orden"
 		if (form?.frames[0] === 'clause' && !that && /^(?:de|del|sobre|of|about)$/.test(first)) return false;
 		if (/^(?:it|them)$/.test(first) && this.lexicon.prepositions.has(this.units[right.from + 1]?.word ?? '')) return false;
@@ -256,12 +264,11 @@ class SentenceReader {
 	}
 }
 
-const DOUBTFUL =
-	/^(?:claims?|reports?|view|idea|notion|suggestions?|allegations?|accusations?|charges?|rumou?rs?|theory|versi(?:ón|ones)|acusaci(?:ón|ones)|señalamientos?|rumor(?:es)?|teoría|posibilidad|tesis)$/;
-
 /** Verbs whose object is as often a thing as a clause: without "that" they are taken to announce a thing. */
 const TAKES_THINGS = new Set(
-	'announce disclose reveal report anunciar revelar informar detallar presentar exponer plantear'.split(' '),
+	'announce disclose reveal report express continue agree observe cry vent tell anunciar revelar informar detallar presentar exponer plantear'.split(
+		' ',
+	),
 );
 
 /** Opinions beside what verbs say: one that begins a clause ends the statement before it, one that a verb gives is left out. */

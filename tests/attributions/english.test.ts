@@ -117,7 +117,7 @@ describe('indirect speech in English', () => {
 			'Marsh | said | the boats would stay',
 		],
 		['called for', 'Marsh called for a longer closed season.', 'Marsh | called | a longer closed season'],
-		['accused', 'Marsh accused the fleet of cutting nets.', 'Marsh | accused | cutting nets'],
+		['accused', 'Marsh accused the fleet of cutting nets.', 'Marsh | accused | the fleet of cutting nets'],
 	]);
 });
 

@@ -5,7 +5,11 @@ describe('what is said of a thing or of somebody', () => {
 	check('en', [
 		['called, without marks', 'Marsh called the plan a gift to poachers.', 'Marsh | called | a gift to poachers'],
 		['no second phrase: all of it', 'Marsh called the plan utterly wrong.', 'Marsh | called | the plan utterly wrong'],
-		['accused', 'Marsh accused the head of the fleet of cutting nets.', 'Marsh | accused | cutting nets'],
+		[
+			'accused',
+			'Marsh accused the head of the fleet of cutting nets.',
+			'Marsh | accused | the head of the fleet of cutting nets',
+		],
 		['dismissed as', 'Marsh dismissed the report as “totally false.”', 'Marsh | dismissed | totally false.'],
 		[
 			'a passive with what is said before the agent',
@@ -18,8 +22,12 @@ describe('what is said of a thing or of somebody', () => {
 		['calificó de', 'Blanco calificó de regalo el plan de la flota.', 'Blanco | calificó | regalo'],
 		['describió como', 'Blanco describió la flota como el azote de la merluza.', 'Blanco | describió | el azote de la merluza'],
 		['lo describió como', 'Lo describió como el azote de la merluza.', '- | Lo describió | el azote de la merluza'],
-		['acusó de', 'Blanco acusó a los patrones de Cádiz de cortar las redes.', 'Blanco | acusó | cortar las redes'],
-		['acusó de una cosa', 'Blanco acusó a Petrova de robo y fraude.', 'Blanco | acusó | robo y fraude'],
+		[
+			'acusó de',
+			'Blanco acusó a los patrones de Cádiz de cortar las redes.',
+			'Blanco | acusó | a los patrones de Cádiz de cortar las redes',
+		],
+		['acusó de una cosa', 'Blanco acusó a Petrova de robo y fraude.', 'Blanco | acusó | a Petrova de robo y fraude'],
 		['llamaba', 'Blanco llamaba regalo al plan de la flota.', 'Blanco | llamaba | regalo'],
 		['llamó a', 'Blanco llamó a Petrova a respetar la veda.', 'Blanco | llamó | respetar la veda'],
 		[
@@ -141,13 +149,13 @@ describe('content on both sides of the cue', () => {
 describe('denials of what others say', () => {
 	check('en', [
 		['rejected claims that', 'Marsh rejected claims that the boats had left.', 'Marsh | rejected | the boats had left | denied'],
-		['rejected a thing', 'Marsh rejected the plan of the fleet.', 'Marsh | rejected | the plan of the fleet'],
+		['rejected a thing', 'Marsh rejected the plan of the fleet.', 'Marsh | rejected | the plan of the fleet | denied'],
 		['nor has she', 'Nor has Marsh claimed that the boats had left.'],
 		['took her to have said', 'He took Marsh to have said that the boats had left.'],
 	]);
 	check('es', [
 		['descartó que', 'Blanco descartó que los barcos salgan.', 'Blanco | descartó | los barcos salgan | denied'],
-		['descartó una cosa', 'Blanco descartó una salida de los barcos.', 'Blanco | descartó | una salida de los barcos'],
+		['descartó una cosa', 'Blanco descartó una salida de los barcos.', 'Blanco | descartó | una salida de los barcos | denied'],
 		['desmintió, y lo que dice', 'Blanco desmintió a la flota: “No hay barcos”.', 'Blanco | desmintió | No hay barcos'],
 	]);
 });

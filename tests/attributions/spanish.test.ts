@@ -87,7 +87,7 @@ describe('indirect speech in Spanish', () => {
 		],
 		['mixed', 'Blanco dijo que los barcos “se quedan en puerto”.', 'Blanco | dijo | los barcos “se quedan en puerto”'],
 		['calificó', 'Blanco calificó el plan de “regalo a los furtivos”.', 'Blanco | calificó | regalo a los furtivos'],
-		['rechazó', 'Blanco rechazó el plan de la flota del norte.', 'Blanco | rechazó | el plan de la flota del norte'],
+		['rechazó', 'Blanco rechazó el plan de la flota del norte.', 'Blanco | rechazó | el plan de la flota del norte | denied'],
 		['pidió', 'Blanco pidió una veda más larga para la merluza.', 'Blanco | pidió | una veda más larga para la merluza'],
 	]);
 });

@@ -47,7 +47,7 @@ const ENTRIES: readonly Entry[] = [
 		noun: true,
 	},
 	{ verbs: 'speak talk', frames: ['object'], noun: true, prepositions: 'of about', quoted: true },
-	{ verbs: 'think believe feel expect hope know', frames: ['clause'] },
+	{ verbs: 'think believe feel expect hope', frames: ['clause'] },
 ];
 
 const IRREGULAR: Record<string, { past: string; participle?: string }> = {
