@@ -25,8 +25,12 @@ export interface Schema extends DBSchema {
 	dossiers: { key: string; value: StoredDossier };
 	/** What can be made again from the rest, by name, with what it was made from: see `derived.ts`. */
 	derived: { key: string; value: unknown };
-	/** What the reader has put on record, by id. `speaker` is `[dossier, actor]`; `article` one of the addresses it was read at. */
-	statements: { key: string; value: StoredStatement; indexes: { speaker: [string, string]; article: string } };
+	/** What the reader has put on record, by id. `speaker` is `[dossier, actor]`, `issue` `[dossier, issue]`, `article` one of its addresses. */
+	statements: {
+		key: string;
+		value: StoredStatement;
+		indexes: { speaker: [string, string]; article: string; issue: [string, string] };
+	};
 	/** Suggestions that the reader does not want, by `dismissalKey`. */
 	dismissals: { key: string; value: Dismissal; indexes: { article: string } };
 	/** An import on its way: parts of it by their number, from 0. See `incoming.ts`. */

@@ -52,6 +52,12 @@ export async function statementsOf(database: Database, dossier: string, actor: s
 	return records.flatMap((record) => fromStored(record) ?? []);
 }
 
+/** Those on an issue. */
+export async function statementsOn(database: Database, dossier: string, issue: string): Promise<readonly KeptStatement[]> {
+	const records: readonly unknown[] = await database.getAllFromIndex('statements', 'issue', [dossier, issue]);
+	return records.flatMap((record) => fromStored(record) ?? []);
+}
+
 /** Those that were read in an article, by the address under which it is kept. */
 export async function statementsIn(database: Database, article: string): Promise<readonly KeptStatement[]> {
 	const records: readonly unknown[] = await database.getAllFromIndex('statements', 'article', article);

@@ -13,6 +13,7 @@ import {
 	reviseStatement,
 	statementsIn,
 	statementsOf,
+	statementsOn,
 } from '../../lib/store/statements';
 import { freshDatabase } from './fresh';
 
@@ -75,6 +76,14 @@ describe('statements on record', () => {
 		const database = await freshDatabase();
 		for (const id of ['a', 'b', 'c']) await addStatement(database, id, FIELDS, DAY1);
 		expect((await getStatements(database, ['c', 'x', 'a'])).map(({ id }) => id)).toEqual(['c', 'a']);
+	});
+
+	it('finds what is on an issue', async () => {
+		const database = await freshDatabase();
+		const toll = await addStatement(database, 'a', FIELDS, DAY1);
+		await addStatement(database, 'b', { ...FIELDS, issue: null, stance: null }, DAY1);
+		expect(await statementsOn(database, 'bridge', 'toll')).toEqual([toll]);
+		expect(await statementsOn(database, 'other', 'toll')).toEqual([]);
 	});
 
 	it('replaces nothing that is on record', async () => {

@@ -13,6 +13,8 @@ export const to2: Migration = async (database, transaction) => {
 	const statements = database.createObjectStore('statements', { keyPath: 'id' });
 	statements.createIndex('speaker', ['dossier', 'actor']);
 	statements.createIndex('article', 'articles', { multiEntry: true });
+	// Those on no issue are in none: null is no key.
+	statements.createIndex('issue', ['dossier', 'issue']);
 	const dismissals = database.createObjectStore('dismissals', { keyPath: 'key' });
 	dismissals.createIndex('article', 'article');
 	const annotations = database.createObjectStore('annotations', { keyPath: 'id' });

@@ -1,0 +1,35 @@
+import type { ReadAttribution } from '../domain/attribution';
+import type { Report } from '../domain/kept-statement';
+import type { Lang } from '../domain/lang';
+import type { PageText } from '../domain/page-text';
+import { hostOf } from './address';
+import { articleAddress } from './article-address';
+import { outletOf } from './outlets';
+import { quoteSelector } from './quote-selector';
+
+/** Longest title or outlet that is kept, in characters. */
+const MAX_LINE = 500;
+
+const line = (text: string): string => text.replace(/\s+/g, ' ').trim().slice(0, MAX_LINE);
+
+/**
+ * A statement of a page as it can be kept: its words with what stands around them, and the article that has them.
+ * `null` when the page has no web address, or no such words.
+ */
+export function reportOf(said: ReadAttribution, page: PageText, lang: Lang | null): Report | null {
+	const url = articleAddress(page);
+	const [quote, ...more] = said.content.flatMap((span) => quoteSelector(page.blocks, span) ?? []);
+	if (url === null || !quote) return null;
+	const outlet = outletOf(hostOf(url) ?? '')?.name ?? page.outlet;
+	return {
+		article: {
+			url,
+			title: line(page.title) || url,
+			outlet: outlet === null ? null : line(outlet) || null,
+			published: page.published,
+		},
+		lang,
+		quote,
+		...(more.length > 0 && { more }),
+	};
+}
