@@ -2,19 +2,21 @@ import type { ActorCard, StatementView } from '../../lib/cards/model';
 import type { Lang } from '../../lib/domain/lang';
 import { plural } from '../plural';
 import type { Translate } from '../translate';
+import type { StatementDeeds } from './actions';
 import { IssueSection } from './IssueSection';
 import { RelatedList } from './RelatedList';
-import { Statement } from './Statement';
+import { Statements } from './Statements';
 
 interface Props {
 	readonly model: ActorCard;
 	readonly t: Translate;
 	readonly lang: Lang;
 	readonly jump?: ((statement: StatementView) => void) | undefined;
+	readonly deeds?: StatementDeeds | undefined;
 }
 
 /** Who this is, what is on record by issue, what the page says, what else to read. */
-export function ActorBody({ model, t, lang, jump }: Props) {
+export function ActorBody({ model, t, lang, jump, deeds }: Props) {
 	const { issues, here } = model;
 	return (
 		<>
@@ -36,13 +38,7 @@ export function ActorBody({ model, t, lang, jump }: Props) {
 					{here.length === 0 ? (
 						<p class="blank">{t('nothingSaidHere')}</p>
 					) : (
-						<ul class="rows">
-							{here.map((statement) => (
-								<li key={`${statement.block}:${statement.start}`}>
-									<Statement statement={statement} t={t} lang={lang} jump={jump} />
-								</li>
-							))}
-						</ul>
+						<Statements statements={here} t={t} lang={lang} jump={jump} deeds={deeds} />
 					)}
 				</section>
 			)}

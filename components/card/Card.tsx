@@ -48,7 +48,7 @@ export function Card({ model, t, lang, actions = {} }: Props) {
 				{model.kind === 'term' ? (
 					<TermBody model={model} t={t} lang={lang} />
 				) : (
-					<ActorBody model={model} t={t} lang={lang} jump={actions.jump} />
+					<ActorBody model={model} t={t} lang={lang} jump={actions.jump} deeds={actions.deeds} />
 				)}
 			</section>
 			<CardFoot t={t} actions={actions} />

@@ -3,6 +3,7 @@ import type { Lang } from '../../lib/domain/lang';
 import type { Translate } from '../translate';
 import { SourceLine } from './SourceLine';
 import { StanceMark } from './StanceMark';
+import { Words } from './Words';
 
 interface Props {
 	readonly position: PositionView;
@@ -12,20 +13,31 @@ interface Props {
 	readonly stance?: boolean;
 }
 
-/** One recorded position: exact words first; the dossier's own words are marked as ours. A list entry. */
+/**
+ * One position on record: exact words first; the dossier's own words are marked as ours, and what the reader has
+ * confirmed as the reader's. A list entry.
+ */
 export function Position({ position, t, lang, stance = false }: Props) {
-	const { quote, statement } = position;
+	const { quote, statement, confirmed, denied, exact } = position;
 	return (
-		<li class="position">
-			{stance && <StanceMark stance={position.stance} t={t} />}
-			{quote && (
-				<blockquote lang={quote.lang}>
-					<p>{quote.text}</p>
-				</blockquote>
+		<li class={confirmed ? 'position confirmed' : 'position'}>
+			{stance && position.stance && <StanceMark stance={position.stance} t={t} />}
+			{(confirmed || denied || !exact) && (
+				<p class="said">
+					{denied && <span class="label">{t('denied')}</span>}
+					{!exact && <span class="label">{t('reported')}</span>}
+					{confirmed && <span class="tag kept">{t('confirmedByYou')}</span>}
+				</p>
 			)}
-			{(!quote || quote.lang !== lang) && (
+			{quote && <Words text={quote.text} lang={quote.lang} exact={exact} />}
+			{!confirmed && (!quote || quote.lang !== lang) && (
 				<p class="ours">
 					<span class="label">{t(quote ? 'inShort' : 'dossierWords')}</span> {statement}
+				</p>
+			)}
+			{confirmed && statement !== '' && (
+				<p class="own-note">
+					<span class="label">{t('yourNote')}</span> {statement}
 				</p>
 			)}
 			<SourceLine article={position.source} date={position.date} quote={quote} t={t} lang={lang} />

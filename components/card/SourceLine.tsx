@@ -21,7 +21,7 @@ interface Props {
 /** Date, outlet, language when it is not the interface's, and the way to the source. */
 export function SourceLine({ article, date, t, lang, link = true, lead, quote = null }: Props) {
 	// A quotation in another language than its source's does not stand there in these words.
-	const url = link ? sourceUrl(article.url, quote?.lang === article.lang ? quote : null) : null;
+	const url = link ? sourceUrl(article.url, quote && quote.lang !== null && quote.lang === article.lang ? quote : null) : null;
 	return (
 		<p class="source">
 			{lead && <span>{lead}</span>}

@@ -3,15 +3,13 @@ import type { Lang } from '../../lib/domain/lang';
 import type { MessageKey, Translate } from '../translate';
 import { Position } from './Position';
 import { SourceLine } from './SourceLine';
+import { Words } from './Words';
 
 const TAGS: Readonly<Record<'known' | 'new' | 'different', readonly [word: MessageKey, meaning: MessageKey]>> = {
 	known: ['tag_known', 'tag_known_meaning'],
 	new: ['tag_new', 'tag_new_meaning'],
 	different: ['tag_different', 'tag_different_meaning'],
 };
-
-/** A page keeps its own quotation marks in the text now and then; ours come only where it has none. */
-const MARKED = /^["“”„«‹‘'—―–-]/;
 
 interface Props {
 	readonly statement: StatementView;
@@ -43,15 +41,7 @@ export function Statement({ statement, t, lang, pageLang, jump, speaker = false 
 					</span>
 				)}
 			</p>
-			{exact ? (
-				<blockquote lang={pageLang ?? undefined} class={MARKED.test(statement.text) ? 'marked' : undefined}>
-					<p>{statement.text}</p>
-				</blockquote>
-			) : (
-				<p class="indirect" lang={pageLang ?? undefined}>
-					{statement.text}
-				</p>
-			)}
+			<Words text={statement.text} lang={pageLang} exact={exact} />
 			{status === 'known' && earlier && (
 				<SourceLine article={earlier.source} date={earlier.date} quote={earlier.quote} t={t} lang={lang} lead={t('knownFrom')} />
 			)}

@@ -26,7 +26,7 @@ export function groupPositions(positions: readonly TermPosition[]): readonly Ter
 const ORDER: readonly Stance[] = ['supports', 'opposes', 'qualified', 'neutral'];
 
 /** How many take each stance, always in the same order, without those that nobody takes. */
-export function tallyStances(stances: readonly (Stance | undefined)[]): readonly (readonly [Stance, number])[] {
+export function tallyStances(stances: readonly (Stance | null | undefined)[]): readonly (readonly [Stance, number])[] {
 	return ORDER.map((stance) => [stance, stances.filter((one) => one === stance).length] as const).filter(
 		([, count]) => count > 0,
 	);

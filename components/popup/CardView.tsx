@@ -28,6 +28,8 @@ export function CardView({ entity, issue, services, t, lang, onBack }: Props) {
 	const shown = useRef(0);
 
 	const failed = (error: unknown) => setProblem(failureMessage(t, error));
+	// What is done with a statement changes the card.
+	useEffect(() => services.followRecord(again), []);
 	useLayoutEffect(() => {
 		backButton.current?.focus();
 	}, []);
@@ -65,6 +67,7 @@ export function CardView({ entity, issue, services, t, lang, onBack }: Props) {
 						lang={lang}
 						actions={{
 							show: entity.count > 0 ? () => void services.show(entity.id, shown.current++).catch(failed) : undefined,
+							deeds: services,
 							jump: (statement) => void services.showSpan(statement).catch(failed),
 							openLibrary: () => services.openLibrary(entityHash(entity.dossier, entity.id)),
 						}}

@@ -63,6 +63,7 @@ export function PageView({ summary, focus, services, t, lang, onChoose, onSaved 
 				t={t}
 				lang={lang}
 				jump={(chosen) => void services.showSpan(chosen).catch(failed)}
+				deeds={services}
 			/>
 			<SourceChecks
 				sources={summary.sources}

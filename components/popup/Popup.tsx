@@ -83,10 +83,16 @@ export function Popup({ services, place, t, lang }: Props) {
 	useLayoutEffect(() => {
 		void load(() => services.tab());
 		loadSettings();
-		return services.follow(() => {
-			void load(() => services.tab());
-			loadSettings();
-		});
+		const ends = [
+			services.follow(() => {
+				void load(() => services.tab());
+				loadSettings();
+			}),
+			services.followRecord(() => void load(() => services.tab())),
+		];
+		return () => {
+			for (const end of ends) end();
+		};
 	}, []);
 
 	const tab = view.kind === 'tab' ? view.tab : null;

@@ -87,6 +87,7 @@ export function Stands({ stands, named, t, lang, onChoose }: Props) {
 					<StanceMark stance={null} t={t} />
 				</li>
 				{cells.some(({ earlier }) => earlier) && <li class="note">{t('legendEarlier')}</li>}
+				{cells.some(({ confirmed }) => confirmed > 0) && <li class="note">{t('legendConfirmed')}</li>}
 				{cells.some(({ stance, later }) => stance === null && later > 0) && <li class="note">{t('legendLater')}</li>}
 			</ul>
 		</section>
@@ -117,6 +118,7 @@ function Cell({ cell, label, place, t, lang, onChoose }: CellProps) {
 	const words = [
 		t(STANCE_WORDS[stance]),
 		...(cell.count > 0 ? [plural(t, lang, cell.count, 'statementOne', 'statementMany')] : []),
+		...(cell.confirmed > 0 ? [plural(t, lang, cell.confirmed, 'withConfirmedOne', 'withConfirmedMany')] : []),
 		...(cell.earlier ? [t('earlierStance', t(STANCE_WORDS[cell.earlier]))] : []),
 		...(cell.stance === null ? [plural(t, lang, cell.later, 'laterOne', 'laterMany')] : []),
 	].join(', ');
@@ -129,6 +131,7 @@ function Cell({ cell, label, place, t, lang, onChoose }: CellProps) {
 			)}
 			<StanceShape stance={stance} />
 			{cell.stance === null && <span aria-hidden="true">›</span>}
+			{cell.confirmed > 0 && <span class="own" aria-hidden="true" />}
 			{cell.count > 1 && (
 				<span class="times" aria-hidden="true">
 					{cell.count}

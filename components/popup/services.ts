@@ -3,11 +3,13 @@ import type { TabState } from '../../lib/cards/tab-state';
 import type { Settings } from '../../lib/domain/settings';
 import type { Span } from '../../lib/domain/span';
 
+import type { StatementDeeds } from '../card/actions';
+
 /** Where the view stands: in the toolbar's bubble, or beside the page. */
 export type Place = 'popup' | 'beside';
 
 /** What the popup asks of the extension. Each rejects with a failure that `failureMessage` can put into words. */
-export interface PopupServices {
+export interface PopupServices extends StatementDeeds {
 	tab(): Promise<TabState>;
 	readAnyway(): Promise<TabState>;
 	/** The card of an entity over the page, led by an issue where one is given. */
@@ -28,6 +30,8 @@ export interface PopupServices {
 	addSite(host: string): Promise<boolean>;
 	/** What opens this view beside the page, for a click; `null` where that is not possible, or done. */
 	opener(): Promise<(() => Promise<unknown>) | null>;
+	/** Calls back when what is on record, or dismissed, has changed. Gives the end of it. */
+	followRecord(changed: () => void): () => void;
 	/** Calls back when another page may be in view. Gives the end of it. */
 	follow(changed: () => void): () => void;
 	openLibrary(hash: string): void;

@@ -1,9 +1,15 @@
 import { buildCard } from '../../lib/cards/build-card';
+import { findIndex } from '../../lib/cards/dossier-index';
 import type { CardModel } from '../../lib/cards/model';
+import { issuesOfTerm } from '../../lib/cards/term-positions';
+import type { Dossier } from '../../lib/domain/dossier';
+import type { KeptStatement } from '../../lib/domain/kept-statement';
 import type { BackgroundProtocol } from '../../lib/messages/protocol';
 import { refusal } from '../../lib/messages/refusal';
 import { interfaceLang } from '../../lib/messages/translate';
 import { followed } from './followed';
+import { keptOf, keptOn } from './kept';
+import { comparedPage, ownRecord } from './own-record';
 import { type ReadPage, readingAtHand, readTab } from './readings';
 import { savedIfAny } from './saved-articles';
 
@@ -12,14 +18,14 @@ export async function pageCard(request: BackgroundProtocol['card']['ask'], tab: 
 	const { entity, dossier, issues, published, url } = request;
 	// A card without what the page says is better than none.
 	const read = tab === null ? null : (readingAtHand(tab, url) ?? (await readTab(tab, true).catch(() => null)));
-	return card({ entity, dossier, issues, asOf: published, url }, read);
+	return card({ entity, dossier, issues, asOf: published, url }, read, tab);
 }
 
 /** The same card over a tab's page, for the popup. */
 export async function tabCard({ tab, entity, dossier, issue }: BackgroundProtocol['tabCard']['ask']): Promise<CardModel> {
 	const read = await readTab(tab);
 	const issues = issue === undefined ? [] : [issue];
-	const model = await card({ entity, dossier, issues, asOf: read.page.published, url: read.page.url }, read);
+	const model = await card({ entity, dossier, issues, asOf: read.page.published, url: read.page.url }, read, tab);
 	if (model.kind === 'term') return model;
 	// The reader chose the issue: it leads, but no paragraph is about it.
 	return { ...model, issues: model.issues.map((group) => ({ ...group, focus: false })) };
@@ -33,9 +39,21 @@ interface Asked {
 	readonly url: string | null;
 }
 
-async function card(asked: Asked, read: ReadPage | null): Promise<CardModel> {
-	const [{ dossiers }, saved] = await Promise.all([followed(), savedIfAny()]);
-	const model = buildCard({ ...asked, dossiers, lang: interfaceLang(), reading: read, saved });
+async function card(asked: Asked, read: ReadPage | null, tab: number | null): Promise<CardModel> {
+	const [{ dossiers }, saved, compared] = await Promise.all([
+		followed(),
+		savedIfAny(),
+		read === null ? null : comparedPage(read, tab),
+	]);
+	const own = await ownRecord(compared, keptOfEntity(dossiers, asked));
+	const model = buildCard({ ...asked, dossiers, lang: interfaceLang(), reading: compared, saved, own });
 	if (!model) throw refusal('not-found', `No followed dossier has ${asked.entity}.`);
 	return model;
+}
+
+/** What the reader has put on record of an actor, or on the issues of a term. */
+function keptOfEntity(dossiers: readonly Dossier[], { dossier, entity }: Asked): Promise<readonly KeptStatement[]>[] {
+	const index = findIndex(dossiers, dossier);
+	if (!index?.terms.has(entity)) return [keptOf(dossier, entity)];
+	return issuesOfTerm(entity, index).map((issue) => keptOn(dossier, issue));
 }

@@ -10,6 +10,7 @@ import { dossierHandlers } from './dossier-handlers';
 import { exchangeHandlers } from './exchange-handlers';
 import { followed } from './followed';
 import { HOVER_SCRIPT, inject } from './inject';
+import { keepingHandlers } from './keeping-handlers';
 import { ledgerHandlers } from './ledger-handlers';
 import { openLibrary } from './pages';
 import { paint } from './paint';
@@ -58,6 +59,7 @@ export const handlers: BackgroundHandlers = {
 	...ledgerHandlers,
 	...exchangeHandlers,
 	...dossierHandlers,
+	...keepingHandlers,
 	dossiers: async () => (await followed()).dossiers,
 	settings: () => useDatabase(readSettings),
 	changeSettings,

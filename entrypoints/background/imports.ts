@@ -1,10 +1,12 @@
 import type { CutOffImport, ImportCounts, ImportState } from '../../lib/domain/import-counts';
 import { type ExchangeProtocol, importLock } from '../../lib/messages/exchange-protocol';
+import { tellRecordChanged } from '../../lib/messages/record-changed';
 import { refusal } from '../../lib/messages/refusal';
 import { commitImport } from '../../lib/store/commit-import';
 import { beginImport, dropImport, readJournal, sealImport } from '../../lib/store/incoming';
 import { useDatabase } from './database';
 import { dossiersChanged } from './dossiers-changed';
+import { forgetKept } from './kept';
 import { forgetLedger } from './ledger';
 import { libraryChanged } from './reading-list';
 
@@ -31,8 +33,10 @@ export async function commit({ id, parts, settings, adding }: ExchangeProtocol['
 		await useDatabase((database) => sealImport(database, id, { parts, settings, adding }, now));
 		const counts = await useDatabase((database) => commitImport(database, { id, parts, settings, now, adding, onPart }));
 		libraryChanged(null);
+		forgetKept();
 		forgetLedger();
 		if (settings || counts.dossiers.added + counts.dossiers.changed > 0) await dossiersChanged();
+		tellRecordChanged();
 		return counts;
 	} finally {
 		running.delete(id);

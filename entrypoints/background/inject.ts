@@ -21,6 +21,9 @@ export const CONTENT_SCRIPT = '/content-scripts/content.js';
 /** The script that shows cards on a page with marks. */
 export const HOVER_SCRIPT = '/hover.js';
 
+/** The script that draws the form for a correction in a card. */
+export const CORRECT_SCRIPT = '/correct.js';
+
 /** The script that takes the article out of a page. */
 export const CLIP_SCRIPT = '/clip.js';
 

@@ -13,6 +13,8 @@ import { checkedSources } from './checked-sources';
 import { useDatabase } from './database';
 import { followed } from './followed';
 import { bringReader } from './inject';
+import { keptOf } from './kept';
+import { comparedPage, ownRecord } from './own-record';
 import { type ReadPage, readTab } from './readings';
 import { savedIfAny } from './saved-articles';
 
@@ -43,11 +45,11 @@ export async function tabState(tab: number): Promise<TabState> {
 		// A page that was read once, because the reader asked, may be shown until another one is in its place.
 		const forced = await ifAccess(askPage(tab, 'forced', null));
 		const read = forced ? await ifAccess(readTab(tab, true)) : null;
-		return read ? summary(host, read) : { kind: 'no-access', host };
+		return read ? summary(host, tab, read) : { kind: 'no-access', host };
 	}
 	// A page that was open before it might be read has no content script yet.
 	const read = (await ifAccess(readTab(tab))) ?? (await ifAccess(bringReader(tab).then(() => readTab(tab))));
-	return read ? summary(host, read) : { kind: 'restricted' };
+	return read ? summary(host, tab, read) : { kind: 'restricted' };
 }
 
 /** Reads a tab's page because the reader says so: brings in the content script where there is none, and paints. */
@@ -58,7 +60,7 @@ export async function readAnyway(tab: number): Promise<TabState> {
 	if (isOff(settings, host)) return { kind: 'off', host, everywhere: !settings.on };
 	await bringReader(tab);
 	await askPage(tab, 'force', null);
-	return summary(host, await readTab(tab, true));
+	return summary(host, tab, await readTab(tab, true));
 }
 
 async function addressOf(tab: number): Promise<{ readonly url: string | null; readonly host: string | null }> {
@@ -66,10 +68,21 @@ async function addressOf(tab: number): Promise<{ readonly url: string | null; re
 	return { url, host: hostOf(url) };
 }
 
-async function summary(host: string, { page, reading, force }: ReadPage): Promise<TabState> {
-	const [{ dossiers }, saved] = await Promise.all([followed(), savedIfAny()]);
+async function summary(host: string, tab: number, read: ReadPage): Promise<TabState> {
+	const [{ dossiers }, saved, compared] = await Promise.all([followed(), savedIfAny(), comparedPage(read, tab)]);
+	const { page, reading, force } = compared;
+	const named = new Map(
+		reading.mentions.map(({ dossier, entity, type }) => [JSON.stringify([dossier, entity]), { dossier, entity, type }]),
+	);
+	const actors = [...named.values()].filter(({ type }) => type !== 'term');
 	const address = articleAddress(page);
-	const checked = await checkedSources(page, dossiers);
-	const made = summarizePage({ page, reading, dossiers, lang: interfaceLang(), checked, saved });
+	const [checked, own] = await Promise.all([
+		checkedSources(page, dossiers),
+		ownRecord(
+			compared,
+			actors.map(({ dossier, entity }) => keptOf(dossier, entity)),
+		),
+	]);
+	const made = summarizePage({ page, reading, dossiers, lang: interfaceLang(), checked, saved, own });
 	return { kind: 'read', host, forced: force, summary: { ...made, saved: saved.some(({ url }) => url === address) } };
 }

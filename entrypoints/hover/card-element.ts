@@ -29,8 +29,10 @@ export function makeCardElement(events: CardHostEvents): CardElement {
 	place.tabIndex = -1;
 	place.addEventListener('pointerenter', (event) => event.pointerType !== 'touch' && events.enter());
 	place.addEventListener('pointerleave', (event) => event.pointerType !== 'touch' && events.leave());
-	place.addEventListener('focusout', ({ relatedTarget }) => {
-		if (document.hasFocus() && !(relatedTarget instanceof Node && place.contains(relatedTarget))) events.blur();
+	place.addEventListener('focusout', ({ target, relatedTarget }) => {
+		if (!document.hasFocus() || (relatedTarget instanceof Node && place.contains(relatedTarget))) return;
+		// A pressed button that another one takes the place of has not sent the focus away.
+		queueMicrotask(() => (target as Node).isConnected && events.blur());
 	});
 	for (const type of KEPT.split(' ')) {
 		place.addEventListener(type, (event) => (event as KeyboardEvent).key !== 'Escape' && event.stopPropagation(), {

@@ -10,8 +10,10 @@ import { revealRanges } from '../../lib/page/reveal';
 import { cardContent, type Fetched } from './card-content';
 import { CardHost } from './card-host';
 import { goOnFrom } from './go-on';
+import { lateForm } from './late-form';
 import { listen } from './listen';
 import { isCovered, isRightToLeft, isSelected, parentOfCard } from './mention-in-page';
+import { statementDeeds } from './statement-deeds';
 
 /** Connects the pointer, the keyboard and the card of a page with the state machine of `lib/cards/hover.ts`. */
 export interface Hovering {
@@ -28,6 +30,7 @@ const TREMOR = 8;
 
 export function startHovering(signal: AbortSignal, marked: MarkedPage, services: Services): Hovering {
 	const { ask } = services;
+	const form = lateForm(ask);
 	let hover = AT_REST;
 	let fetched: { readonly token: number; readonly value: Fetched } | null = null;
 	let shownAt: Point = { x: 0, y: 0 };
@@ -110,6 +113,18 @@ export function startHovering(signal: AbortSignal, marked: MarkedPage, services:
 		);
 	};
 
+	/** Asks for the shown card anew; what is shown stays until the answer is there. */
+	const refresh = async (token: number, key: string): Promise<void> => {
+		const mark = marked.marks?.byKey(key);
+		const page = marked.page;
+		if (!mark || !page) return;
+		const { entity, dossier, issues } = mark;
+		const model = await ask('card', { entity, dossier, issues, published: page.published, url: page.url });
+		if (fetched?.token !== token) return;
+		fetched = { token, value: { state: 'here', model } };
+		redraw(token);
+	};
+
 	const redraw = (token: number): void => {
 		const { phase } = hover;
 		if (isShown(phase) && phase.token === token) run({ do: 'update', token, pinned: phase.at === 'pinned' });
@@ -126,6 +141,12 @@ export function startHovering(signal: AbortSignal, marked: MarkedPage, services:
 			save: () => save(token),
 			saved: savedUrl === location.href,
 			saveState,
+			deeds: statementDeeds(
+				ask,
+				form,
+				() => refresh(token, key),
+				() => hover.phase.at !== 'pinned' && dispatch({ type: 'pin' }),
+			),
 			jump: ({ block, start, end }) => revealRanges(marked.painter, marked.marks?.ranges({ block, start, end }) ?? []),
 			openLibrary:
 				value.state === 'here'
@@ -182,7 +203,8 @@ export function startHovering(signal: AbortSignal, marked: MarkedPage, services:
 			shownAt = point;
 			dispatch({ type: 'tap', mention: mark.key });
 		},
-		escape: () => dispatch({ type: 'escape' }),
+		// In a form, it is the form's: what was typed must not go with the card.
+		escape: () => host.inForm || dispatch({ type: 'escape' }),
 		scroll() {
 			dispatch({ type: 'scroll' });
 			if (isShown(hover.phase)) host.move();

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { applyTheme } from '../../components/apply-theme';
+import { CorrectForm } from '../../components/card/CorrectForm';
 import { Popup } from '../../components/popup/Popup';
 import type { Place, PopupServices } from '../../components/popup/services';
 import '../../components/styles/tokens.css';
@@ -9,6 +10,7 @@ import '../../components/styles/popup.css';
 import { siteOrigin } from '../../lib/domain/access';
 import { ask } from '../../lib/messages/ask';
 import { requestOrigins } from '../../lib/messages/permissions';
+import { onRecordChanged } from '../../lib/messages/record-changed';
 import { refusal } from '../../lib/messages/refusal';
 import { sidePanelOpener } from '../../lib/messages/side-panel';
 import { activeTab, followActiveTab } from '../../lib/messages/tabs';
@@ -39,6 +41,14 @@ const services: PopupServices = {
 	alsoHere: async () => ask('alsoHere', { tab: await tabId() }),
 	show: async (entity, index) => ask('show', { tab: await tabId(), entity, index }),
 	showSpan: async ({ block, start, end }) => ask('showSpan', { tab: await tabId(), block, start, end }),
+	keep: async ({ block, start, end }, change) =>
+		ask('keepStatement', { tab: await tabId(), at: { block, start, end }, ...(change && { change }) }),
+	drop: async ({ block, start, end }) => ask('dropStatement', { tab: await tabId(), at: { block, start, end } }),
+	dismiss: async ({ block, start, end }) => ask('dismissStatement', { tab: await tabId(), at: { block, start, end } }),
+	undismiss: async ({ block, start, end }) => ask('undismissStatement', { tab: await tabId(), at: { block, start, end } }),
+	choices: async ({ block, start, end }) => ask('statementChoices', { tab: await tabId(), at: { block, start, end } }),
+	form: CorrectForm,
+	followRecord: onRecordChanged,
 	save: async () => ask('save', { tab: await tabId() }),
 	async settings() {
 		const settings = await ask('settings', null);

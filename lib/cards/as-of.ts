@@ -6,9 +6,9 @@ export function dateOf(time: string | null): string | null {
 	return isPartialDate(date) ? date : null;
 }
 
-/** True when a date lies wholly after an article's date; the same day does not. Without an article's date nothing does. */
-export function isAfter(date: string, asOf: string | null): boolean {
-	return asOf !== null && firstDay(date) > lastDay(asOf);
+/** True when a date lies wholly after an article's date; the same day does not. Without one of the dates nothing does. */
+export function isAfter(date: string | null, asOf: string | null): boolean {
+	return date !== null && asOf !== null && firstDay(date) > lastDay(asOf);
 }
 
 /** Days between a date and an article's date. Without an article's date the newest counts as the nearest. */

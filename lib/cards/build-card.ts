@@ -10,8 +10,9 @@ import { initials } from './initials';
 import { groupByIssue } from './issue-groups';
 import type { ActorCard, CardModel, StatementView, TermCard } from './model';
 import { officeOnDate } from './office-on-date';
+import type { ReaderRecord } from './reader-record';
 import { chooseRelated, type RelatedCandidate, relatedToActor, relatedToTerm } from './related-articles';
-import { viewStatement } from './statement-view';
+import { statementViewer } from './statement-view';
 import { positionsOnTerm } from './term-positions';
 
 /** What a card is asked for. */
@@ -30,6 +31,8 @@ export interface CardRequest {
 	readonly url: string | null;
 	readonly reading: { readonly page: PageText; readonly reading: Reading } | null;
 	readonly saved: readonly SavedArticle[];
+	/** What the reader has put on record of the actor, or on the term's issues, and done with the page. */
+	readonly own: ReaderRecord;
 }
 
 /** The background card of an actor or the definition card of a term; `null` when no dossier has it. */
@@ -51,7 +54,7 @@ function actorCard(actor: Actor, index: DossierIndex, request: CardRequest): Act
 		office: officeOnDate(actor, asOf, lang),
 		background: actor.summary[lang],
 		asOf,
-		issues: groupByIssue(actor.id, index, request.issues, asOf, lang),
+		issues: groupByIssue(actor.id, index, request.own.kept, request.issues, asOf, lang),
 		here: statementsOf(actor.id, request),
 	};
 }
@@ -67,7 +70,7 @@ function termCard(term: PolicyTerm, index: DossierIndex, request: CardRequest): 
 			const article = index.articles.get(id);
 			return article ? [viewSource(article)] : [];
 		}),
-		positions: positionsOnTerm(term.id, index, asOf, lang),
+		positions: positionsOnTerm(term.id, index, request.own.kept, asOf, lang),
 	};
 }
 
@@ -86,7 +89,8 @@ function base(id: string, name: string, index: DossierIndex, related: readonly R
 
 function statementsOf(actor: string, request: CardRequest): readonly StatementView[] {
 	const attributions = request.reading?.reading.attributions ?? [];
+	const view = statementViewer(attributions, request.dossiers, request.lang, request.own);
 	return attributions
-		.filter(({ speaker }) => speaker.kind === 'actor' && speaker.id === actor && speaker.dossier === request.dossier)
-		.flatMap((attribution) => viewStatement(attribution, request.dossiers, request.lang) ?? []);
+		.flatMap((attribution) => view(attribution) ?? [])
+		.filter(({ speaker, dossier }) => speaker === actor && dossier === request.dossier);
 }

@@ -1,23 +1,26 @@
-import type { Issue, RecordedPosition } from '../domain/dossier';
+import type { Issue } from '../domain/dossier';
+import type { KeptStatement } from '../domain/kept-statement';
 import type { Lang } from '../domain/lang';
 import { isAfter } from './as-of';
 import type { DossierIndex } from './dossier-index';
 import type { IssueGroup } from './model';
+import { type OnRecord, withKept } from './on-record';
 import { viewPosition } from './position-view';
 
 /**
- * An actor's positions by issue: first the issues in `focus`, in that order and also when nothing is on record; then
+ * An actor's positions by issue, those of the dossier and those that the reader has confirmed (`kept`): first the issues in `focus`, in that order and also when nothing is on record; then
  * the others by number of positions, the one spoken to most recently first among equals.
  */
 export function groupByIssue(
 	actor: string,
 	index: DossierIndex,
+	kept: readonly KeptStatement[],
 	focus: readonly string[],
 	asOf: string | null,
 	lang: Lang,
 ): readonly IssueGroup[] {
-	const positions = new Map<string, RecordedPosition[]>();
-	for (const position of index.positionsOfActor.get(actor) ?? []) {
+	const positions = new Map<string, OnRecord[]>();
+	for (const position of withKept(index.positionsOfActor.get(actor) ?? [], kept)) {
 		const group = positions.get(position.issue);
 		if (group) group.push(position);
 		else positions.set(position.issue, [position]);
@@ -35,7 +38,7 @@ export function groupByIssue(
 
 function viewGroup(
 	issue: Issue,
-	positions: readonly RecordedPosition[],
+	positions: readonly OnRecord[],
 	focus: boolean,
 	index: DossierIndex,
 	asOf: string | null,

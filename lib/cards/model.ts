@@ -14,20 +14,27 @@ export interface RelatedArticle {
 	readonly date: string | null;
 	readonly lang: Lang | null;
 	readonly url: string | null;
-	readonly from: 'dossier' | 'reading-list';
+	readonly from: 'dossier' | 'reading-list' | 'reader';
 }
 
-/** One recorded position, ready to show. */
+/** One position on record, ready to show. */
 export interface PositionView {
 	readonly id: string;
-	readonly stance: Stance;
-	/** Exact words in the language of the source; `null` where the record holds none. */
-	readonly quote: { readonly text: string; readonly lang: Lang } | null;
-	/** The dossier's own words, in the reader's language. */
+	/** `null` for a statement on no issue. */
+	readonly stance: Stance | null;
+	/** Words in the language of the source; `null` where the record holds none. */
+	readonly quote: { readonly text: string; readonly lang: Lang | null } | null;
+	/** False where they are as reported, and not the speaker's own. */
+	readonly exact: boolean;
+	/** The speaker denies them. */
+	readonly denied: boolean;
+	/** The dossier's own words, in the reader's language; the reader's note. May be empty. */
 	readonly statement: string;
-	readonly date: string;
+	readonly date: string | null;
 	readonly source: RelatedArticle;
 	readonly checked: Checked;
+	/** Put on record by the reader, not by the dossier. */
+	readonly confirmed: boolean;
 }
 
 /** What an actor is on record as having said on one issue, newest first. */
@@ -49,6 +56,8 @@ export interface IssueGroup {
 export interface StatementView {
 	/** Id of the actor; `null` when the speaker is outside the dossiers or unresolved. */
 	readonly speaker: string | null;
+	/** The dossier that the actor is of. */
+	readonly dossier: string | null;
 	/** The actor's name, or the words of the page; `null` when unresolved. */
 	readonly speakerName: string | null;
 	readonly kind: AttributionKind;
@@ -56,8 +65,17 @@ export interface StatementView {
 	readonly text: string;
 	readonly denied: boolean;
 	readonly status: 'known' | 'new' | 'different' | null;
-	/** The recorded positions behind the status. */
+	/** The positions on record behind the status. */
 	readonly matches: readonly PositionView[];
+	/**
+	 * A position that the machine reads into it: never shown as fact. `null` for none, and once it is on record. `words`:
+	 * those that it is read from; `null` where they are all of the statement's.
+	 */
+	readonly suggested: { readonly issueLabel: string; readonly stance: Stance; readonly words: string | null } | null;
+	/** As what the reader has put it on record; `null` while it is not. */
+	readonly kept: { readonly issueLabel: string | null; readonly stance: Stance | null; readonly date: string | null } | null;
+	/** The reader does not want it on record. */
+	readonly dismissed: boolean;
 	readonly block: number;
 	readonly start: number;
 	readonly end: number;
@@ -129,6 +147,8 @@ export interface StandCell {
 	readonly earlier: Stance | null;
 	/** Positions up to the date. */
 	readonly count: number;
+	/** How many of them the reader has confirmed. */
+	readonly confirmed: number;
 	/** Positions after it. */
 	readonly later: number;
 }

@@ -1,5 +1,7 @@
 import type { RecordedPosition } from '../domain/dossier';
+import type { KeptStatement, Report } from '../domain/kept-statement';
 import type { Lang } from '../domain/lang';
+import { wordsOf } from '../domain/recorded-statement';
 import { viewSource } from './article-views';
 import type { DossierIndex } from './dossier-index';
 import type { PositionView, RelatedArticle } from './model';
@@ -15,16 +17,44 @@ const NO_SOURCE: RelatedArticle = {
 	from: 'dossier',
 };
 
-/** A recorded position, ready to show: the quotation as it is, the statement in the reader's language. */
-export function viewPosition(position: RecordedPosition, index: DossierIndex, lang: Lang): PositionView {
+/** A position or statement on record, ready to show: the words as they are, the dossier's own in the reader's language. */
+export function viewPosition(position: RecordedPosition | KeptStatement, index: DossierIndex, lang: Lang): PositionView {
+	return 'reports' in position ? viewKept(position) : viewRecorded(position, index, lang);
+}
+
+function viewRecorded(position: RecordedPosition, index: DossierIndex, lang: Lang): PositionView {
 	const article = index.articles.get(position.article);
 	return {
 		id: position.id,
 		stance: position.stance,
 		quote: position.quote,
+		exact: true,
+		denied: false,
 		statement: position.statement[lang],
 		date: position.date,
 		source: article ? viewSource(article) : NO_SOURCE,
 		checked: position.checked,
+		confirmed: false,
 	};
+}
+
+function viewKept({ id, stance, kind, denied, note, date, reports }: KeptStatement): PositionView {
+	const [report] = reports;
+	return {
+		id,
+		stance,
+		quote: report ? { text: wordsOf(report), lang: report.lang } : null,
+		exact: kind === 'direct',
+		denied,
+		statement: note,
+		date,
+		source: report ? viewReported(report) : NO_SOURCE,
+		checked: 'quote',
+		confirmed: true,
+	};
+}
+
+function viewReported({ article, lang }: Report): RelatedArticle {
+	const { title, outlet, published, url } = article;
+	return { title, described: false, outlet, date: published, lang, url, from: 'reader' };
 }

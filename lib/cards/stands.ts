@@ -1,17 +1,20 @@
-import type { Dossier, Issue, RecordedPosition } from '../domain/dossier';
+import type { Dossier, Issue } from '../domain/dossier';
+import type { KeptStatement } from '../domain/kept-statement';
 import type { Lang } from '../domain/lang';
 import { isAfter } from './as-of';
 import { type DossierIndex, findIndex } from './dossier-index';
 import type { EntityCount, StandCell, StandRow, Stands } from './model';
+import { isKept, type OnRecord, withKept } from './on-record';
 
 /**
  * Who stands where: for each dossier that has something to say about the actors given, a table of them by issue, as of
  * a date. Rows keep the order of `actors`; the issues in `pageIssues` come first, in that order, then those on which
- * most of the actors take a stance. Rows and columns without a stance up to the date are left out.
+ * most of the actors take a stance. `kept` are statements that the reader has confirmed. Rows and columns without a stance up to the date are left out.
  */
 export function whoStandsWhere(
 	actors: readonly EntityCount[],
 	dossiers: readonly Dossier[],
+	kept: readonly KeptStatement[],
 	pageIssues: readonly string[],
 	asOf: string | null,
 	lang: Lang,
@@ -21,19 +24,24 @@ export function whoStandsWhere(
 		const index = findIndex(dossiers, id);
 		if (!index) return [];
 		const own = actors.filter(({ dossier }) => dossier === id);
-		return tableOf(own, index, pageIssues, asOf, lang) ?? [];
+		const confirmed = kept.filter(({ dossier }) => dossier === id);
+		return tableOf(own, index, confirmed, pageIssues, asOf, lang) ?? [];
 	});
 }
 
 function tableOf(
 	actors: readonly EntityCount[],
 	index: DossierIndex,
+	kept: readonly KeptStatement[],
 	pageIssues: readonly string[],
 	asOf: string | null,
 	lang: Lang,
 ): Stands | null {
 	const known = actors
-		.map((actor) => ({ actor, cells: cellsOf(index.positionsOfActor.get(actor.id) ?? [], asOf) }))
+		.map((actor) => {
+			const confirmed = kept.filter((statement) => statement.actor === actor.id);
+			return { actor, cells: cellsOf(withKept(index.positionsOfActor.get(actor.id) ?? [], confirmed), asOf) };
+		})
 		.filter(({ cells }) => [...cells.values()].some(({ stance }) => stance !== null));
 	const weight = (issue: Issue): number => known.filter(({ cells }) => cells.get(issue.id)?.stance).length;
 	const place = (issue: Issue): number => {
@@ -53,18 +61,20 @@ function tableOf(
 	};
 }
 
-const BLANK: StandCell = { stance: null, earlier: null, count: 0, later: 0 };
+const BLANK: StandCell = { stance: null, earlier: null, count: 0, confirmed: 0, later: 0 };
 
 /** An actor's cells by issue. `positions` are newest first. */
-function cellsOf(positions: readonly RecordedPosition[], asOf: string | null): ReadonlyMap<string, StandCell> {
+function cellsOf(positions: readonly OnRecord[], asOf: string | null): ReadonlyMap<string, StandCell> {
 	const cells = new Map<string, StandCell>();
-	for (const { issue, stance, date } of positions) {
+	for (const position of positions) {
+		const { issue, stance, date } = position;
 		const cell = cells.get(issue) ?? BLANK;
 		if (isAfter(date, asOf)) cells.set(issue, { ...cell, later: cell.later + 1 });
 		else {
 			const latest = cell.stance ?? stance;
 			const earlier = cell.earlier ?? (stance === latest ? null : stance);
-			cells.set(issue, { ...cell, stance: latest, earlier, count: cell.count + 1 });
+			const confirmed = cell.confirmed + (isKept(position) ? 1 : 0);
+			cells.set(issue, { ...cell, stance: latest, earlier, count: cell.count + 1, confirmed });
 		}
 	}
 	return cells;

@@ -9,11 +9,12 @@ import { dateOf } from './as-of';
 import { coverageOf } from './coverage';
 import { countEntities } from './entity-counts';
 import type { PageSummary } from './model';
+import type { ReaderRecord } from './reader-record';
 import { chooseRelated } from './related-articles';
 import { relatedToPage } from './related-to-page';
 import { type CheckedSource, viewSources } from './source-checks';
 import { whoStandsWhere } from './stands';
-import { viewStatement } from './statement-view';
+import { statementViewer } from './statement-view';
 
 /** What a page's summary is made from. */
 export interface SummaryRequest {
@@ -26,10 +27,12 @@ export interface SummaryRequest {
 	readonly checked: readonly CheckedSource[];
 	/** The reading list. */
 	readonly saved: readonly SavedArticle[];
+	/** What the reader has put on record of the page's actors, and done with the page. */
+	readonly own: ReaderRecord;
 }
 
 /** The page at a glance: who and what is on it, who says what, what to read next. */
-export function summarizePage({ page, reading, dossiers, lang, checked, saved }: SummaryRequest): PageSummary {
+export function summarizePage({ page, reading, dossiers, lang, checked, saved, own }: SummaryRequest): PageSummary {
 	const asOf = dateOf(page.published);
 	const headlines = new Set(page.blocks.flatMap(({ id, kind }) => (kind === 'headline' ? [id] : [])));
 	const entities = countEntities(reading.mentions, headlines, dossiers, asOf, lang);
@@ -39,6 +42,7 @@ export function summarizePage({ page, reading, dossiers, lang, checked, saved }:
 	);
 	const addresses = [page.canonicalUrl, page.url];
 	const keys = new Set(addresses.flatMap((url) => (url === null ? [] : [addressKey(url)])));
+	const view = statementViewer(reading.attributions, dossiers, lang, own);
 	return {
 		title: page.title,
 		url: page.canonicalUrl ?? page.url,
@@ -48,10 +52,10 @@ export function summarizePage({ page, reading, dossiers, lang, checked, saved }:
 		onTopic: reading.topic.onTopic,
 		dossiers: reading.topic.dossiers.flatMap((id) => dossiers.find((dossier) => dossier.id === id)?.title[lang] ?? []),
 		actors,
-		stands: whoStandsWhere(actors, dossiers, issuesOfPage(reading), asOf, lang),
+		stands: whoStandsWhere(actors, dossiers, own.kept, issuesOfPage(reading), asOf, lang),
 		coverage: about.map((dossier) => coverageOf(dossier, lang)),
 		terms: entities.filter(({ type }) => type === 'term'),
-		statements: reading.attributions.filter(isWorthShowing).flatMap((said) => viewStatement(said, dossiers, lang) ?? []),
+		statements: reading.attributions.filter(isWorthShowing).flatMap((said) => view(said) ?? []),
 		sources: viewSources(checked, page.blocks, dossiers, lang),
 		related: chooseRelated(relatedToPage(reading, dossiers, saved, asOf), asOf, addresses),
 		saved: saved.some(({ url }) => keys.has(addressKey(url))),

@@ -6,6 +6,7 @@ import { isShelfChange } from '../domain/shelf-change';
 import { isWholeArticle } from '../domain/whole-article';
 import { DOSSIER_SHAPES } from './dossier-shapes';
 import { EXCHANGE_SHAPES } from './exchange-shapes';
+import { KEEPING_SHAPES } from './keeping-shapes';
 import { LEDGER_SHAPES } from './ledger-shapes';
 import type { BackgroundProtocol } from './protocol';
 import { isId, isNothing, isSpan, type Shapes } from './shape-parts';
@@ -17,6 +18,7 @@ export const BACKGROUND_SHAPES: Shapes<BackgroundProtocol> = {
 	...LEDGER_SHAPES,
 	...EXCHANGE_SHAPES,
 	...DOSSIER_SHAPES,
+	...KEEPING_SHAPES,
 	read: (it) => isObject(it) && typeof it.force === 'boolean' && isPageText(it.page),
 	card: (it) =>
 		isObject(it) &&

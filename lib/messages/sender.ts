@@ -12,8 +12,23 @@ export interface Self {
 	readonly origin: string;
 }
 
-/** What a content script may ask: it lives in the process of a page that may be hostile. */
-const FOR_CONTENT: ReadonlySet<keyof BackgroundProtocol> = new Set(['read', 'card', 'hands', 'save', 'openLibrary']);
+/**
+ * What a content script may ask: it lives in the process of a page that may be hostile. It may have what the card shows
+ * kept and dismissed, by its place in its own tab; whose words they are is the background's own reading.
+ */
+const FOR_CONTENT: ReadonlySet<keyof BackgroundProtocol> = new Set([
+	'read',
+	'card',
+	'hands',
+	'save',
+	'openLibrary',
+	'keepStatement',
+	'dropStatement',
+	'dismissStatement',
+	'undismissStatement',
+	'correctionForm',
+	'statementChoices',
+]);
 
 /**
  * The sender of a message, from what the browser (never the message) says about it; `null` for a stranger.

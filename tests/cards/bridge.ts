@@ -1,5 +1,6 @@
 import type { ReadAttribution } from '../../lib/domain/attribution';
 import type { Dossier, RecordedPosition, SourceArticle, Stance } from '../../lib/domain/dossier';
+import type { KeptStatement } from '../../lib/domain/kept-statement';
 import type { Mention } from '../../lib/domain/mention';
 import type { PageText } from '../../lib/domain/page-text';
 import type { Reading } from '../../lib/domain/reading';
@@ -77,6 +78,32 @@ export function said(text: string, change: Partial<ReadAttribution> = {}): ReadA
 		speakerText: 'Ferrer',
 		position: null,
 		record: { status: 'new', matches: [], how: null },
+		...change,
+	};
+}
+
+/** A statement of the mayor that the reader has confirmed on the page. */
+export function kept(id: string, text: string, change: Partial<KeptStatement> = {}): KeptStatement {
+	const article = {
+		url: 'https://herald.example/bridge',
+		title: 'A bridge',
+		outlet: 'The Herald',
+		published: '2024-03-01T09:00:00Z',
+	};
+	return {
+		id,
+		actor: 'ana-ferrer',
+		dossier: 'harbour-bridge',
+		issue: 'build-it',
+		stance: 'opposes',
+		date: '2024-03-01',
+		kind: 'direct',
+		denied: false,
+		note: '',
+		reports: [{ article, lang: 'en', quote: { exact: text, prefix: '', suffix: '' } }],
+		confirmedAt: '2024-03-02T10:00:00.000Z',
+		updatedAt: '2024-03-02T10:00:00.000Z',
+		history: [],
 		...change,
 	};
 }

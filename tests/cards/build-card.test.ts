@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildCard, type CardRequest } from '../../lib/cards/build-card';
 import type { ActorCard, TermCard } from '../../lib/cards/model';
+import { NO_RECORD } from '../../lib/cards/reader-record';
 import { MOST_POSITIONS } from '../../lib/cards/term-positions';
 import type { Dossier } from '../../lib/domain/dossier';
 import { article, dossierWith, mention, page, position, reading, said, saved } from './bridge';
@@ -16,6 +17,7 @@ function request(dossier: Dossier, change: Partial<CardRequest> = {}): CardReque
 		url: null,
 		reading: null,
 		saved: [],
+		own: NO_RECORD,
 		...change,
 	};
 }
@@ -134,6 +136,9 @@ describe('positions by issue', () => {
 			id: 'q',
 			stance: 'opposes',
 			quote,
+			exact: true,
+			denied: false,
+			confirmed: false,
 			statement: 'Said q.',
 			date: '2024-01-04',
 			checked: 'quote',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildCard } from '../../lib/cards/build-card';
+import { NO_RECORD } from '../../lib/cards/reader-record';
 import type { Dossier } from '../../lib/domain/dossier';
 import { article, dossierWith, position, saved } from './bridge';
 
@@ -30,7 +31,7 @@ function cost(dossier: Dossier, entity: string, list: ReturnType<typeof saved>[]
 		lang: 'en',
 		asOf: '2020-01-01',
 	} as const;
-	const build = () => buildCard({ ...request, url: null, reading: null, saved: list });
+	const build = () => buildCard({ ...request, url: null, reading: null, saved: list, own: NO_RECORD });
 	expect(build()).not.toBeNull();
 	const times = Array.from({ length: 15 }, () => {
 		const start = performance.now();

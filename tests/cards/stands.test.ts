@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { coverageOf } from '../../lib/cards/coverage';
 import type { EntityCount } from '../../lib/cards/model';
+import { NO_RECORD } from '../../lib/cards/reader-record';
 import { whoStandsWhere } from '../../lib/cards/stands';
 import { summarizePage } from '../../lib/cards/summarize-page';
 import type { RecordedPosition } from '../../lib/domain/dossier';
+import type { KeptStatement } from '../../lib/domain/kept-statement';
 import { dossierWith, mention, page, position, reading } from './bridge';
 
 const counted = (id: string, dossier = 'harbour-bridge'): EntityCount => ({
@@ -17,23 +19,32 @@ const counted = (id: string, dossier = 'harbour-bridge'): EntityCount => ({
 const MAYOR = counted('ana-ferrer');
 const HALL = counted('city-hall');
 
-function table(positions: readonly RecordedPosition[], asOf: string | null = '2024-03-01', issues: readonly string[] = []) {
-	return whoStandsWhere([MAYOR, HALL], [dossierWith(positions)], issues, asOf, 'en');
+function table(
+	positions: readonly RecordedPosition[],
+	asOf: string | null = '2024-03-01',
+	issues: readonly string[] = [],
+	kept: readonly KeptStatement[] = [],
+) {
+	return whoStandsWhere([MAYOR, HALL], [dossierWith(positions)], kept, issues, asOf, 'en');
 }
 const cells = (...given: Parameters<typeof table>) => table(...given)[0]?.rows.map((row) => row.cells);
 
 describe('a cell', () => {
 	test.each<[string, RecordedPosition[], object]>([
-		['one stance', [position('a', '2024-01-01', 'opposes')], { stance: 'opposes', earlier: null, count: 1, later: 0 }],
+		[
+			'one stance',
+			[position('a', '2024-01-01', 'opposes')],
+			{ stance: 'opposes', earlier: null, count: 1, confirmed: 0, later: 0 },
+		],
 		[
 			'the latest up to the date, of the day itself too',
 			[position('a', '2024-01-01', 'opposes'), position('b', '2024-03-01', 'opposes')],
-			{ stance: 'opposes', earlier: null, count: 2, later: 0 },
+			{ stance: 'opposes', earlier: null, count: 2, confirmed: 0, later: 0 },
 		],
 		[
 			'a stance that changed, whatever the order in the file',
 			[position('b', '2024-02-01', 'supports'), position('a', '2024-01-01', 'opposes')],
-			{ stance: 'supports', earlier: 'opposes', count: 2, later: 0 },
+			{ stance: 'supports', earlier: 'opposes', count: 2, confirmed: 0, later: 0 },
 		],
 		[
 			'one that came back to where it was',
@@ -42,17 +53,17 @@ describe('a cell', () => {
 				position('b', '2024-01-15', 'qualified'),
 				position('c', '2024-02-01', 'supports'),
 			],
-			{ stance: 'supports', earlier: 'qualified', count: 3, later: 0 },
+			{ stance: 'supports', earlier: 'qualified', count: 3, confirmed: 0, later: 0 },
 		],
 		[
 			'what came after is only counted, and changes nothing',
 			[position('a', '2024-01-01', 'opposes'), position('b', '2024-04-01', 'supports')],
-			{ stance: 'opposes', earlier: null, count: 1, later: 1 },
+			{ stance: 'opposes', earlier: null, count: 1, confirmed: 0, later: 1 },
 		],
 		[
 			'a month that may lie before the date',
 			[position('a', '2024-03', 'neutral')],
-			{ stance: 'neutral', earlier: null, count: 1, later: 0 },
+			{ stance: 'neutral', earlier: null, count: 1, confirmed: 0, later: 0 },
 		],
 	])('%s', (_what, positions, expected) => {
 		expect(cells(positions)).toEqual([[expected]]);
@@ -60,7 +71,7 @@ describe('a cell', () => {
 
 	test('without a date, everything counts', () => {
 		const after = [position('a', '2024-01-01', 'opposes'), position('b', '2030-01-01', 'supports')];
-		expect(cells(after, null)).toEqual([[{ stance: 'supports', earlier: 'opposes', count: 2, later: 0 }]]);
+		expect(cells(after, null)).toEqual([[{ stance: 'supports', earlier: 'opposes', count: 2, confirmed: 0, later: 0 }]]);
 	});
 });
 
@@ -96,12 +107,12 @@ describe('the table', () => {
 	test('is not there without any stance, nor for a dossier no longer followed', () => {
 		expect(table([])).toEqual([]);
 		expect(table([position('a', '2025-01-01', 'opposes')])).toEqual([]);
-		expect(whoStandsWhere([counted('ana-ferrer', 'gone')], [dossierWith(both)], [], null, 'en')).toEqual([]);
+		expect(whoStandsWhere([counted('ana-ferrer', 'gone')], [dossierWith(both)], [], [], null, 'en')).toEqual([]);
 	});
 
 	test('is one for each dossier', () => {
 		const other = dossierWith(both, { id: 'other', title: { en: 'Other', es: 'Otro' } });
-		const tables = whoStandsWhere([MAYOR, counted('city-hall', 'other')], [dossierWith(both), other], [], null, 'es');
+		const tables = whoStandsWhere([MAYOR, counted('city-hall', 'other')], [dossierWith(both), other], [], [], null, 'es');
 		expect(tables.map(({ dossier, dossierTitle, rows }) => [dossier, dossierTitle, rows.length])).toEqual([
 			['harbour-bridge', 'El puente del puerto', 1],
 			['other', 'Otro', 1],
@@ -112,7 +123,15 @@ describe('the table', () => {
 describe('the summary of a page', () => {
 	const dossier = dossierWith([position('a', '2024-01-04', 'supports'), position('b', '2025-02', 'opposes')]);
 	const summary = (change: Parameters<typeof reading>[0], blocks: Parameters<typeof page>[0] = {}) =>
-		summarizePage({ page: page(blocks), reading: reading(change), dossiers: [dossier], lang: 'en', checked: [], saved: [] });
+		summarizePage({
+			page: page(blocks),
+			reading: reading(change),
+			dossiers: [dossier],
+			lang: 'en',
+			checked: [],
+			saved: [],
+			own: NO_RECORD,
+		});
 
 	test('takes the date of the article', () => {
 		const { stands } = summary({ mentions: [mention('ana-ferrer', 'person', 0)] });

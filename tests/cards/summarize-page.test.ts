@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { NO_RECORD } from '../../lib/cards/reader-record';
 import type { CheckedSource } from '../../lib/cards/source-checks';
 import { type SummaryRequest, summarizePage } from '../../lib/cards/summarize-page';
 import type { RecordedStatement } from '../../lib/domain/recorded-statement';
@@ -11,7 +12,16 @@ const dossier = dossierWith([
 ]);
 
 function summary(change: Partial<SummaryRequest> = {}) {
-	return summarizePage({ page: page(), reading: reading(), dossiers: [dossier], lang: 'en', checked: [], saved: [], ...change });
+	return summarizePage({
+		page: page(),
+		reading: reading(),
+		dossiers: [dossier],
+		lang: 'en',
+		checked: [],
+		saved: [],
+		own: NO_RECORD,
+		...change,
+	});
 }
 
 test('the page', () => {

@@ -1,12 +1,13 @@
 // @vitest-environment happy-dom
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { describe, expect, it, test, vi } from 'vitest';
+import { CorrectForm } from '../../components/card/CorrectForm';
 import { Popup } from '../../components/popup/Popup';
 import type { Place, PopupServices } from '../../components/popup/services';
 import type { TabState } from '../../lib/cards/tab-state';
 import type { Lang } from '../../lib/domain/lang';
 import { DEFAULT_SETTINGS } from '../../lib/domain/settings';
-import { actor, article, entity, position, statement, summary } from './sample';
+import { actor, article, choices, entity, position, statement, summary } from './sample';
 import { speak } from './translate';
 
 const refused = (code: string) => Promise.reject(Object.assign(new Error(code), { failure: { code, detail: '' } }));
@@ -19,6 +20,13 @@ function services(over: Partial<PopupServices> = {}): PopupServices {
 		card: vi.fn(async () => actor({ mentions: 4 })),
 		show: vi.fn(async () => null),
 		showSpan: vi.fn(async () => null),
+		keep: vi.fn(async () => null),
+		drop: vi.fn(async () => null),
+		dismiss: vi.fn(async () => null),
+		undismiss: vi.fn(async () => null),
+		choices: vi.fn(async () => choices()),
+		form: CorrectForm,
+		followRecord: vi.fn(() => () => {}),
 		save: vi.fn(async () => null),
 		settings: vi.fn(async () => DEFAULT_SETTINGS),
 		switchSite: vi.fn(async (host: string, on: boolean) => ({ ...DEFAULT_SETTINGS, offSites: on ? [] : [host] })),
@@ -97,7 +105,7 @@ describe('on an article about a followed dossier', () => {
 		expect(rows[1]).toMatch(/^a pilotNobody asked us/);
 		expect(rows[2]).toMatch(/different.*What was on record.*The harbour stays open/);
 		expect(rows[3]).toMatch(/^Speaker not identifieddenies/);
-		fireEvent.click(within(said).getAllByRole('button')[1] as HTMLElement);
+		fireEvent.click(within(said).getByRole('button', { name: /^Show in the text ?: Nobody asked us/ }));
 		expect(given.showSpan).toHaveBeenCalledWith(stranger);
 	});
 

@@ -11,6 +11,7 @@ import type {
 	StatementView,
 	TermCard,
 } from '../../lib/cards/model';
+import type { StatementChoices } from '../../lib/cards/statement-choices';
 import { NEW_SHELF, type SavedArticle } from '../../lib/domain/saved-article';
 
 /** Invented people, words and addresses: what a component gets to show. Each function takes what differs. */
@@ -38,6 +39,9 @@ export function position(over: Partial<PositionView> = {}): PositionView {
 		date: '2025-03-04',
 		source: article(),
 		checked: 'quote',
+		exact: true,
+		denied: false,
+		confirmed: false,
 		...over,
 	};
 }
@@ -58,12 +62,16 @@ export function issue(over: Partial<IssueGroup> = {}): IssueGroup {
 export function statement(over: Partial<StatementView> = {}): StatementView {
 	return {
 		speaker: 'ana-ibarra',
+		dossier: 'harbour',
 		speakerName: 'Ana Ibarra',
 		kind: 'direct',
 		text: 'We will not close it',
 		denied: false,
 		status: 'new',
 		matches: [],
+		suggested: null,
+		kept: null,
+		dismissed: false,
 		block: made++,
 		start: 3,
 		end: 23,
@@ -111,7 +119,7 @@ export function entity(over: Partial<EntityCount> = {}): EntityCount {
 }
 
 export function cell(over: Partial<StandCell> = {}): StandCell {
-	return { stance: 'opposes', earlier: null, count: 1, later: 0, ...over };
+	return { stance: 'opposes', earlier: null, count: 1, confirmed: 0, later: 0, ...over };
 }
 
 /** Ana Ibarra on two issues, of which nothing is on record on the second. */
@@ -126,6 +134,21 @@ export function stands(over: Partial<Stands> = {}): Stands {
 		],
 		rows: [{ actor: entity(), cells: [cell(), cell({ stance: null, count: 0 })] }],
 		...over,
+	};
+}
+
+export function choices(over: Partial<StatementChoices['now']> = {}): StatementChoices {
+	return {
+		speakers: [
+			{ id: 'ana-ibarra', dossier: 'harbour', name: 'Ana Ibarra', here: true },
+			{ id: 'port-authority', dossier: 'harbour', name: 'Port Authority', here: true },
+			{ id: 'luis-cano', dossier: 'harbour', name: 'Luis Cano', here: false },
+		],
+		issues: [
+			{ id: 'harbour', dossier: 'harbour', label: 'Harbour closure' },
+			{ id: 'dredge', dossier: 'harbour', label: 'Dredging' },
+		],
+		now: { actor: 'ana-ibarra', dossier: 'harbour', issue: null, stance: null, date: '2025-04-01', denied: false, ...over },
 	};
 }
 

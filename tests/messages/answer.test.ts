@@ -37,6 +37,8 @@ describe('answer', () => {
 		['save', {}],
 		['save', { tab: 4 }],
 		['openLibrary', { hash: '' }],
+		['keepStatement', { at: { block: 0, start: 1, end: 9 } }],
+		['dismissStatement', { tab: 4, at: { block: 0, start: 1, end: 9 } }],
 	])('lets a content script ask %s', async (name, request) => {
 		const { ask, calls } = background(fromPage);
 		await ask(name, request);
@@ -53,6 +55,10 @@ describe('answer', () => {
 		['changeSettings', { on: false }],
 		['switchSite', { host: 'example.org', on: false }],
 		['dossiers', null],
+		['keepStatement', { tab: 5, at: { block: 0, start: 1, end: 9 } }],
+		['dropStatement', { tab: 5, at: { block: 0, start: 1, end: 9 } }],
+		['removeStatement', { id: 'a' }],
+		['ledger', {}],
 	])('refuses %s to a content script', async (name, request) => {
 		const { ask, calls } = background(fromPage);
 		expect(await codeOf(ask(name, request))).toBe('not-allowed');

@@ -1,0 +1,144 @@
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { StatementChoices } from '../../lib/cards/statement-choices';
+import type { Stance } from '../../lib/domain/dossier';
+import { isPartialDate } from '../../lib/domain/partial-date';
+import { failureMessage } from '../failure-message';
+import { useAsked } from '../use-asked';
+import type { CorrectFormProps } from './actions';
+import { STANCE_WORDS } from './StanceShape';
+
+const STANCES: readonly Stance[] = ['supports', 'opposes', 'qualified', 'neutral'];
+
+/** Who said it, on what, with which stance, when, and whether it is denied: to be corrected before it is put on record. */
+export function CorrectForm({ choices, confirm, cancel, t }: CorrectFormProps) {
+	const { asked } = useAsked(choices, null);
+	if (asked.kind === 'loading') return <p class="waiting">{t('loading')}</p>;
+	if (asked.kind === 'failed') {
+		return (
+			<p class="problem" role="alert">
+				{failureMessage(t, asked.error)}
+			</p>
+		);
+	}
+	return <Fields choices={asked.answer} confirm={confirm} cancel={cancel} t={t} />;
+}
+
+function Fields({ choices, confirm, cancel, t }: Omit<CorrectFormProps, 'choices'> & { readonly choices: StatementChoices }) {
+	const { speakers, issues, now } = choices;
+	const [speaker, setSpeaker] = useState(speakers.findIndex(({ id, dossier }) => id === now.actor && dossier === now.dossier));
+	const [issue, setIssue] = useState(now.issue ?? '');
+	const [stance, setStance] = useState<Stance | ''>(now.stance ?? '');
+	const [date, setDate] = useState(now.date ?? '');
+	const [denied, setDenied] = useState(now.denied);
+	const [problem, setProblem] = useState<'speaker' | 'stance' | 'date' | null>(null);
+	const form = useRef<HTMLFormElement>(null);
+	const id = useId();
+	useLayoutEffect(() => form.current?.querySelector('select')?.focus(), []);
+
+	const who = speakers[speaker];
+	const own = issues.filter(({ dossier }) => dossier === who?.dossier);
+	const on = own.some((one) => one.id === issue) ? issue : '';
+	const here = speakers.filter((one) => one.here);
+
+	function submit(event: Event) {
+		event.preventDefault();
+		const day = date.trim();
+		const wrong = !who ? 'speaker' : on !== '' && stance === '' ? 'stance' : day !== '' && !isPartialDate(day) ? 'date' : null;
+		setProblem(wrong);
+		if (wrong) form.current?.querySelector<HTMLElement>(`[name="${wrong}"]`)?.focus();
+		if (wrong || !who) return;
+		const position = on === '' || stance === '' ? { issue: null, stance: null } : { issue: on, stance };
+		const change = { actor: who.id, dossier: who.dossier, ...position, date: day === '' ? null : day, denied };
+		confirm(change, { ...now, actor: now.actor ?? who.id, dossier: now.dossier ?? who.dossier });
+	}
+	function onKeyDown(event: KeyboardEvent) {
+		if (event.key !== 'Escape') return;
+		// It closes the form, not what the form is in.
+		event.preventDefault();
+		event.stopPropagation();
+		cancel();
+	}
+	const option = (at: number) => (
+		<option key={at} value={at}>
+			{speakers[at]?.name}
+		</option>
+	);
+	const wrongIn = (name: typeof problem) =>
+		problem === name ? { 'aria-invalid': true, 'aria-describedby': `${id}-problem` } : {};
+
+	return (
+		<form ref={form} class="correct-form" aria-label={t('correctTitle')} onSubmit={submit} onKeyDown={onKeyDown}>
+			<label>
+				<span>{t('speaker')}</span>
+				<select
+					name="speaker"
+					value={speaker}
+					onChange={(event) => setSpeaker(Number(event.currentTarget.value))}
+					{...wrongIn('speaker')}
+				>
+					<option value={-1}>{t('chooseOne')}</option>
+					{here.length > 0 && <optgroup label={t('onThisPage')}>{here.map((_one, at) => option(at))}</optgroup>}
+					<optgroup label={t('inTheDossier')}>{speakers.slice(here.length).map((_one, at) => option(here.length + at))}</optgroup>
+				</select>
+			</label>
+			<label>
+				<span>{t('issue')}</span>
+				<select name="issue" value={on} onChange={(event) => setIssue(event.currentTarget.value)}>
+					<option value="">{t('noIssue')}</option>
+					{own.map((one) => (
+						<option key={one.id} value={one.id}>
+							{one.label}
+						</option>
+					))}
+				</select>
+			</label>
+			<label>
+				<span>{t('stance')}</span>
+				<select
+					name="stance"
+					value={on === '' ? '' : stance}
+					disabled={on === ''}
+					onChange={(event) => setStance(event.currentTarget.value as Stance | '')}
+					{...wrongIn('stance')}
+				>
+					<option value="">{t('chooseOne')}</option>
+					{STANCES.map((one) => (
+						<option key={one} value={one}>
+							{t(STANCE_WORDS[one])}
+						</option>
+					))}
+				</select>
+			</label>
+			<label>
+				<span>{t('saidOn')}</span>
+				<input
+					name="date"
+					type="text"
+					inputMode="numeric"
+					autocomplete="off"
+					placeholder="2025-08-09"
+					value={date}
+					onInput={(event) => setDate(event.currentTarget.value)}
+					{...wrongIn('date')}
+				/>
+			</label>
+			<label class="check">
+				<input type="checkbox" checked={denied} onChange={(event) => setDenied(event.currentTarget.checked)} />
+				<span>{t('speakerDenies')}</span>
+			</label>
+			{problem && (
+				<p id={`${id}-problem`} class="problem" role="alert">
+					{t(problem === 'speaker' ? 'needSpeaker' : problem === 'stance' ? 'needStance' : 'needDate')}
+				</p>
+			)}
+			<p class="choices">
+				<button type="submit" class="button">
+					{t('confirm')}
+				</button>
+				<button type="button" class="quiet" onClick={cancel}>
+					{t('cancel')}
+				</button>
+			</p>
+		</form>
+	);
+}
