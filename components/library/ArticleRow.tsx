@@ -30,12 +30,14 @@ interface Props {
 	readonly onTag: (tag: string) => void;
 	readonly onShelve: (change: ShelfChange) => void;
 	readonly onArchive: () => void;
+	/** Takes the article out to a file. */
+	readonly onMarkdown: () => void;
 	readonly onRemove: () => void;
 }
 
 /** One saved article: its title opens the saved copy. A list entry. */
 export function ArticleRow(props: Props) {
-	const { article, also, snippet, services, t, lang, onTag, onShelve, onArchive, onRemove } = props;
+	const { article, also, snippet, services, t, lang, onTag, onShelve, onArchive, onMarkdown, onRemove } = props;
 	const url = safeUrl(article.url);
 	const people = article.entities.filter((entity) => entity.type !== 'term').map((entity) => entity.name);
 	const minutes = Math.max(1, Math.round(article.words / PACE));
@@ -97,6 +99,12 @@ export function ArticleRow(props: Props) {
 					{article.archived ? t('unarchive') : t('archive')}
 					<span class="unseen">: {article.title}</span>
 				</button>
+				{!bare && (
+					<button type="button" class="quiet" onClick={onMarkdown}>
+						{t('saveAs', 'Markdown')}
+						<span class="unseen">: {article.title}</span>
+					</button>
+				)}
 				<button type="button" class="quiet" onClick={onRemove}>
 					{t('delete')}
 					<span class="unseen">: {article.title}</span>

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Lang } from '../../lib/domain/lang';
-import type { ListFormat } from '../../lib/domain/list-format';
+import { EXPORT_FORMATS, type ExportFormat } from '../../lib/domain/list-format';
 import { failureMessage } from '../failure-message';
 import { formatSize } from '../format-size';
 import { plural } from '../plural';
@@ -19,7 +19,7 @@ interface Props {
 /** The reading list in a form that another program reads. */
 export function ExportList({ services, t, lang }: Props) {
 	const work = useLongWork();
-	const [format, setFormat] = useState<ListFormat>('bookmarks');
+	const [format, setFormat] = useState<ExportFormat>('bookmarks');
 	const [said, setSaid] = useState<{ readonly text: string; readonly bad: boolean } | null>(null);
 
 	async function start() {
@@ -39,7 +39,7 @@ export function ExportList({ services, t, lang }: Props) {
 			<p class="hint">{t('exportListText')}</p>
 			{work.done === null ? (
 				<div class="pick-and-go">
-					<FormatPick label={t('fileFormat')} format={format} t={t} onFormat={setFormat} />
+					<FormatPick label={t('fileFormat')} format={format} formats={EXPORT_FORMATS} t={t} onFormat={setFormat} />
 					<button type="button" class="button" onClick={() => void start()}>
 						{t('exportList')}
 					</button>

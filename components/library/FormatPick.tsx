@@ -1,16 +1,17 @@
-import { isListFormat, LIST_FORMATS, type ListFormat } from '../../lib/domain/list-format';
+import type { ExportFormat } from '../../lib/domain/list-format';
 import type { Translate } from '../translate';
 import { formatName } from './format-name';
 
-interface Props {
+interface Props<F extends ExportFormat> {
 	readonly label: string;
-	readonly format: ListFormat;
+	readonly format: F;
+	readonly formats: readonly F[];
 	readonly t: Translate;
-	readonly onFormat: (format: ListFormat) => void;
+	readonly onFormat: (format: F) => void;
 }
 
-/** One of the forms of reading lists. */
-export function FormatPick({ label, format, t, onFormat }: Props) {
+/** One of several forms of files. */
+export function FormatPick<F extends ExportFormat>({ label, format, formats, t, onFormat }: Props<F>) {
 	return (
 		<label class="pick">
 			<span class="label">{label}</span>
@@ -18,10 +19,11 @@ export function FormatPick({ label, format, t, onFormat }: Props) {
 				class="field"
 				value={format}
 				onChange={({ currentTarget: { value } }) => {
-					if (isListFormat(value)) onFormat(value);
+					const chosen = formats.find((one) => one === value);
+					if (chosen) onFormat(chosen);
 				}}
 			>
-				{LIST_FORMATS.map((one) => (
+				{formats.map((one) => (
 					<option key={one} value={one}>
 						{formatName(t, one)}
 					</option>

@@ -1,5 +1,5 @@
 import type { Lang } from '../../lib/domain/lang';
-import type { ListCheck, ListFormat } from '../../lib/domain/list-format';
+import { LIST_FORMATS, type ListCheck, type ListFormat } from '../../lib/domain/list-format';
 import { plural } from '../plural';
 import type { Translate } from '../translate';
 import { FileProblems } from './FileProblems';
@@ -30,7 +30,7 @@ export function FoundInList({ name, format, check, t, lang, onFormat, onTake, on
 	return (
 		<div class="found">
 			<p role="status">{[said, ...known].filter(Boolean).join(' ')}</p>
-			<FormatPick label={t('readAs')} format={format} t={t} onFormat={onFormat} />
+			<FormatPick label={t('readAs')} format={format} formats={LIST_FORMATS} t={t} onFormat={onFormat} />
 			{broken > 0 && (
 				<div class="problem">
 					{!nothing && <p>{plural(t, lang, broken, 'entryBrokenOne', 'entryBrokenMany')}</p>}

@@ -141,6 +141,7 @@ export function ReadingList({ query: opened, services, t, lang }: Props) {
 								lang={lang}
 								onTag={(tag) => ask(`${t('tagCondition')}:${/\s/.test(tag) ? `"${tag}"` : tag}`)}
 								onShelve={(change) => void attempt(() => services.shelve([article.url], change))}
+								onMarkdown={() => void attempt(() => services.saveMarkdown(article.url))}
 								onArchive={() => void archive(article)}
 								onRemove={() => void remove(article)}
 							/>

@@ -1,7 +1,7 @@
 import type { CutOffImport, ImportCounts } from '../../lib/domain/import-counts';
 import type { LibraryCheck } from '../../lib/domain/library-check';
 import type { SectionCounts } from '../../lib/domain/library-record';
-import type { FileFormat, ListCheck, ListFormat } from '../../lib/domain/list-format';
+import type { ExportFormat, FileFormat, ListCheck, ListFormat } from '../../lib/domain/list-format';
 import type { Settings } from '../../lib/domain/settings';
 
 /** Work that takes a while: it can be followed, and given up. */
@@ -30,14 +30,17 @@ export interface StorageTold {
 	readonly persisted: boolean | null;
 }
 
-/** A reading list that is ready to be kept by the reader. */
+/** A file in the form of other programs that is ready to be kept by the reader. */
 export interface ListFileMade {
 	readonly name: string;
 	/** Bytes. */
 	readonly size: number;
+	/** How many entries, notes or statements are in it. */
 	readonly entries: number;
-	/** Articles that were left out, since they are damaged. */
+	/** Records that were left out, since they are damaged. */
 	readonly damaged: number;
+	/** Sound records that such a file has no place for. */
+	readonly unfit: number;
 }
 
 /** What the library's settings ask of reading lists in the forms of other programs. */
@@ -48,8 +51,8 @@ export interface ListServices {
 	checkList(file: File, format: ListFormat, work: LongWork): Promise<ListCheck>;
 	/** Takes the sound entries of a file over, all at once; what is here stays. */
 	importList(file: File, format: ListFormat, work: LongWork): Promise<ImportCounts>;
-	/** Makes a file of the reading list and hands it to the browser's downloads. */
-	exportList(format: ListFormat, work: LongWork): Promise<ListFileMade>;
+	/** Makes a file of the reading list, or of the highlights and notes in it, and hands it to the browser's downloads. */
+	exportList(format: ExportFormat, work: LongWork): Promise<ListFileMade>;
 }
 
 /** What the library's settings ask of files, and of the room that the library takes. */

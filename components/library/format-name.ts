@@ -1,8 +1,8 @@
-import type { ListFormat } from '../../lib/domain/list-format';
+import type { ExportFormat } from '../../lib/domain/list-format';
 import type { Translate } from '../translate';
 
 /** Names that are the same in every language. */
-const NAMES: Readonly<Record<Exclude<ListFormat, 'bookmarks'>, string>> = {
+const NAMES: Readonly<Record<Exclude<ExportFormat, 'bookmarks' | 'annotations'>, string>> = {
 	pocket: 'Pocket (CSV)',
 	instapaper: 'Instapaper (CSV)',
 	omnivore: 'Omnivore (JSON)',
@@ -10,7 +10,8 @@ const NAMES: Readonly<Record<Exclude<ListFormat, 'bookmarks'>, string>> = {
 	karakeep: 'Karakeep (JSON)',
 };
 
-/** What a form of reading list is called. */
-export function formatName(t: Translate, format: ListFormat): string {
-	return format === 'bookmarks' ? t('formatBookmarks') : NAMES[format];
+/** What a form of files is called. */
+export function formatName(t: Translate, format: ExportFormat): string {
+	if (format === 'bookmarks') return t('formatBookmarks');
+	return format === 'annotations' ? t('formatAnnotations') : NAMES[format];
 }

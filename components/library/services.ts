@@ -29,6 +29,8 @@ export interface LibraryServices extends RecordServices, ExchangeServices, Dossi
 	/** Gives what was removed, for `restore`. */
 	remove(url: string): Promise<WholeArticle | null>;
 	restore(removed: WholeArticle): Promise<unknown>;
+	/** Makes a Markdown file of an article with its notes and hands it to the browser's downloads. */
+	saveMarkdown(url: string): Promise<unknown>;
 	shelve(urls: readonly string[], change: ShelfChange): Promise<unknown>;
 	card(dossier: string, entity: string): Promise<CardModel>;
 	settings(): Promise<Settings>;

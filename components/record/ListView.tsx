@@ -5,6 +5,7 @@ import type { LedgerPage } from '../../lib/ledger/page';
 import { failureMessage } from '../failure-message';
 import { plural } from '../plural';
 import type { Translate } from '../translate';
+import { ExportStatements } from './ExportStatements';
 import { RecordList } from './RecordList';
 import type { RecordServices } from './services';
 import { useLedger } from './use-ledger';
@@ -55,6 +56,7 @@ export function ListView({ filter, services, t, lang, onPage }: Props) {
 					</p>
 					{page.broken > 0 && <p class="caution">{plural(t, lang, page.broken, 'damagedOne', 'damagedMany')}</p>}
 					{page.mine === 0 && filter.origin === 'reader' && <p class="lede">{t('nothingConfirmed')}</p>}
+					{page.total > 0 && <ExportStatements filter={filter} services={services} t={t} lang={lang} />}
 					<RecordList entries={entries} services={services} t={t} lang={lang} onChanged={view.again} />
 					{entries.length < page.total && (
 						<button type="button" class="button more" disabled={view.busy} onClick={view.more}>

@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { DrawTimeline } from '../../lib/chart/drawing';
 import type { Lang } from '../../lib/domain/lang';
+import { slug } from '../../lib/domain/slug';
 import type { LedgerFilter } from '../../lib/ledger/filter';
 import type { TimelinePage } from '../../lib/ledger/page';
 import { StanceMark } from '../card/StanceMark';
@@ -126,7 +127,7 @@ interface PicturesProps extends Omit<Props, 'onPage'> {
 /** The timeline as a file of its own, on light paper. */
 function Pictures({ page: { timeline }, draw, filter, title, services, t, lang }: PicturesProps) {
 	const [said, setSaid] = useState('');
-	const name = useMemo(() => `on-record-${slug(title)}`, [title]);
+	const name = useMemo(() => `on-record-${slug(title) || 'timeline'}`, [title]);
 	const picture = () =>
 		draw({
 			timeline,
@@ -165,16 +166,5 @@ function Pictures({ page: { timeline }, draw, filter, title, services, t, lang }
 				{said}
 			</span>
 		</p>
-	);
-}
-
-/** A name that every file system takes. */
-function slug(text: string): string {
-	const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-	return (
-		plain
-			.replace(/[^a-z0-9]+/g, '-')
-			.replace(/^-|-$/g, '')
-			.slice(0, 60) || 'timeline'
 	);
 }

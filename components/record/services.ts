@@ -1,10 +1,12 @@
 import type { DrawTimeline } from '../../lib/chart/drawing';
 import type { Dossier, PartialDate } from '../../lib/domain/dossier';
 import type { KeptStatement, StatementFields } from '../../lib/domain/kept-statement';
+import type { StatementFormat } from '../../lib/domain/statement-format';
 import type { LedgerEntry } from '../../lib/ledger/entry';
 import type { LedgerFilter } from '../../lib/ledger/filter';
 import type { ComparisonPage, LedgerPage, TimelinePage } from '../../lib/ledger/page';
 import type { Ref } from '../../lib/ledger/ref';
+import type { ListFileMade, LongWork } from '../library/exchange-services';
 
 /** What the record room asks of the extension. Each rejects with a failure that `failureMessage` can put into words. */
 export interface RecordServices {
@@ -17,6 +19,8 @@ export interface RecordServices {
 	takeOff(id: string): Promise<KeptStatement>;
 	putBack(statement: KeptStatement): Promise<unknown>;
 	dossiers(): Promise<readonly Dossier[]>;
+	/** Makes a file of what a filter finds and hands it to the browser's downloads. */
+	exportStatements(filter: LedgerFilter, format: StatementFormat, work: LongWork): Promise<ListFileMade>;
 	/** Puts text on the clipboard. To be called at once in a click. */
 	copy(text: string): Promise<void>;
 	/** Loads what draws timelines. */

@@ -1,26 +1,26 @@
-import type { ListServices, LongWork } from '../../components/library/exchange-services';
+import type { ListFileMade, ListServices, LongWork } from '../../components/library/exchange-services';
 import { copyOfHtml, NO_COPY } from '../../lib/articles/copy-of-html';
 import { entryOf } from '../../lib/articles/entry-of';
 import { entryKey, entryRecords } from '../../lib/articles/entry-records';
 import type { Annotation } from '../../lib/domain/annotation';
-import type { ArticleWithCopy, LibrarySection } from '../../lib/domain/library-record';
+import type { LibrarySection, LibrarySections } from '../../lib/domain/library-record';
 import type { ListEntry } from '../../lib/domain/list-entry';
-import type { ListFormat } from '../../lib/domain/list-format';
+import type { ExportFormat, ListFormat } from '../../lib/domain/list-format';
 import { checkList } from '../../lib/exchange/check-list';
 import { checkRecord } from '../../lib/exchange/check-record';
 import { decode } from '../../lib/exchange/decode';
+import { writeAnnotations } from '../../lib/exchange/formats/annotations-w3c';
 import { LIST_FORMAT_CODE } from '../../lib/exchange/list-formats';
 import type { ListItem } from '../../lib/exchange/list-item';
 import { partsOf } from '../../lib/exchange/parts';
 import { FileError } from '../../lib/exchange/problem';
 import type { LibraryItem } from '../../lib/exchange/read-library';
 import { recognize, TELLING_CHARS } from '../../lib/exchange/recognize';
-import { writeList } from '../../lib/exchange/write-list';
+import { writeFile } from '../../lib/exchange/write-file';
 import { ask } from '../../lib/messages/ask';
 import { breathing } from './breathe';
-import { download } from './download';
 import { fileBytes } from './file-bytes';
-import { fileName } from './file-name';
+import { type FileMade, madeFile } from './made-file';
 import { takeOver } from './take-over';
 
 /** What the library's settings ask of reading lists in the forms of other programs. */
@@ -68,31 +68,48 @@ async function* recordsOf(items: AsyncIterable<ListItem>, now: string): AsyncGen
 	}
 }
 
-async function exportList(format: ListFormat, { signal, progress }: LongWork) {
+async function exportList(format: ExportFormat, work: LongWork): Promise<ListFileMade> {
+	const tally = { entries: 0, damaged: 0 };
+	const made =
+		format === 'annotations'
+			? await madeFile(writeFile(writeAnnotations, checked('annotations', tally, work)), 'notes', 'json', 'application/ld+json')
+			: await listFile(format, tally, work);
+	return { ...made, ...tally, unfit: 0 };
+}
+
+function listFile(format: ListFormat, tally: Tally, work: LongWork): Promise<FileMade> {
 	const { write, extension, type } = LIST_FORMAT_CODE[format];
-	const { articles: all } = await ask('libraryCounts', null);
-	const counts = { written: 0, damaged: 0 };
 	async function* helpings(): AsyncGenerator<readonly ListEntry[], void, undefined> {
-		const notes = await notesByArticle(signal);
-		for await (const records of pagesOf('articles', signal)) {
-			const entries = records.flatMap((record) => {
-				const checked = checkRecord('articles', record);
-				if (!checked.ok) return [];
-				const article = checked.value.value as ArticleWithCopy;
-				return [entryOf(article, notes.get(article.url) ?? [])];
-			});
-			counts.written += entries.length;
-			counts.damaged += records.length - entries.length;
-			progress(Math.min(1, (counts.written + counts.damaged) / Math.max(1, all)));
-			yield entries;
+		const notes = await notesByArticle(work.signal);
+		for await (const articles of checked('articles', tally, work)) {
+			yield articles.map((article) => entryOf(article, notes.get(article.url) ?? []));
 		}
 	}
-	const pieces: Blob[] = [];
-	for await (const piece of writeList(write, helpings())) pieces.push(new Blob([piece]));
-	const blob = new Blob(pieces, { type });
-	const name = fileName(extension, format);
-	download(name, blob);
-	return { name, size: blob.size, entries: counts.written, damaged: counts.damaged };
+	return madeFile(writeFile(write, helpings()), format, extension, type);
+}
+
+/** The sound records of one list, page by page; the tally says how many of which there were. */
+async function* checked<S extends 'articles' | 'annotations'>(
+	section: S,
+	tally: Tally,
+	{ signal, progress }: LongWork,
+): AsyncGenerator<readonly LibrarySections[S][], void, undefined> {
+	const { [section]: all } = await ask('libraryCounts', null);
+	for await (const records of pagesOf(section, signal)) {
+		const sound = records.flatMap((record) => {
+			const one = checkRecord(section, record);
+			return one.ok ? [one.value.value as LibrarySections[S]] : [];
+		});
+		tally.entries += sound.length;
+		tally.damaged += records.length - sound.length;
+		progress(Math.min(1, (tally.entries + tally.damaged) / Math.max(1, all)));
+		yield sound;
+	}
+}
+
+interface Tally {
+	entries: number;
+	damaged: number;
 }
 
 /** The records of one list, page by page, as they are kept. */
@@ -111,11 +128,9 @@ async function* pagesOf(section: LibrarySection, signal: AbortSignal): AsyncGene
 
 async function notesByArticle(signal: AbortSignal): Promise<ReadonlyMap<string, readonly Annotation[]>> {
 	const notes = new Map<string, Annotation[]>();
-	for await (const records of pagesOf('annotations', signal)) {
-		for (const record of records) {
-			const checked = checkRecord('annotations', record);
-			if (!checked.ok) continue;
-			const annotation = checked.value.value as Annotation;
+	const nowhere: Tally = { entries: 0, damaged: 0 };
+	for await (const annotations of checked('annotations', nowhere, { signal, progress: () => {} })) {
+		for (const annotation of annotations) {
 			const beside = notes.get(annotation.article);
 			if (beside) beside.push(annotation);
 			else notes.set(annotation.article, [annotation]);

@@ -15,6 +15,7 @@ import { interfaceLang, translate } from '../../lib/messages/translate';
 import { dossierServices } from './dossier-services';
 import { exchangeServices } from './exchange-services';
 import { recordServices } from './record-services';
+import { saveMarkdown } from './save-markdown';
 import { startSearch } from './search-client';
 
 const lang = interfaceLang();
@@ -28,6 +29,7 @@ const services: LibraryServices = {
 	remove: (url) => ask('removeArticle', { url }),
 	restore: (kept) => ask('restoreArticle', kept),
 	...recordServices,
+	saveMarkdown,
 	shelve: (urls, change) => ask('shelve', { urls, change }),
 	...exchangeServices,
 	...dossierServices,

@@ -1,6 +1,7 @@
 import type { RecordServices } from '../../components/record/services';
 import { ask } from '../../lib/messages/ask';
 import { download } from './download';
+import { exportStatements } from './export-statements';
 import { toPng } from './to-png';
 
 /** What the record room asks, answered by the background. */
@@ -11,6 +12,7 @@ export const recordServices: Omit<RecordServices, 'dossiers'> = {
 	compare: (people, asOf) => ask('compare', { people, asOf }),
 	// Loaded when the first timeline is looked at: it is larger than all the rest of the library.
 	chart: async () => (await import('../../lib/chart/draw-timeline')).drawTimeline,
+	exportStatements,
 	download,
 	toPng,
 	revise: (id, change) => ask('reviseStatement', { id, change }),

@@ -5,10 +5,10 @@ export const LIST_FORMATS = ['bookmarks', 'pocket', 'instapaper', 'omnivore', 'w
 
 export type ListFormat = (typeof LIST_FORMATS)[number];
 
-/** True for the name of such a form. */
-export function isListFormat(value: unknown): value is ListFormat {
-	return LIST_FORMATS.some((format) => format === value);
-}
+/** The forms in which what is in the reading list leaves it: as a list, or what was marked and noted in it. */
+export const EXPORT_FORMATS = [...LIST_FORMATS, 'annotations'] as const;
+
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 /** What a file may be: a reading list, or what On Record has exported. */
 export type FileFormat = ListFormat | 'library';

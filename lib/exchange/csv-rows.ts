@@ -93,17 +93,7 @@ class Table {
 	}
 }
 
-/** A table as CSV, in pieces, with CRLF (RFC 4180). `safe`: what a spreadsheet would run as a formula gets an apostrophe before it. */
-export function* csvTable(
-	head: readonly string[],
-	rows: Iterable<readonly (string | number | null)[]>,
-	safe = false,
-): Generator<string, void, undefined> {
-	yield csvLine(head);
-	for (const row of rows) yield csvLine(row, safe);
-}
-
-/** One row of such a table, with its end. */
+/** A row as CSV, with CRLF (RFC 4180). `safe`: what a spreadsheet would run as a formula gets an apostrophe before it. */
 export function csvLine(row: readonly (string | number | null)[], safe = false): string {
 	return `${Papa.unparse([row.map((cell) => cell ?? '')], { escapeFormulae: safe })}\r\n`;
 }

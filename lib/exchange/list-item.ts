@@ -1,5 +1,6 @@
 import type { Problem } from '../domain/file-problem';
 import type { ListEntry } from '../domain/list-entry';
+import type { FileWriter } from './write-file';
 
 /** What comes out of another program's file, in its order. After a problem that is `fatal` nothing more comes. */
 export type ListItem =
@@ -10,12 +11,5 @@ export type ListItem =
 /** Reads a file that comes in pieces of text. Throws only what the pieces throw. */
 export type ListReader = (pieces: AsyncIterable<string>) => AsyncIterable<ListItem>;
 
-/** What a file of entries is put together from. */
-export interface ListWriter {
-	readonly begin: string;
-	/** Between two entries. */
-	readonly between: string;
-	readonly end: string;
-	/** One entry; `index` counts from 0. */
-	entry(entry: ListEntry, index: number): string;
-}
+/** What writes a reading list. */
+export type ListWriter = FileWriter<ListEntry>;

@@ -27,7 +27,7 @@ export const HOUSE: Readonly<Record<string, Room>> = {
 	'lib/ledger': { rooms: LIB('domain text cards'), packages: [] },
 	'lib/citations': { rooms: LIB('domain text cards ledger'), packages: [] },
 	'lib/chart': { rooms: LIB('domain ledger'), packages: ['@observablehq/plot'] },
-	'lib/articles': { rooms: LIB('domain text'), packages: ['@mozilla/readability', 'dompurify'] },
+	'lib/articles': { rooms: LIB('domain text'), packages: ['@mozilla/readability', 'dompurify', 'turndown'] },
 	'lib/search': { rooms: LIB('domain text'), packages: [] },
 	'lib/exchange': { rooms: LIB('domain text ledger'), packages: ['valibot', 'papaparse', 'htmlparser2'] },
 	'lib/store': { rooms: LIB('domain'), packages: ['idb'] },

@@ -62,7 +62,13 @@ export function exchangeServices(over: Partial<ExchangeServices> = {}): Exchange
 			statements: none,
 			dismissals: none,
 		})),
-		exportList: vi.fn(async () => ({ name: 'on-record-pocket-2026-05-04.csv', size: 120_000, entries: 1200, damaged: 0 })),
+		exportList: vi.fn(async () => ({
+			name: 'on-record-pocket-2026-05-04.csv',
+			size: 120_000,
+			entries: 1200,
+			damaged: 0,
+			unfit: 0,
+		})),
 		...over,
 	};
 }

@@ -71,6 +71,7 @@ function services(over: Partial<LibraryServices> = {}): LibraryServices {
 	let list = [saved(), second];
 	return {
 		search: fakeSearch(() => list),
+		saveMarkdown: vi.fn(),
 		shelve: vi.fn(async (urls, change) => {
 			list = list.map((one) => (urls.includes(one.url) ? { ...one, ...changedShelf(one, change) } : one));
 		}),

@@ -171,3 +171,14 @@ it('shows a link that came without a text as what it is, and opens its address',
 	expect(whole.textContent).not.toContain('Link only');
 	expect(within(whole).getByRole('link', { name: /^Saved copy/ })).toBeTruthy();
 });
+
+it('saves an article as Markdown, and says when it cannot', async () => {
+	const { services } = open();
+	services.saveMarkdown = vi.fn(async () => {});
+	const save = within(await row('Ships leave')).getByRole('button', { name: /^Save as Markdown.*Ships leave/ });
+	fireEvent.click(save);
+	await waitFor(() => expect(services.saveMarkdown).toHaveBeenCalledWith('https://c.example/1'));
+	services.saveMarkdown = vi.fn(() => Promise.reject(new Error('boom')));
+	fireEvent.click(save);
+	expect((await screen.findByRole('alert')).textContent).toContain('Something went wrong');
+});

@@ -77,6 +77,7 @@ export function recordServices(statements: readonly KeptStatement[] = [kept('k1'
 			const called = [nameOf(names.people, one), nameOf(names.people, other)] as const;
 			return { comparison: { names: called, issues }, people };
 		}),
+		exportStatements: vi.fn(async () => ({ name: 'on-record-statements.csv', size: 12_000, entries: 3, damaged: 0, unfit: 0 })),
 		chart: vi.fn(async () => () => document.createElementNS('http://www.w3.org/2000/svg', 'svg')),
 		download: vi.fn(),
 		toPng: vi.fn(async () => new Blob(['png'])),

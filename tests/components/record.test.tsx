@@ -167,6 +167,42 @@ describe('a statement cited', () => {
 	});
 });
 
+describe('what the record shows, as a file', () => {
+	it.each<readonly ['en' | 'es', string, RegExp, string]>([
+		['en', 'Export these statements', /^Save as JSON-LD/, 'Exported: on-record-statements.csv (12 kB).'],
+		['es', 'Exportar estas declaraciones', /^Guardar como JSON-LD/, 'Exportado: on-record-statements.csv (12 kB).'],
+	])('goes out as it is narrowed, in %s', async (lang, open_, button, said) => {
+		const { services } = open('#/record?person=bridge/luis-pena', recordServices(), lang);
+		fireEvent.click(await screen.findByText(open_));
+		fireEvent.click(screen.getByRole('button', { name: button }));
+		await screen.findByText(said);
+		expect(services.exportStatements).toHaveBeenCalledWith(
+			{ ...EVERYTHING, person: 'bridge/luis-pena' },
+			'json-ld',
+			expect.anything(),
+		);
+	});
+
+	it('can be given up, and says what is not in it and why it failed', async () => {
+		const services = recordServices();
+		services.exportStatements = vi.fn(
+			(_filter, _format, { signal }) =>
+				new Promise<never>((_resolve, reject) => signal.addEventListener('abort', () => reject(signal.reason))),
+		);
+		open('#/record', services);
+		fireEvent.click(await screen.findByText('Export these statements'));
+		fireEvent.click(screen.getByRole('button', { name: 'Save as CSV' }));
+		fireEvent.click(await screen.findByRole('button', { name: 'Cancel' }));
+		await screen.findByText('Cancelled. No file was written.');
+		services.exportStatements = vi.fn(async () => ({ name: 'a.json', size: 1000, entries: 3, damaged: 0, unfit: 29 }));
+		fireEvent.click(screen.getByRole('button', { name: 'Save as W3C Annotations' }));
+		await screen.findByText('Exported: a.json (1 kB). 29 statements have no address on the web and are not in it.');
+		services.exportStatements = vi.fn(() => Promise.reject(new Error('boom')));
+		fireEvent.click(screen.getByRole('button', { name: 'Save as CSV' }));
+		await screen.findByText(/Something went wrong/);
+	});
+});
+
 describe('the address of the record', () => {
 	const filter = { ...EVERYTHING, person: 'bridge/luis-pe%C3%B1a', issue: 'none', from: '2025', words: 'a&b=c #?' } as const;
 

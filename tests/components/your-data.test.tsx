@@ -302,8 +302,20 @@ describe('the reading list for other programs', () => {
 		expect(given.exportList).toHaveBeenCalledWith('pocket', expect.anything());
 	});
 
+	it.each<[Lang, string]>([
+		['en', 'Highlights and notes (W3C Annotations)'],
+		['es', 'Subrayados y notas (W3C Annotations)'],
+	])('goes out as its highlights and notes alone, in %s', async (lang, name) => {
+		const given = open({}, lang);
+		const format = screen.getByRole<HTMLSelectElement>('combobox', { name: /^(Format|Formato)$/ });
+		fireEvent.change(format, { target: { value: 'annotations' } });
+		expect(format.selectedOptions[0]?.textContent).toBe(name);
+		fireEvent.click(screen.getByRole('button', { name: /^(Export the reading list|Exportar la lista de lectura)$/ }));
+		await waitFor(() => expect(given.exportList).toHaveBeenCalledWith('annotations', expect.anything()));
+	});
+
 	it('says what is not in it', async () => {
-		open({ exportList: async () => ({ name: 'a.html', size: 1000, entries: 3, damaged: 1 }) });
+		open({ exportList: async () => ({ name: 'a.html', size: 1000, entries: 3, damaged: 1, unfit: 0 }) });
 		fireEvent.click(screen.getByRole('button', { name: 'Export the reading list' }));
 		await screen.findByText('Exported: a.html (1 kB). 1 damaged record is not in it.');
 	});

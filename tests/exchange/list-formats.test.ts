@@ -9,7 +9,7 @@ import { readOmnivore, writeOmnivore } from '../../lib/exchange/formats/omnivore
 import { readPocket, writePocket } from '../../lib/exchange/formats/pocket-csv';
 import { readWallabag, writeWallabag } from '../../lib/exchange/formats/wallabag-json';
 import type { ListItem, ListReader, ListWriter } from '../../lib/exchange/list-item';
-import { writeList } from '../../lib/exchange/write-list';
+import { writeFile } from '../../lib/exchange/write-file';
 import { anyEntry } from './any-entry';
 
 async function* pieces(text: string, size = 7): AsyncGenerator<string> {
@@ -27,7 +27,7 @@ async function written(writer: ListWriter, entries: readonly ListEntry[]): Promi
 		for (let at = 0; at < entries.length; at += 2) yield entries.slice(at, at + 2);
 	}
 	let text = '';
-	for await (const piece of writeList(writer, helpings())) text += piece;
+	for await (const piece of writeFile(writer, helpings())) text += piece;
 	return text;
 }
 

@@ -4,8 +4,18 @@ import type { Annotation } from '../../lib/domain/annotation';
 import { writeAnnotations, writeStatementAnnotations } from '../../lib/exchange/formats/annotations-w3c';
 import { articleMarkdown } from '../../lib/exchange/formats/article-markdown';
 import { STATEMENT_COLUMNS, writeStatementsCsv } from '../../lib/exchange/formats/statements-csv';
-import { writeStatementsJsonLd } from '../../lib/exchange/formats/statements-json-ld';
+import { statementsJsonLd } from '../../lib/exchange/formats/statements-json-ld';
+import { type FileWriter, writeFile } from '../../lib/exchange/write-file';
 import type { EntrySource, LedgerEntry } from '../../lib/ledger/entry';
+
+async function written<T>(writer: FileWriter<T>, items: readonly T[]): Promise<string> {
+	async function* helpings() {
+		for (const item of items) yield [item];
+	}
+	let text = '';
+	for await (const piece of writeFile(writer, helpings())) text += piece;
+	return text;
+}
 
 const SOURCE: EntrySource = {
 	words: { text: 'The toll, “a fair price”, stays.\nFor ever.', lang: 'en' },
@@ -69,12 +79,12 @@ const RECORDED: LedgerEntry = {
 	kept: null,
 };
 
-describe('statements as CSV', () => {
-	const text = [...writeStatementsCsv([KEPT, RECORDED])].join('');
+describe('statements as CSV', async () => {
+	const text = await written(writeStatementsCsv, [KEPT, RECORDED]);
 	const { data } = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true });
 
 	it('has a row for each source, with the words as they are', () => {
-		expect(text.split('\r\n')[0]).toBe(STATEMENT_COLUMNS.join(','));
+		expect(text.split('\r\n')[0]).toBe(`\ufeff${STATEMENT_COLUMNS.join(',')}`);
 		expect(data).toHaveLength(3);
 		expect(data[0]).toMatchObject({
 			id: 'r/1',
@@ -95,10 +105,10 @@ describe('statements as CSV', () => {
 	});
 });
 
-describe('statements as JSON-LD', () => {
+describe('statements as JSON-LD', async () => {
 	const find = (_dossier: string, actor: string) =>
 		actor === 'ana-ferrer' ? { type: 'person' as const, wikidata: 'Q42' } : null;
-	const { '@context': context, '@graph': graph } = JSON.parse([...writeStatementsJsonLd([KEPT, RECORDED], find)].join(''));
+	const { '@context': context, '@graph': graph } = JSON.parse(await written(statementsJsonLd(find), [KEPT, RECORDED]));
 
 	it('tells exact words from reported ones', () => {
 		expect(context).toBe('https://schema.org');
@@ -114,8 +124,8 @@ describe('statements as JSON-LD', () => {
 		expect(graph[1].creator).toBeUndefined();
 	});
 
-	it('is an empty graph for nothing', () => {
-		expect(JSON.parse([...writeStatementsJsonLd([], find)].join(''))['@graph']).toEqual([]);
+	it('is an empty graph for nothing', async () => {
+		expect(JSON.parse(await written(statementsJsonLd(find), []))['@graph']).toEqual([]);
 	});
 });
 
@@ -139,8 +149,8 @@ const NOTES: readonly Annotation[] = [
 ];
 
 describe('annotations of the W3C', () => {
-	it('carry highlights and notes', () => {
-		const page = JSON.parse([...writeAnnotations(NOTES)].join(''));
+	it('carry highlights and notes', async () => {
+		const page = JSON.parse(await written(writeAnnotations, NOTES));
 		expect(page['@context']).toBe('http://www.w3.org/ns/anno.jsonld');
 		expect(page.items.map(({ id, motivation }: { id: string; motivation: string }) => [id, motivation])).toEqual([
 			['urn:on-record:annotation:a%20b', 'highlighting'],
@@ -158,14 +168,23 @@ describe('annotations of the W3C', () => {
 		});
 	});
 
-	it('carry the reader’s own statements and no dossier’s', () => {
-		const { items } = JSON.parse([...writeStatementAnnotations([KEPT, RECORDED])].join(''));
-		expect(items).toHaveLength(1);
+	it('carry statements: the reader’s by their selectors, a dossier’s by its words, or where there are none the whole source', async () => {
+		const nowhere = { ...RECORDED, sources: [{ ...SOURCE, article: { ...SOURCE.article, url: null } }] };
+		const { items } = JSON.parse(await written(writeStatementAnnotations, [nowhere, KEPT, RECORDED]));
+		expect(items).toHaveLength(2);
 		expect(items[0].target.map((target: { selector: { exact: string } }) => target.selector.exact)).toEqual([
 			'The toll stays.',
 			'For ever.',
 		]);
 		expect(items[0].body.map(({ value }: { value: string }) => value)).toEqual(['Ana Ferrer', 'Toll', 'supports', 'Ask her.']);
+		expect(items[1].target).toEqual([
+			'https://example.org/toll',
+			{
+				source: 'https://example.org/toll',
+				selector: { type: 'TextQuoteSelector', exact: SOURCE.words?.text, prefix: '', suffix: '' },
+			},
+		]);
+		expect(items[1].created).toBeUndefined();
 	});
 });
 

@@ -1,42 +1,67 @@
 import type { Annotation } from '../../domain/annotation';
 import type { TextQuoteSelector } from '../../domain/text-quote';
 import type { LedgerEntry } from '../../ledger/entry';
+import type { FileWriter } from '../write-file';
 
 /*
  * W3C Web Annotation Data Model, https://www.w3.org/TR/annotation-model/: one annotation page, its targets selected by
  * their words.
  */
 
-/** Highlights and notes as a page of annotations. */
-export function* writeAnnotations(annotations: Iterable<Annotation>): Generator<string, void, undefined> {
-	yield* page(annotations, ({ id, article, quote, note, created, modified }) => ({
-		id: `urn:on-record:annotation:${encodeURIComponent(id)}`,
-		type: 'Annotation',
-		motivation: note === '' ? 'highlighting' : 'commenting',
-		created,
-		modified,
-		...(note !== '' && { body: { type: 'TextualBody', value: note, format: 'text/plain', purpose: 'commenting' } }),
-		target: target(article, quote),
-	}));
-}
+const PAGE = {
+	begin: '{"@context":"http://www.w3.org/ns/anno.jsonld","id":"urn:on-record:annotations","type":"AnnotationPage","items":[\n',
+	between: ',\n',
+	end: '\n]}\n',
+} as const;
 
-/** The reader's own statements as a page of annotations: who said the selected words, and the stance taken. */
-export function* writeStatementAnnotations(entries: Iterable<LedgerEntry>): Generator<string, void, undefined> {
-	const own = [...entries].flatMap((entry) => (entry.kept ? [{ entry, kept: entry.kept }] : []));
-	yield* page(own, ({ entry, kept }) => ({
-		id: `urn:on-record:${encodeURIComponent(entry.key)}`,
-		type: 'Annotation',
-		motivation: 'describing',
-		created: kept.confirmedAt,
-		modified: kept.updatedAt,
-		body: [
-			body(entry.actorName, 'identifying'),
-			...(entry.issueLabel ? [body(entry.issueLabel, 'tagging')] : []),
-			...(entry.stance ? [body(entry.stance, 'classifying')] : []),
-			...(kept.note === '' ? [] : [body(kept.note, 'commenting')]),
-		],
-		target: kept.reports.flatMap(({ article, quote, more }) => [quote, ...(more ?? [])].map((part) => target(article.url, part))),
-	}));
+/** Highlights and notes as a page of annotations. */
+export const writeAnnotations: FileWriter<Annotation> = {
+	...PAGE,
+	entry: ({ id, article, quote, note, created, modified }) =>
+		JSON.stringify({
+			id: `urn:on-record:annotation:${encodeURIComponent(id)}`,
+			type: 'Annotation',
+			motivation: note === '' ? 'highlighting' : 'commenting',
+			created,
+			modified,
+			...(note !== '' && { body: body(note, 'commenting') }),
+			target: target(article, quote),
+		}),
+};
+
+/** Statements as a page of annotations: who said the selected words, on what, and the stance taken. */
+export const writeStatementAnnotations: FileWriter<LedgerEntry> = {
+	...PAGE,
+	entry(entry) {
+		const { key, actorName, issueLabel, stance, says, kept } = entry;
+		const targets = targetsOf(entry);
+		// What selects nothing is no annotation.
+		if (targets.length === 0) return '';
+		return JSON.stringify({
+			id: `urn:on-record:${encodeURIComponent(key)}`,
+			type: 'Annotation',
+			motivation: 'describing',
+			...(kept && { created: kept.confirmedAt, modified: kept.updatedAt }),
+			body: [
+				body(actorName, 'identifying'),
+				...(issueLabel ? [body(issueLabel, 'tagging')] : []),
+				...(stance ? [body(stance, 'classifying')] : []),
+				...(says ? [body(says, 'describing')] : []),
+				...(kept?.note ? [body(kept.note, 'commenting')] : []),
+			],
+			target: targets,
+		});
+	},
+};
+
+/** A source without words of its own is a target as a whole. */
+function targetsOf({ kept, sources }: LedgerEntry): readonly unknown[] {
+	if (kept) {
+		return kept.reports.flatMap(({ article, quote, more }) => [quote, ...(more ?? [])].map((part) => target(article.url, part)));
+	}
+	return sources.flatMap(({ words, article: { url } }) =>
+		url === null ? [] : [words ? target(url, { exact: words.text, prefix: '', suffix: '' }) : url],
+	);
 }
 
 function body(value: string, purpose: string) {
@@ -45,14 +70,4 @@ function body(value: string, purpose: string) {
 
 function target(source: string, { exact, prefix, suffix }: TextQuoteSelector) {
 	return { source, selector: { type: 'TextQuoteSelector', exact, prefix, suffix } };
-}
-
-function* page<T>(items: Iterable<T>, make: (item: T) => object): Generator<string, void, undefined> {
-	yield '{"@context":"http://www.w3.org/ns/anno.jsonld","id":"urn:on-record:annotations","type":"AnnotationPage","items":[';
-	let comma = '\n';
-	for (const item of items) {
-		yield comma + JSON.stringify(make(item));
-		comma = ',\n';
-	}
-	yield '\n]}\n';
 }

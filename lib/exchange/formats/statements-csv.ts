@@ -1,5 +1,6 @@
 import type { LedgerEntry } from '../../ledger/entry';
-import { csvTable } from '../csv-rows';
+import { csvLine } from '../csv-rows';
+import type { FileWriter } from '../write-file';
 
 /** The columns, in their order. Columns are added at the end, never renamed. */
 export const STATEMENT_COLUMNS = [
@@ -25,35 +26,40 @@ export const STATEMENT_COLUMNS = [
 ] as const;
 
 /**
- * Statements as a table, a row for each source of each, for a spreadsheet (RFC 4180, UTF-8). What a spreadsheet would take
- * for a formula has an apostrophe before it: the only thing that is ever put into the words.
+ * Statements as a table, a row for each source of each, for a spreadsheet (RFC 4180, UTF-8 with the mark by which
+ * spreadsheets know it). What a spreadsheet would take for a formula has an apostrophe before it: the only thing that is
+ * ever put into the words.
  */
-export function writeStatementsCsv(entries: Iterable<LedgerEntry>): Iterable<string> {
-	return csvTable(STATEMENT_COLUMNS, rows(entries), true);
-}
+export const writeStatementsCsv: FileWriter<LedgerEntry> = {
+	begin: `\ufeff${csvLine(STATEMENT_COLUMNS)}`,
+	between: '',
+	end: '',
+	entry: (entry) =>
+		rows(entry)
+			.map((row) => csvLine(row, true))
+			.join(''),
+};
 
-function* rows(entries: Iterable<LedgerEntry>): Generator<readonly (string | null)[], void, undefined> {
-	for (const entry of entries)
-		for (const { words, article } of entry.sources)
-			yield [
-				entry.key,
-				entry.origin === 'reader' ? 'reader' : 'dossier',
-				entry.dossier,
-				entry.actorName,
-				entry.actor,
-				entry.date,
-				entry.issueLabel,
-				entry.issue,
-				entry.stance,
-				entry.denied ? 'yes' : 'no',
-				words !== null && entry.exact ? 'yes' : 'no',
-				words?.text ?? null,
-				words?.lang ?? null,
-				entry.says,
-				entry.kept?.note || null,
-				article.outlet,
-				article.title,
-				article.date,
-				article.url,
-			];
+function rows(entry: LedgerEntry): readonly (readonly (string | null)[])[] {
+	return entry.sources.map(({ words, article }) => [
+		entry.key,
+		entry.origin === 'reader' ? 'reader' : 'dossier',
+		entry.dossier,
+		entry.actorName,
+		entry.actor,
+		entry.date,
+		entry.issueLabel,
+		entry.issue,
+		entry.stance,
+		entry.denied ? 'yes' : 'no',
+		words !== null && entry.exact ? 'yes' : 'no',
+		words?.text ?? null,
+		words?.lang ?? null,
+		entry.says,
+		entry.kept?.note || null,
+		article.outlet,
+		article.title,
+		article.date,
+		article.url,
+	]);
 }

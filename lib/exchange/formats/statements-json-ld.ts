@@ -1,5 +1,6 @@
 import type { Actor } from '../../domain/dossier';
 import type { EntrySource, LedgerEntry } from '../../ledger/entry';
+import type { FileWriter } from '../write-file';
 
 /** Who an actor is, for the fields that a statement's entry does not hold; `null` when the dossier is not followed. */
 export type FindActor = (dossier: string, actor: string) => Pick<Actor, 'type' | 'wikidata'> | null;
@@ -8,14 +9,13 @@ export type FindActor = (dossier: string, actor: string) => Pick<Actor, 'type' |
  * Statements in terms of schema.org, as one JSON-LD document: exact words as `Quotation` (https://schema.org/Quotation),
  * words as reported as `Claim` (https://schema.org/Claim), each with where it was read.
  */
-export function* writeStatementsJsonLd(entries: Iterable<LedgerEntry>, find: FindActor): Generator<string, void, undefined> {
-	yield '{"@context":"https://schema.org","@graph":[';
-	let comma = '\n';
-	for (const entry of entries) {
-		yield comma + JSON.stringify(statement(entry, find(entry.dossier, entry.actor)));
-		comma = ',\n';
-	}
-	yield '\n]}\n';
+export function statementsJsonLd(find: FindActor): FileWriter<LedgerEntry> {
+	return {
+		begin: '{"@context":"https://schema.org","@graph":[\n',
+		between: ',\n',
+		end: '\n]}\n',
+		entry: (entry) => JSON.stringify(statement(entry, find(entry.dossier, entry.actor))),
+	};
 }
 
 function statement(entry: LedgerEntry, actor: ReturnType<FindActor>) {
