@@ -23,6 +23,11 @@ import { readAnyway, tabState } from './tab-state';
 
 /** What answers each request of the background's protocol. */
 export const handlers: BackgroundHandlers = {
+	async wake() {
+		const { on } = await useDatabase(readSettings);
+		if (on) await followed();
+		return null;
+	},
 	async read({ page, force }, sender) {
 		const painting = await paint(page, force, sender.tab);
 		if (sender.tab !== null) tellPageRead(sender.tab);

@@ -108,6 +108,8 @@ export function startReading(end: AbortController, valid: () => boolean): void {
 	});
 	signal.addEventListener('abort', stopServing);
 
+	// A worker that has to start first does so while the page is collected. Whether it came about shows when it is asked.
+	ask('wake', null).catch(() => undefined);
 	const begin = (): void => {
 		if (!signal.aborted) void follow(reader.refresh);
 	};

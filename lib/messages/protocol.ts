@@ -37,6 +37,8 @@ export interface BackgroundProtocol extends LedgerProtocol, ExchangeProtocol, Do
 	};
 	/** From a page with marks: bring the script that shows cards there. Answered when it is there. */
 	hands: { ask: null; answer: null };
+	/** From a page that will ask to be read in a moment: make ready. */
+	wake: { ask: null; answer: null };
 	/** The same card, over a tab's page: with what the page says. `issue`: the one that was chosen, to lead it. */
 	tabCard: { ask: { tab: number; entity: string; dossier: string; issue?: string }; answer: CardModel };
 	/** The page in a tab, for the popup. */

@@ -28,6 +28,7 @@ export const BACKGROUND_SHAPES: Shapes<BackgroundProtocol> = {
 		(it.published === null || isText(it.published, 40)) &&
 		(it.url === null || isText(it.url)),
 	hands: isNothing,
+	wake: isNothing,
 	tabCard: (it) =>
 		isObject(it) && isCount(it.tab) && isId(it.entity) && isId(it.dossier) && (it.issue === undefined || isId(it.issue)),
 	tab: (it) => isObject(it) && isCount(it.tab),

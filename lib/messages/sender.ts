@@ -20,6 +20,7 @@ const FOR_CONTENT: ReadonlySet<keyof BackgroundProtocol> = new Set([
 	'read',
 	'card',
 	'hands',
+	'wake',
 	'save',
 	'openLibrary',
 	'keepStatement',

@@ -69,6 +69,7 @@ const FILTER = { person: null, issue: null, stance: null, origin: null, from: nu
 
 describe('the shapes of requests', () => {
 	it.each<[keyof typeof BACKGROUND_SHAPES, unknown]>([
+		['wake', null],
 		['read', { page: PAGE, force: false }],
 		['card', { entity: 'a', dossier: 'd', issues: ['i'], published: '2025-08-09', url: null }],
 		['keepStatement', { tab: 3, at: { block: 0, start: 1, end: 9 } }],
@@ -108,6 +109,7 @@ describe('the shapes of requests', () => {
 	});
 
 	it.each<[keyof typeof BACKGROUND_SHAPES, string, unknown]>([
+		['wake', 'a question', { tab: 1 }],
 		['read', 'no page', { force: false }],
 		['ledger', 'too long a stretch', { filter: FILTER, offset: 0, limit: 501 }],
 		['ledger', 'no filter', { filter: {}, offset: 0, limit: 50 }],
