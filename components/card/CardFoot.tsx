@@ -8,8 +8,9 @@ export function CardFoot({ t, actions }: { readonly t: Translate; readonly actio
 	const saving = saveState === 'saving';
 	return (
 		<footer class="card-foot">
+			{/* Not `disabled`: that would throw the focus out of the card. */}
 			{save && (
-				<button type="button" class="button" disabled={saved || saving} onClick={save}>
+				<button type="button" class="button" aria-disabled={saved || saving} onClick={() => saved || saving || save()}>
 					{saved ? t('saved') : saving ? t('saving') : t('saveArticle')}
 				</button>
 			)}

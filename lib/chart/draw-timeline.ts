@@ -150,6 +150,8 @@ function named(say: Drawing['say'], points: readonly TimelinePoint[]): Plot.Rend
 
 /** Says what the figure is: as a picture in words of its own, on a page by what assistive technology reads there. */
 function describe(figure: SVGSVGElement, { title, description, alone }: Omit<Drawing, 'timeline'>): void {
+	// Plot calls its groups "rule" and "frame": that helps nobody, and nothing without a role may have a name.
+	for (const group of figure.querySelectorAll('g[aria-label]')) group.removeAttribute('aria-label');
 	if (!alone) {
 		figure.setAttribute('role', 'group');
 		figure.setAttribute('aria-label', title);
