@@ -4,7 +4,9 @@ import { Entity } from '../gazetteer/entity';
 import type { NameEntry } from '../gazetteer/name-entry';
 import { Gap } from '../text/tokens';
 import { type Candidate, isCrowd } from './candidate';
+import { countryOf } from './country-of';
 import { holdsOn } from './dates';
+import { namesakesOf } from './namesakes';
 import { bodyObstacle, isPlace, namesItsCountry, officeObstacle, speaksAsGovernment } from './offices';
 import type { PageContext } from './page-context';
 import { fullNameFits, Introductions, mayBeOrdinary, namesOwnOffice, surnameKey, surroundings } from './people';
@@ -29,8 +31,10 @@ export class Judge {
 	private readonly explicit = new Map<Candidate, Verdict>();
 	private readonly firstMention = new Map<number, number>();
 	private readonly relatives = new Set<Candidate>();
+	private readonly namesakes: ReadonlySet<number>;
 
 	constructor(private readonly page: PageContext) {
+		this.namesakes = namesakesOf(page);
 		page.candidates.forEach((candidate, order) => {
 			const verdict = this.introduce(candidate);
 			if (verdict === null) return;
@@ -72,7 +76,7 @@ export class Judge {
 			}
 			if (entity.type === 'organization') {
 				if (entry.kind !== 'full') continue;
-				const obstacle = bodyObstacle(candidate, entry);
+				const obstacle = bodyObstacle(candidate, entry, countryOf(entity));
 				if (obstacle) refusal ??= { reason: obstacle };
 				else return { evidence: 'full-name', entry };
 				continue;
@@ -88,7 +92,8 @@ export class Judge {
 				continue;
 			}
 			if (entry.kind === 'full') {
-				if (fullNameFits(candidate, entity)) return { evidence: 'full-name', entry };
+				const whose = !this.namesakes.has(entry.entity) || namesOwnOffice(candidate, entity);
+				if (whose && fullNameFits(candidate, entity)) return { evidence: 'full-name', entry };
 				refusal ??= { reason: 'rival' };
 			} else if (entry.kind === 'short' && entry.words.length > 1 && !entry.afterFullMention) {
 				return { evidence: 'title-surname', entry };
@@ -115,6 +120,13 @@ export class Judge {
 		const terms = new Map<number, boolean>();
 		for (const verdict of this.explicit.values()) if ('evidence' in verdict) actors.add(verdict.entry.entity);
 		const introduced = new Set(actors);
+		const strangers = new Map<string, Set<number>>();
+		for (const [{ entries }, verdict] of this.explicit)
+			if ('reason' in verdict && verdict.reason === 'rival')
+				for (const entry of entries.slice(0, 1)) {
+					const { dossier } = this.entity(entry);
+					strangers.set(dossier, (strangers.get(dossier) ?? new Set()).add(entry.entity));
+				}
 		for (const candidate of this.page.candidates)
 			for (const entry of candidate.entries)
 				if (entry.kind === 'term' && (!entry.near || this.page.isNear(candidate.at, entry.near, 0)))
@@ -123,7 +135,7 @@ export class Judge {
 			for (const entry of isCrowd(candidate) ? [] : candidate.entries)
 				if (entry.kind === 'surname' && !entry.derived && !entry.afterFullMention && !entry.near && !this.explicit.has(candidate))
 					if (!mayBeOrdinary(candidate, this.page)) actors.add(entry.entity);
-		return { actors, introduced, terms };
+		return { actors, introduced, terms, strangers };
 	}
 
 	/** The final word on a candidate. */
@@ -213,7 +225,7 @@ export class Judge {
 			}
 			case 'metonym':
 			case 'acronym': {
-				const elsewhere = bodyObstacle(candidate, entry);
+				const elsewhere = bodyObstacle(candidate, entry, countryOf(entity));
 				if (elsewhere) return { reason: elsewhere };
 				if (isPlace(entry)) return speaksAsGovernment(candidate) ? { evidence: 'metonym', entry } : { reason: 'wrong-context' };
 				const around = surroundings(candidate, entry, entity, this.page);
@@ -234,7 +246,9 @@ export class Judge {
 		for (const [other, verdict] of this.explicit) {
 			if (other.at !== at || !('evidence' in verdict) || verdict.entry.entity !== entry.entity) continue;
 			if (other.first === last + 1 && beside(words.gap(other.first))) return true;
-			if (other.last === first - 1 && beside(words.gap(first))) return true;
+			// "Ana Ferrer, the mayor of Harbour City".
+			const start = ARTICLES.has(words.word(first - 1)) && words.gap(first) === Gap.SPACE ? first - 1 : first;
+			if (other.last === start - 1 && beside(words.gap(start))) return true;
 		}
 		return false;
 	}
@@ -243,6 +257,7 @@ export class Judge {
 		const around = surroundings(candidate, entry, entity, this.page);
 		if (around === 'thing') return { reason: 'inside-longer-name' };
 		if (around === 'relative' || around === 'stranger') return { reason: 'rival' };
+		if (this.namesakes.has(entry.entity)) return { reason: 'ambiguous' };
 		const key = surnameKey(entry);
 		const referent = this.introductions.referent(key, candidate.at, candidate.first);
 		if (referent === 'ambiguous') return { reason: 'ambiguous' };
@@ -253,6 +268,8 @@ export class Judge {
 		return { evidence: 'surname-in-context', entry };
 	}
 }
+
+const ARTICLES = new Set('the el la'.split(' '));
 
 const STRENGTH: Record<NameEntry['kind'], number> = { full: 0, short: 1, surname: 2, role: 3, acronym: 4, metonym: 5, term: 6 };
 

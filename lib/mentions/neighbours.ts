@@ -68,6 +68,9 @@ function before({ words, first, entity, bare, isName, isOrdinary }: Around): Nei
 	// "la playa de Bondi", "the streets of Johnson": a place that bears the name.
 	if (bare && (word === 'de' || word === 'of') && THING_NOUNS.has(words.word(prev - 1)) && !words.isCapital(prev - 1))
 		return 'thing';
+	// "another Ferrer", «la Ferrer»: hardly ever the official.
+	if (bare && OTHERS.has(word) && (!ARTICLES.has(word) || !words.isCapital(prev)) && !entity.nameWords.has(word))
+		return 'stranger';
 	if (bare && word === 'de' && isMarried(words, prev - 1, isName)) return 'relative';
 	const title = titleVerdict(word, entity, words.isCapital(prev));
 	// A full name stands against a title that the dossier does not know, unless many people bear the name.
@@ -85,6 +88,9 @@ function before({ words, first, entity, bare, isName, isOrdinary }: Around): Nei
 	if (words.titleCase || areShouted(words, prev, first)) return 'clear';
 	return isOrdinary(word) ? 'clear' : 'stranger';
 }
+
+const ARTICLES = new Set(['el', 'la']);
+const OTHERS = new Set(['otro', 'otra', 'another', 'el', 'la']);
 
 /** Months of the English calendar that people are called after. */
 const GIVEN_MONTHS = new Set('april may june august'.split(' '));

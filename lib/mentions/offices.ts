@@ -75,9 +75,16 @@ function isOfAnother(words: BlockWords, i: number, own: string | null): boolean 
  * Office", "frente a la Casa Blanca"), a region ("el estado de Sinaloa"), or a minister's title that it belongs to
  * ("secretaria de Relaciones Exteriores").
  */
-export function bodyObstacle(candidate: Candidate, entry: NameEntry): RejectionReason | null {
+export function bodyObstacle(candidate: Candidate, entry: NameEntry, own: string | null): RejectionReason | null {
 	const { words, first } = candidate;
 	if (entry.kind === 'metonym' && isRegion(candidate)) return 'wrong-context';
+	if (isAnotherCountrys(candidate, own)) return 'wrong-context';
+	// An account called “Harbour Authority (parody)”.
+	if (
+		words.gap(first) & Gap.QUOTE &&
+		/^(?:called|named|titled|llamad[oa]|titulad[oa]|denominad[oa])$/.test(words.word(first - 1))
+	)
+		return 'wrong-context';
 	const article = /^(?:the|el|la)$/.test(words.word(first)) ? first : first - 1;
 	const before = /^(?:the|el|la)$/.test(words.word(article)) ? article - 1 : first - 1;
 	if (before < 0 || (words.gap(before + 1) & ~Gap.SPACE) !== 0) return null;
@@ -86,6 +93,17 @@ export function bodyObstacle(candidate: Candidate, entry: NameEntry): RejectionR
 	if ((word === 'de' || word === 'of') && MINISTERS.has(words.word(before - 1)) && words.gap(before) === Gap.SPACE)
 		return 'inside-longer-name';
 	return null;
+}
+
+/** «la Secretaría de Relaciones Exteriores de Honduras»: the body of that name in another country. */
+function isAnotherCountrys({ words, last }: Candidate, own: string | null): boolean {
+	if (own === null || !/^(?:of|de|del)$/.test(words.word(last + 1)) || words.gap(last + 1) !== Gap.SPACE) return false;
+	const article = /^(?:the|la|el|los)$/.test(words.word(last + 2)) ? 1 : 0;
+	const from = last + 2 + article;
+	if (words.gap(from) !== Gap.SPACE || !words.isCapital(from)) return false;
+	const one = countryIn(words.word(from));
+	const two = words.gap(from + 1) === Gap.SPACE ? countryIn(words.words(from, from + 1)) : null;
+	return (two ?? one ?? own) !== own;
 }
 
 /** "in Sinaloa", "the state of Sinaloa", "Sinaloa state", «el gobernador de Sinaloa»: the region, not the body called after it. */

@@ -90,7 +90,11 @@ export class Introductions {
 			latest = introduction;
 		}
 		if (latest === null) return this.comesFirst(known);
-		if (latest.entity !== null) return latest;
+		if (latest.entity !== null) {
+			// "Marco Petro came. Gustavo Petro had spoken. Petro said": who knows?
+			const rival = known.some((one) => one.entity === null && !one.relative && one.at === at && one.word < latest.word);
+			return rival && latest.at === at ? 'ambiguous' : latest;
+		}
 		if (latest.relative) {
 			const actor = known.findLast(({ entity, at: place }) => entity !== null && place <= at);
 			if (actor) return actor;
@@ -109,7 +113,7 @@ export class Introductions {
 		const [actor] = actors;
 		if (!actor || actors.some(({ entity }) => entity !== actor.entity)) return 'ambiguous';
 		const strangers = known.filter(({ entity, relative }) => entity === null && !relative);
-		return actors.length >= strangers.length ? actor : 'ambiguous';
+		return actors.length > strangers.length ? actor : 'ambiguous';
 	}
 
 	/**

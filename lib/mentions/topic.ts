@@ -11,6 +11,8 @@ export interface Support {
 	readonly introduced: ReadonlySet<number>;
 	/** Terms, with `true` where only everyday phrases of the term occur. */
 	readonly terms: ReadonlyMap<number, boolean>;
+	/** Of each dossier, the people whose surnames the page gives to somebody else. */
+	readonly strangers: ReadonlyMap<string, ReadonlySet<number>>;
 }
 
 interface Tally {
@@ -20,6 +22,7 @@ interface Tally {
 	people: number;
 	specific: number;
 	common: number;
+	strangers: number;
 }
 
 /** Each way in which a page can be about a dossier. Officials of one country alone make no topic: they are in the news for many things. */
@@ -28,10 +31,12 @@ const RULES: readonly ((tally: Tally, countries: number) => boolean)[] = [
 	({ actors, specific }) => actors >= 1 && specific >= 2,
 	/** Two actors, one of its own terms, and another term of any kind. */
 	({ actors, specific, common }) => actors >= 2 && specific >= 1 && specific + common >= 2,
-	/** Three people of two countries, and any term. */
-	({ people, specific, common }, countries) => people >= 3 && countries >= 2 && specific + common >= 1,
-	/** Two people of two countries, and three terms of any kind. */
-	({ people, specific, common }, countries) => people >= 2 && countries >= 2 && specific + common >= 3,
+	/** Three people of two countries, and any term, with the same condition. */
+	({ people, specific, common, strangers }, countries) =>
+		people >= 3 && countries >= 2 && specific + common >= 1 && (specific > 0 || strangers < people),
+	/** Two people of two countries, and three terms of any kind, of which one is its own where as many namesakes as people are named. */
+	({ people, specific, common, strangers }, countries) =>
+		people >= 2 && countries >= 2 && specific + common >= 3 && (specific > 0 || strangers < people),
 	/** Five people of two countries: hardly anything else brings them together. */
 	({ people }, countries) => people >= 5 && countries >= 2,
 ];
@@ -45,7 +50,15 @@ export function topicOf(support: Support, gazetteer: Gazetteer): Topic {
 	const of = (entity: Entity): Tally => {
 		let tally = tallies.get(entity.dossier);
 		if (!tally) {
-			tally = { actors: 0, introduced: 0, countries: new Set(), people: 0, specific: 0, common: 0 };
+			tally = {
+				actors: 0,
+				introduced: 0,
+				countries: new Set(),
+				people: 0,
+				specific: 0,
+				common: 0,
+				strangers: support.strangers.get(entity.dossier)?.size ?? 0,
+			};
 			tallies.set(entity.dossier, tally);
 		}
 		return tally;

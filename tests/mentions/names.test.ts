@@ -230,6 +230,27 @@ describe('rivals', () => {
 			'Again in June Judith Marsh spoke, and in June Marsh left.',
 			['Judith Marsh | judith-marsh | full-name', 'Marsh | judith-marsh | surname-after-full-name'],
 		],
+		[
+			'two people of one full name, as the page says',
+			'Judith Marsh, from Dayton. No relation. Then Marsh spoke.',
+			[],
+			['Judith Marsh | rival', 'Marsh | ambiguous'],
+		],
+		['the other one of that name', 'Then the other Judith Marsh spoke.', [], ['Judith Marsh | rival']],
+		[
+			'and not where only the surname is shared',
+			'Sally Marsh, no relation to Judith Marsh, spoke.',
+			['Judith Marsh | judith-marsh | full-name'],
+			['Marsh | rival'],
+		],
+		['another one', 'Then another Marsh spoke.', [], ['Marsh | rival']],
+		['with an article, as neighbours are called', 'Ayer habló la Blanco.', [], ['Blanco | rival'], ES],
+		[
+			'nobody, where a stranger and the actor of one surname come in one paragraph',
+			'Sally Marsh came. Judith Marsh had spoken. Then Marsh spoke.',
+			['Judith Marsh | judith-marsh | full-name'],
+			['Marsh | rival', 'Marsh | ambiguous'],
+		],
 		["a wife's name", 'Ayer habló del puerto Marta Gil de Blanco.', [], ['Blanco | rival'], ES],
 		[
 			'and not the country of somebody',

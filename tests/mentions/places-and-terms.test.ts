@@ -59,6 +59,14 @@ describe('acronyms', () => {
 
 describe('organizations', () => {
 	check([
+		['of another country', 'The Coast Guard Directorate of Honduras slept.', [], ['Coast Guard Directorate | wrong-context']],
+		[
+			'of its own country',
+			'The Coast Guard Directorate of Iceland slept.',
+			['Coast Guard Directorate | icelandic-coast-guard | full-name'],
+			['Iceland | wrong-context'],
+		],
+		['called so by somebody', 'An account called “Blue Hake Fund” laughed.', [], ['Blue Hake Fund | wrong-context']],
 		['by name', 'They asked the Blue Hake Fund first.', ['Blue Hake Fund | blue-hake-fund | full-name']],
 		[
 			'by a short name after the full one',

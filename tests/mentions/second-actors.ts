@@ -227,6 +227,7 @@ export const BODIES: readonly Actor[] = [
 	body(
 		'icelandic-coast-guard',
 		enFull('Icelandic Coast Guard'),
+		enFull('Coast Guard Directorate'),
 		esFull('Guardia Costera de Islandia'),
 		acronym('LHG', { near: ['Iceland', 'Islandia', 'coast guard'] }),
 	),

@@ -26,6 +26,7 @@ presidente presidenta expresidente expresidenta vicepresidente vicepresidenta ma
 senador senadora exsenador exsenadora diputado diputada congresista representante gobernador gobernadora exgobernador exgobernadora alcalde alcaldesa exalcalde concejal edil regidor regidora
 ministro ministra exministro exministra secretario secretaria exsecretario exsecretaria subsecretario subsecretaria viceministro viceministra embajador embajadora exembajador exembajadora consul fiscal procurador procuradora juez jueza magistrado magistrada
 sargento cabo capitan mayor comandante coronel teniente general almirante contralmirante vicealmirante jefe jefa director directora titular comisionado comisionada
+antropologo antropologa sociologo sociologa psicologo psicologa biologo biologa criminologo criminologa
 profesor profesora catedratico catedratica entrenador entrenadora tecnico delantero centrocampista portero guardameta defensa mediocampista volante arbitro cantante actor actriz rapero baterista guitarrista escritor escritora autor autora novelista poeta pintor pintora
 abogado abogada periodista reportero reportera analista economista historiador historiadora cientifico cientifica activista candidato candidata vocero vocera portavoz lider dirigente empresario empresaria ingeniero ingeniera futbolista torero boxeador ciclista tenista
 administrador administradora coordinador coordinadora
