@@ -11,6 +11,7 @@ const MESSAGES: Readonly<Record<Failure['code'], MessageKey>> = {
 	'storage-broken': 'failure_storage_broken',
 	'storage-newer': 'failure_storage_newer',
 	'storage-held': 'failure_storage_held',
+	'record-damaged': 'failure_record_damaged',
 	'import-replaced': 'failure_import_replaced',
 	'pack-broken': 'failure_pack_broken',
 	internal: 'failure_internal',

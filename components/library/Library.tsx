@@ -14,6 +14,7 @@ import { DossiersView } from './DossiersView';
 import { ReadingList } from './ReadingList';
 import { SavedCopy } from './SavedCopy';
 import { SettingsView } from './SettingsView';
+import { StorageLossNote } from './StorageLossNote';
 import type { LibraryServices } from './services';
 
 interface Props {
@@ -75,6 +76,7 @@ export function Library({ services, sites, renderCopy, t, lang }: Props) {
 					))}
 				</nav>
 			</header>
+			<StorageLossNote services={services} t={t} lang={lang} />
 			<CutOffImportNote services={services} t={t} lang={lang} />
 			<main ref={main} tabIndex={-1}>
 				{route.view === 'articles' && <ReadingList query={route.query} services={services} t={t} lang={lang} />}

@@ -102,6 +102,12 @@ export function ReadingList({ query: opened, services, t, lang }: Props) {
 				</p>
 			)}
 			{!found && <Waiting asked={error === null ? { kind: 'loading' } : { kind: 'failed', error }} again={again} t={t} />}
+			{found && (found.damaged ?? 0) > 0 && (
+				<p class="caution">
+					{plural(t, lang, found.damaged ?? 0, 'articleDamagedOne', 'articleDamagedMany')}{' '}
+					<a href="#/settings">{t('seeWhatToDo')}</a>
+				</p>
+			)}
 			{found && found.saved === 0 && (
 				<div class="notice empty">
 					<strong>{t('emptyListTitle')}</strong>

@@ -1,16 +1,18 @@
 import type { Lang } from '../../lib/domain/lang';
 import type { Translate } from '../translate';
 import { useAsked } from '../use-asked';
+import { CheckLibrary } from './CheckLibrary';
 import { ExportLibrary } from './ExportLibrary';
 import { ExportList } from './ExportList';
 import type { ExchangeServices } from './exchange-services';
 import { ImportLibrary } from './ImportLibrary';
 import { StorageUse } from './StorageUse';
 import { sayCounts } from './say-counts';
+import type { UpkeepServices } from './upkeep-services';
 import { Waiting } from './Waiting';
 
 interface Props {
-	readonly services: ExchangeServices;
+	readonly services: ExchangeServices & UpkeepServices;
 	readonly t: Translate;
 	readonly lang: Lang;
 }
@@ -31,6 +33,7 @@ export function YourData({ services, t, lang }: Props) {
 			<ExportLibrary services={services} t={t} lang={lang} onExported={again} />
 			<ExportList services={services} t={t} lang={lang} />
 			<ImportLibrary services={services} empty={said === ''} t={t} lang={lang} onImported={again} />
+			<CheckLibrary services={services} t={t} lang={lang} onRemoved={again} />
 		</section>
 	);
 }

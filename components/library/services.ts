@@ -8,6 +8,7 @@ import type { SnippetPart } from '../../lib/search/snippet';
 import type { DossierServices } from '../dossiers/services';
 import type { RecordServices } from '../record/services';
 import type { ExchangeServices } from './exchange-services';
+import type { UpkeepServices } from './upkeep-services';
 
 /** The search over the saved articles. Each rejects with a failure that `failureMessage` can put into words. */
 export interface LibrarySearchServices {
@@ -23,7 +24,7 @@ export interface LibrarySearchServices {
 }
 
 /** What the library asks of the extension. Each rejects with a failure that `failureMessage` can put into words. */
-export interface LibraryServices extends RecordServices, ExchangeServices, DossierServices {
+export interface LibraryServices extends RecordServices, ExchangeServices, DossierServices, UpkeepServices {
 	readonly search: LibrarySearchServices;
 	article(url: string): Promise<WholeArticle>;
 	/** Gives what was removed, for `restore`. */

@@ -20,6 +20,7 @@ import { readTab } from './readings';
 import { saveTab } from './save';
 import { savedArticles } from './saved-articles';
 import { readAnyway, tabState } from './tab-state';
+import { upkeepHandlers } from './upkeep';
 
 /** What answers each request of the background's protocol. */
 export const handlers: BackgroundHandlers = {
@@ -63,6 +64,7 @@ export const handlers: BackgroundHandlers = {
 	removeAnnotation: ({ id }) => removeNote(id),
 	...ledgerHandlers,
 	...exchangeHandlers,
+	...upkeepHandlers,
 	...dossierHandlers,
 	...keepingHandlers,
 	dossiers: async () => (await followed()).dossiers,

@@ -5,6 +5,7 @@ import { explain } from './explain';
 import { handlers } from './handlers';
 import { offerMenu } from './menu';
 import { welcomeNewReaders } from './pages';
+import { followClearing } from './upkeep';
 
 /** All listeners are set at once: that is what lets an event wake a worker that was stopped. */
 export default defineBackground(() => {
@@ -13,4 +14,5 @@ export default defineBackground(() => {
 	obeyCommands();
 	followAddedSites();
 	welcomeNewReaders();
+	followClearing();
 });

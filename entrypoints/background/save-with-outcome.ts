@@ -1,3 +1,7 @@
+import { failureMessage } from '../../components/failure-message';
+import { failureOf } from '../../lib/messages/refusal';
+import { translate } from '../../lib/messages/translate';
+import { explain } from './explain';
 import { saveTab } from './save';
 import { showOutcome } from './toolbar';
 
@@ -5,9 +9,9 @@ import { showOutcome } from './toolbar';
 export async function saveWithOutcome(tab: number): Promise<void> {
 	try {
 		await saveTab(tab);
-		await showOutcome(tab, true);
+		await showOutcome(tab, null);
 	} catch (error) {
 		console.warn('The article was not saved.', error);
-		await showOutcome(tab, false);
+		await showOutcome(tab, failureMessage(translate, explain(error) ?? failureOf(error)));
 	}
 }

@@ -6,7 +6,7 @@ import { parseQuery } from '../../lib/search/query';
 import { buildSegment, type Segment } from '../../lib/search/segment';
 import { type SnippetPart, snippetOf } from '../../lib/search/snippet';
 import { tagsOf } from '../../lib/search/tags';
-import { connection } from '../../lib/store/connection';
+import { connection, type UseDatabase } from '../../lib/store/connection';
 import { countArticles } from '../../lib/store/list-articles';
 import { allArticles, articleTexts, newestArticles, type SearchableArticle, someArticles } from '../../lib/store/read-library';
 import { StoredIndex } from '../../lib/store/search-index';
@@ -24,15 +24,20 @@ const LOCK = 'on-record-search';
 /** The search over the saved articles, kept in step with the store. It reads the store and writes nothing but its own index. */
 export class LibrarySearch {
 	#index = new LibraryIndex();
-	readonly #store = connection();
+	readonly #store: UseDatabase;
 	readonly #stored = new StoredIndex<Segment>();
 	#count = 0;
 	#isRead = false;
+	#damaged = 0;
 	#beginning: Beginning | null = null;
 	#changes: Promise<void> = Promise.resolve();
 
-	/** `changed` is called whenever answers may be other ones than before. */
-	constructor(private readonly changed: () => void) {
+	/** `changed` is called whenever answers may be other ones than before; `cleared` when the browser has cleared the storage. */
+	constructor(
+		private readonly changed: () => void,
+		cleared: () => void = () => {},
+	) {
+		this.#store = connection({ onCleared: cleared });
 		this.#begin();
 	}
 
@@ -59,7 +64,7 @@ export class LibrarySearch {
 			return { ...found, total: found.total + more, rows: found.rows + more, saved: this.#count, pending: this.#count };
 		}
 		await this.#begin().all;
-		return findArticles(request, this.#index);
+		return { ...findArticles(request, this.#index), damaged: this.#damaged };
 	}
 
 	async around(url: string): Promise<Around> {
@@ -121,12 +126,15 @@ export class LibrarySearch {
 		const index = this.#index;
 		const gone = new Set(index.rows.flatMap((row) => row?.article.url ?? []));
 		await this.#store(async (database) => {
+			let damaged = 0;
 			for await (const helping of allArticles(database)) {
-				for (const article of helping) {
+				damaged += helping.damaged;
+				for (const article of helping.articles) {
 					gone.delete(article.article.url);
 					this.#put(article, index);
 				}
 			}
+			this.#damaged = damaged;
 		});
 		for (const url of gone) index.remove(url);
 		this.#isRead = true;

@@ -17,6 +17,7 @@ import { exchangeServices } from './exchange-services';
 import { recordServices } from './record-services';
 import { saveMarkdown } from './save-markdown';
 import { startSearch } from './search-client';
+import { upkeepServices } from './upkeep-services';
 
 const lang = interfaceLang();
 document.documentElement.lang = lang;
@@ -32,6 +33,7 @@ const services: LibraryServices = {
 	saveMarkdown,
 	shelve: (urls, change) => ask('shelve', { urls, change }),
 	...exchangeServices,
+	...upkeepServices,
 	...dossierServices,
 	card: (dossier, entity) => ask('card', { dossier, entity, issues: [], published: null, url: null }),
 	settings: () => ask('settings', null),

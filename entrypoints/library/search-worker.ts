@@ -1,4 +1,4 @@
-import { onLibraryChange } from '../../lib/messages/library-changes';
+import { onLibraryChange, tellStorageCleared } from '../../lib/messages/library-changes';
 import { failureOf } from '../../lib/messages/refusal';
 import { StoreError } from '../../lib/store/store-error';
 import { LibrarySearch } from './library-search';
@@ -9,8 +9,15 @@ const scope = globalThis as unknown as {
 	onmessage: ((event: { readonly data: SearchQuestion }) => void) | null;
 };
 
-const search = new LibrarySearch(() => scope.postMessage({ changed: true }));
-onLibraryChange((urls) => void search.refresh(urls).catch((error: unknown) => console.warn(error)));
+const search = new LibrarySearch(
+	() => scope.postMessage({ changed: true }),
+	() => {
+		refresh(null);
+		tellStorageCleared();
+	},
+);
+const refresh = (urls: readonly string[] | null) => void search.refresh(urls).catch((error: unknown) => console.warn(error));
+onLibraryChange(refresh);
 
 function answer({ ask }: SearchQuestion): Promise<unknown> | unknown {
 	switch (ask.name) {

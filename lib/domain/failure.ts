@@ -12,6 +12,8 @@ export interface Failure {
 		| 'storage-newer'
 		/** Another window holds an older version of the database open. */
 		| 'storage-held'
+		/** One record cannot be read; all others can. */
+		| 'record-damaged'
 		/** Another import took the place of this one. */
 		| 'import-replaced'
 		| 'pack-broken'

@@ -6,10 +6,10 @@ import type { Settings } from '../domain/settings';
 export interface ExchangeProtocol {
 	/** How many records each list has. */
 	libraryCounts: { ask: null; answer: SectionCounts };
-	/** Records of one list after a key, in the order of their keys, as they are kept; `next` is the key to go on after. */
+	/** Records of one list after a key, in the order of their keys, as they are kept, and their keys; `next` is the key to go on after. */
 	libraryPage: {
 		ask: { section: LibrarySection; after: string | null };
-		answer: { readonly records: readonly unknown[]; readonly next: string | null };
+		answer: { readonly keys: readonly string[]; readonly records: readonly unknown[]; readonly next: string | null };
 	};
 	/** Begin the import of a file of this name. Answers its id. What an earlier one left behind is dropped. */
 	beginImport: { ask: { name: string }; answer: string };

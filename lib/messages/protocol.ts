@@ -12,6 +12,7 @@ import type { DossierProtocol } from './dossier-protocol';
 import type { ExchangeProtocol } from './exchange-protocol';
 import type { KeepingProtocol } from './keeping-protocol';
 import type { LedgerProtocol } from './ledger-protocol';
+import type { UpkeepProtocol } from './upkeep-protocol';
 
 export type { TabState } from '../cards/tab-state';
 export type { Failure } from '../domain/failure';
@@ -27,7 +28,7 @@ export interface Painting {
 }
 
 /** Requests that the background answers: name -> what is asked, what is answered. */
-export interface BackgroundProtocol extends LedgerProtocol, ExchangeProtocol, DossierProtocol, KeepingProtocol {
+export interface BackgroundProtocol extends LedgerProtocol, ExchangeProtocol, DossierProtocol, KeepingProtocol, UpkeepProtocol {
 	/** From a page: read this text. `force`: also when the page is off topic. */
 	read: { ask: { page: PageText; force: boolean }; answer: Painting };
 	/** The card of an entity, as of `published`, led by `issues`. `page`: the text it is opened over, if any. */

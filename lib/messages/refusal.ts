@@ -11,6 +11,7 @@ const CODES: readonly Failure['code'][] = [
 	'storage-broken',
 	'storage-newer',
 	'storage-held',
+	'record-damaged',
 	'import-replaced',
 	'pack-broken',
 	'internal',

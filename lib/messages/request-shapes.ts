@@ -10,6 +10,7 @@ import { KEEPING_SHAPES } from './keeping-shapes';
 import { LEDGER_SHAPES } from './ledger-shapes';
 import type { BackgroundProtocol } from './protocol';
 import { isId, isNothing, isSpan, type Shapes } from './shape-parts';
+import { UPKEEP_SHAPES } from './upkeep-shapes';
 
 const isAddress = (value: unknown): value is string => isText(value);
 
@@ -19,6 +20,7 @@ export const BACKGROUND_SHAPES: Shapes<BackgroundProtocol> = {
 	...EXCHANGE_SHAPES,
 	...DOSSIER_SHAPES,
 	...KEEPING_SHAPES,
+	...UPKEEP_SHAPES,
 	read: (it) => isObject(it) && typeof it.force === 'boolean' && isPageText(it.page),
 	card: (it) =>
 		isObject(it) &&

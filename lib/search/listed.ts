@@ -60,6 +60,8 @@ export interface Found {
 	readonly facets: Facets;
 	/** How many saved articles the search does not yet know the text of. */
 	readonly pending: number;
+	/** How many saved articles cannot be listed, since their records are damaged; missing while they are not counted. */
+	readonly damaged?: number;
 }
 
 /** Why an article is related to another one. */

@@ -5,24 +5,40 @@ import { storeErrorOf } from './store-error';
 /** Work with the database that is opened when first needed, and again when the connection was lost. */
 export type UseDatabase = <T>(work: (database: Database) => Promise<T>) => Promise<T>;
 
+/** Of a connection that was lost, at once or at the latest when it is used next. */
+interface Watch {
+	/** The browser has cleared what was stored, while we were running: the database had to be made anew, and is empty. */
+	readonly onCleared?: () => void;
+}
+
 /** Makes a connection. Every error that comes out of it is a `StoreError`. */
-export function connection(opening: Omit<Opening, 'onGone'> = {}): UseDatabase {
+export function connection(opening: Omit<Opening, 'onGone' | 'onMade'> & Watch = {}): UseDatabase {
 	let current: Promise<Database> | null = null;
+	let wasThere = false;
 
 	function open(): Promise<Database> {
 		const opened = openDatabase({
 			...opening,
-			onGone: () => {
+			onGone: (how) => {
+				if (current !== opened) return;
+				current = null;
+				// Why it was closed shows when it is opened again.
+				if (how === 'closed') use(async () => {}).catch((error: unknown) => console.warn('The database is gone.', error));
+			},
+			onMade: () => wasThere && opening.onCleared?.(),
+		});
+		opened.then(
+			() => {
+				wasThere = true;
+			},
+			() => {
 				if (current === opened) current = null;
 			},
-		});
-		opened.catch(() => {
-			if (current === opened) current = null;
-		});
+		);
 		return opened;
 	}
 
-	return async (work) => {
+	const use: UseDatabase = async (work) => {
 		try {
 			current ??= open();
 			return await work(await current);
@@ -32,4 +48,5 @@ export function connection(opening: Omit<Opening, 'onGone'> = {}): UseDatabase {
 			throw storeErrorOf(error);
 		}
 	};
+	return use;
 }

@@ -18,7 +18,7 @@ export async function getArticle(database: Database, url: string): Promise<Whole
 	if (record === undefined) return null;
 	const article: unknown = articleOf(record);
 	if (!isSavedArticle(article) || !isSavedContent(content)) {
-		throw new StoreError('storage-broken', `The saved copy of ${url} is damaged.`);
+		throw new StoreError('record-damaged', `The saved copy of ${url} is damaged.`);
 	}
 	return { article, content, annotations: notes.filter(isAnnotation).sort(byAge) };
 }

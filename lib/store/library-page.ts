@@ -20,19 +20,23 @@ const MOST_CHARS = 2 * 1024 * 1024;
 
 /**
  * Some records of a list, in the order of their keys: those after a key (`null`: from the first), as a library file has
- * them, and the key to go on after (`null`: these are the last). What cannot be read is `null`; nothing was checked.
+ * them, their own keys, and the key to go on after (`null`: these are the last). What cannot be read is `null`; nothing was checked.
  */
 export async function libraryPage(
 	database: Database,
 	section: LibrarySection,
 	after: string | null,
-): Promise<{ readonly records: readonly unknown[]; readonly next: string | null }> {
+): Promise<{ readonly keys: readonly string[]; readonly records: readonly unknown[]; readonly next: string | null }> {
 	const range = after === null ? null : IDBKeyRange.lowerBound(after, true);
 	const keys = (await database.getAllKeys(section, range, MOST[section])) as string[];
 	const read = section === 'articles' ? articles(database, keys) : readable(database, section, keys);
 	const records = await read;
 	const last = records.length === MOST[section] || records.length < keys.length ? keys[records.length - 1] : undefined;
-	return { records: section === 'statements' ? records.map(withoutKeys) : records, next: last ?? null };
+	return {
+		keys: keys.slice(0, records.length),
+		records: section === 'statements' ? records.map(withoutKeys) : records,
+		next: last ?? null,
+	};
 }
 
 async function articles(database: Database, keys: readonly string[]): Promise<readonly unknown[]> {

@@ -10,8 +10,10 @@ export interface Opening {
 	readonly migrations?: readonly Migration[];
 	/** Milliseconds to wait for another window that holds an older version open. */
 	readonly patience?: number;
-	/** Called once when the connection is gone: closed for a newer version elsewhere, or by the browser. */
-	readonly onGone?: () => void;
+	/** Called once when the connection is gone: `replaced` by a newer version elsewhere, or `closed` by the browser. */
+	readonly onGone?: (how: 'replaced' | 'closed') => void;
+	/** Called when there was no database, and one was made. */
+	readonly onMade?: () => void;
 }
 
 /**
@@ -19,8 +21,9 @@ export interface Opening {
  * fails or is interrupted leaves the old version whole. Throws a `StoreError`: also when the database is of a later version.
  */
 export async function openDatabase(opening: Opening = {}): Promise<Database> {
-	const { name = DATABASE_NAME, migrations = MIGRATIONS, patience = 10_000, onGone = () => {} } = opening;
+	const { name = DATABASE_NAME, migrations = MIGRATIONS, patience = 10_000, onGone = () => {}, onMade = () => {} } = opening;
 	let failure: unknown;
+	let made = false;
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	let late = false;
 	let giveUp: (error: StoreError) => void = () => {};
@@ -30,6 +33,7 @@ export async function openDatabase(opening: Opening = {}): Promise<Database> {
 	const opened = openDB(name, migrations.length, {
 		upgrade(database, from, _to, transaction) {
 			clearTimeout(timer);
+			made = from === 0;
 			const run = async () => {
 				for (const step of migrations.slice(from)) await step(database, transaction);
 			};
@@ -46,13 +50,15 @@ export async function openDatabase(opening: Opening = {}): Promise<Database> {
 		blocking(_current, _wanted, event) {
 			// A newer version wants in: let go at once, or it would wait for ever.
 			(event.target as IDBDatabase).close();
-			onGone();
+			onGone('replaced');
 		},
-		terminated: onGone,
+		terminated: () => onGone('closed'),
 	});
 	opened.then((database) => late && database.close()).catch(() => {});
 	try {
-		return (await Promise.race([opened, blocked])) as unknown as Database;
+		const database = (await Promise.race([opened, blocked])) as unknown as Database;
+		if (made) onMade();
+		return database;
 	} catch (error) {
 		late = true;
 		throw explain(failure ?? error, migrations.length);

@@ -24,8 +24,14 @@ export async function newestArticles(database: Database, most: number): Promise<
 	return Promise.all(found.map(async (article) => searchable(article, await notesOf(database, article.url))));
 }
 
+/** Some of all articles, and how many more were left out since they are damaged. */
+interface Helping {
+	readonly articles: readonly SearchableArticle[];
+	readonly damaged: number;
+}
+
 /** All articles, in helpings, in no order. A damaged record is left out. */
-export async function* allArticles(database: Database): AsyncGenerator<readonly SearchableArticle[]> {
+export async function* allArticles(database: Database): AsyncGenerator<Helping> {
 	const notes = new Map<string, string[]>();
 	const annotations: readonly unknown[] = await database.getAll('annotations');
 	for (const { article, note } of annotations.filter(isAnnotation)) {
@@ -37,7 +43,8 @@ export async function* allArticles(database: Database): AsyncGenerator<readonly 
 	for (;;) {
 		const range: IDBKeyRange | null = last === null ? null : IDBKeyRange.lowerBound(last, true);
 		const records: readonly unknown[] = await database.getAll('articles', range, HELPING);
-		yield records.filter(isSavedArticle).map((article) => searchable(article, notes.get(article.url) ?? []));
+		const articles = records.filter(isSavedArticle).map((article) => searchable(article, notes.get(article.url) ?? []));
+		yield { articles, damaged: records.length - articles.length };
 		const end = records[records.length - 1] as { readonly url: string } | undefined;
 		if (records.length < HELPING || !end) return;
 		last = end.url;

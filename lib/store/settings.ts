@@ -1,5 +1,5 @@
 import { isObject } from '../domain/guard';
-import { isSettings } from '../domain/is-settings';
+import { isHost, isSettings, isSettingsChange } from '../domain/is-settings';
 import { DEFAULT_SETTINGS, type Settings } from '../domain/settings';
 import { inTransaction } from './in-transaction';
 import type { Database } from './schema';
@@ -11,11 +11,18 @@ function settingsIn(value: unknown): Settings {
 	// A later version may have added fields: those of today are enough.
 	const whole = isObject(value) ? { ...DEFAULT_SETTINGS, ...value } : null;
 	if (isSettings(whole)) return whole;
-	console.warn('The stored settings are damaged; the defaults are used.');
-	return DEFAULT_SETTINGS;
+	console.warn('The stored settings are damaged; what is sound of them is used.');
+	return { ...DEFAULT_SETTINGS, ...(isObject(value) ? soundPart(value) : {}) };
 }
 
-/** What the reader has chosen; the defaults where nothing, or nothing sound, is stored. */
+/** Each choice that is sound, and of the sites that were switched off every one that can be told: none is read by mistake. */
+function soundPart(value: Readonly<Record<string, unknown>>): Partial<Settings> {
+	const offSites = Array.isArray(value.offSites) ? value.offSites.filter(isHost) : [];
+	const fields = Object.entries({ ...value, offSites }).filter(([name, field]) => isSettingsChange({ [name]: field }));
+	return Object.fromEntries(fields);
+}
+
+/** What the reader has chosen; the defaults for what is not stored, or damaged. */
 export async function readSettings(database: Database): Promise<Settings> {
 	return settingsIn(await database.get('meta', KEY));
 }

@@ -1,7 +1,7 @@
 /** The store failed. `code` is also the failure that a person is told. */
 export class StoreError extends Error {
 	override readonly name = 'StoreError';
-	readonly code: 'storage-full' | 'storage-broken' | 'storage-newer' | 'storage-held' | 'import-replaced';
+	readonly code: 'storage-full' | 'storage-broken' | 'storage-newer' | 'storage-held' | 'record-damaged' | 'import-replaced';
 
 	constructor(code: StoreError['code'], message: string, cause?: unknown) {
 		super(message, { cause });

@@ -1,10 +1,19 @@
 import type { BrowserKind } from './find-browser';
 import type { Surface } from './surface';
 
+/** The fields of a manifest that tests change. */
+export interface Manifest {
+	readonly default_locale: string;
+	readonly permissions: readonly string[];
+	readonly optional_permissions?: readonly string[];
+}
+
 /** How a browser under test is started. */
 export interface BrowserOptions {
 	/** The language of the interface; English without it. */
 	readonly lang?: 'en' | 'es';
+	/** What is to be different in the extension's manifest. Only Chromium is started with another one. */
+	readonly manifest?: (manifest: Manifest) => Manifest;
 	/** With a window on the screen, for a person: served pages come from here, all others from the network. */
 	readonly headed?: boolean;
 }
@@ -37,6 +46,8 @@ export interface TestBrowser {
 	takeBack(origins: readonly string[]): Promise<void>;
 	/** Runs a keyboard command of the manifest over a page; how, is said beside each browser's code. */
 	command(page: TestPage, name: string): Promise<void>;
+	/** The value of an expression in the background, which is woken when it sleeps. Only Chromium lets a test in. */
+	inBackground?(expression: string): Promise<unknown>;
 	/** Stops the background, as the browser does when it has been idle. */
 	killBackground(): Promise<void>;
 	/** Ends the browser and starts it again with the same profile; all pages are gone. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
-import type { BrowserOptions, Point, TestBrowser, TestPage } from './browser';
+import type { BrowserOptions, Manifest, Point, TestBrowser, TestPage } from './browser';
 import { evaluateInTarget } from './chromium-target';
 import { startFence } from './fence';
 import { needBrowser } from './find-browser';
@@ -28,24 +28,25 @@ const QUIET = [
 ];
 
 /**
- * The built extension, in Spanish when asked. Debian's Chromium has no Spanish interface, so its extensions never see
+ * The built extension; in Spanish, or with another manifest, when asked. Debian's Chromium has no Spanish interface, so its extensions never see
  * one; a copy that holds only the Spanish messages shows what a Spanish Chromium would.
  */
-function extensionFolder(scratch: string, lang: BrowserOptions['lang']): string {
+function extensionFolder(scratch: string, { lang, manifest: change }: BrowserOptions): string {
 	if (!existsSync(join(BUILT, 'manifest.json'))) throw new Error(`Build first (npm run build): there is no ${BUILT}`);
-	if (lang !== 'es') return BUILT;
+	if (lang !== 'es' && !change) return BUILT;
 	const copy = join(scratch, 'extension');
 	cpSync(BUILT, copy, { recursive: true });
-	rmSync(join(copy, '_locales', 'en'), { recursive: true });
-	const manifest = JSON.parse(readFileSync(join(copy, 'manifest.json'), 'utf8')) as object;
-	writeFileSync(join(copy, 'manifest.json'), JSON.stringify({ ...manifest, default_locale: 'es' }));
+	if (lang === 'es') rmSync(join(copy, '_locales', 'en'), { recursive: true });
+	const built = JSON.parse(readFileSync(join(copy, 'manifest.json'), 'utf8')) as Manifest;
+	const manifest = { ...built, default_locale: lang ?? built.default_locale };
+	writeFileSync(join(copy, 'manifest.json'), JSON.stringify(change ? change(manifest) : manifest));
 	return copy;
 }
 
 /** Starts Chromium (or Edge, or Chrome for Testing) with the built extension and a fresh profile. */
 export async function openChromium(options: BrowserOptions): Promise<TestBrowser> {
 	const scratch = mkdtempSync(join(tmpdir(), 'on-record-chromium-'));
-	const extension = extensionFolder(scratch, options.lang);
+	const extension = extensionFolder(scratch, options);
 	const executablePath = needBrowser('chromium');
 	const fence = await startFence();
 	const traffic = new Traffic();
@@ -174,6 +175,7 @@ export async function openChromium(options: BrowserOptions): Promise<TestBrowser
 			const raise = `chrome.tabs.get(${tab}).then((tab) => chrome.commands.onCommand.dispatch(${JSON.stringify(name)}, tab))`;
 			await inWorker(raise);
 		},
+		inBackground: inWorker,
 		async killBackground() {
 			for (const { targetId } of await workers()) await control.send('Target.closeTarget', { targetId });
 			await until(async () => (await workers()).length === 0, 'the worker to stop');

@@ -13,6 +13,7 @@ import { fakeSearch } from './fake-search';
 import { recordServices } from './record-sample';
 import { actor, saved } from './sample';
 import { speak } from './translate';
+import { upkeepServices } from './upkeep-sample';
 
 const both = (text: string) => ({ en: text, es: `${text} (es)` });
 const dossier: Dossier = {
@@ -90,6 +91,7 @@ function services(over: Partial<LibraryServices> = {}): LibraryServices {
 		}),
 		...recordServices(),
 		...exchangeServices(),
+		...upkeepServices(),
 		...dossierServices([dossier]),
 		card: vi.fn(async () => actor()),
 		settings: vi.fn(async () => ({ ...DEFAULT_SETTINGS, offSites: ['blog.example'] })),

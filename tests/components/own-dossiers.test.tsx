@@ -12,6 +12,7 @@ import { dossierServices } from './dossier-services';
 import { exchangeServices } from './exchange-sample';
 import { recordServices } from './record-sample';
 import { speak } from './translate';
+import { upkeepServices } from './upkeep-sample';
 
 const NOW = '2025-08-09T10:00:00.000Z';
 const record = (pack: Dossier): StoredDossier => ({
@@ -30,7 +31,7 @@ function setUp(...packs: readonly Dossier[]) {
 function open(hash: string, services: ReturnType<typeof dossierServices>, lang: Lang = 'en') {
 	location.hash = hash;
 	// This room asks for its own alone, and the library's frame for what files are about.
-	const all = { ...recordServices(), ...exchangeServices(), ...services } as unknown as LibraryServices;
+	const all = { ...recordServices(), ...exchangeServices(), ...upkeepServices(), ...services } as unknown as LibraryServices;
 	return render(<Library services={all} sites={[]} renderCopy={(html) => html} t={speak(lang)} lang={lang} />);
 }
 

@@ -163,7 +163,7 @@ describe('on an article about a followed dossier', () => {
 	it('says why it could not be saved, and can try again', async () => {
 		open({ save: () => refused('storage-full') });
 		fireEvent.click(await screen.findByRole('button', { name: 'Save' }));
-		expect(await screen.findByText(/There is no space left/)).toBeTruthy();
+		expect(await screen.findByText(/There is no room left/)).toBeTruthy();
 		expect(screen.getByRole('button', { name: 'Save' })).toBeTruthy();
 	});
 
@@ -233,7 +233,7 @@ describe('on any other page', () => {
 		['no-access', 'On Record has no access to this page.'],
 		['no-article', 'No article was found on this page.'],
 		['not-found', 'This is no longer there.'],
-		['storage-full', 'There is no space left to save.'],
+		['storage-full', 'There is no room left on this device.'],
 		['storage-broken', 'The browser’s storage can’t be opened.'],
 		['pack-broken', 'A dossier can’t be read'],
 		['internal', 'Something went wrong.'],

@@ -9,9 +9,10 @@ import { DEFAULT_SETTINGS } from '../../lib/domain/settings';
 import { Refusal } from '../../lib/messages/refusal';
 import { check, exchangeServices, listCheck } from './exchange-sample';
 import { speak } from './translate';
+import { upkeepServices } from './upkeep-sample';
 
 function open(over: Partial<ExchangeServices> = {}, lang: Lang = 'en') {
-	const given = exchangeServices(over);
+	const given = { ...exchangeServices(over), ...upkeepServices() };
 	render(<YourData services={given} t={speak(lang)} lang={lang} />);
 	return given;
 }
@@ -175,7 +176,7 @@ describe('import', () => {
 	});
 
 	it.each<[string, unknown, RegExp]>([
-		['the disk is full', refusal('storage-full'), /library\.json: There is no space left to save/],
+		['the disk is full', refusal('storage-full'), /library\.json: There is no room left on this device/],
 		['another import came', refusal('import-replaced'), /Another import was begun/],
 		['the file is gone', new DOMException('gone', 'NotReadableError'), /can no longer be read/],
 		['anything else', new Error('boom'), /Something went wrong/],

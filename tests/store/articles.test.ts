@@ -107,7 +107,7 @@ describe('the reading list', () => {
 		await database.put('articles', { url: 'https://example.org/broken', savedAt: DAY2, outlet: 7 } as never);
 		expect(await listArticles(database)).toHaveLength(1);
 		expect(warn).toHaveBeenCalledOnce();
-		await expect(getArticle(database, 'https://example.org/broken')).rejects.toMatchObject({ code: 'storage-broken' });
+		await expect(getArticle(database, 'https://example.org/broken')).rejects.toMatchObject({ code: 'record-damaged' });
 	});
 
 	it('gives back what it was given, whatever it says', async () => {

@@ -30,19 +30,23 @@ export async function writeFixture(_root: unknown, { version, stores }: Fixture)
 			request.onsuccess = () => resolve(request.result);
 			request.onerror = () => reject(request.error);
 		});
-	await done(indexedDB.deleteDatabase('on-record'));
-	const request = indexedDB.open('on-record', version);
-	request.onupgradeneeded = () => {
-		for (const [name, { keyPath, indexes, records }] of Object.entries(stores)) {
-			const store = request.result.createObjectStore(name, keyPath === null ? {} : { keyPath });
-			for (const [index, { keyPath: path, multiEntry }] of Object.entries(indexes)) {
-				store.createIndex(index, path as string | string[], { multiEntry });
+	for (let made = false; !made; ) {
+		await done(indexedDB.deleteDatabase('on-record'));
+		const request = indexedDB.open('on-record', version);
+		request.onupgradeneeded = () => {
+			// Somebody else may have made one in between: then once more.
+			made = true;
+			for (const [name, { keyPath, indexes, records }] of Object.entries(stores)) {
+				const store = request.result.createObjectStore(name, keyPath === null ? {} : { keyPath });
+				for (const [index, { keyPath: path, multiEntry }] of Object.entries(indexes)) {
+					store.createIndex(index, path as string | string[], { multiEntry });
+				}
+				for (const record of records) {
+					if (keyPath !== null) store.put(record);
+					else store.put((record as [string, unknown])[1], (record as [string, unknown])[0]);
+				}
 			}
-			for (const record of records) {
-				if (keyPath !== null) store.put(record);
-				else store.put((record as [string, unknown])[1], (record as [string, unknown])[0]);
-			}
-		}
-	};
-	(await done(request)).close();
+		};
+		(await done(request)).close();
+	}
 }

@@ -32,6 +32,18 @@ describe('the stored settings', () => {
 		expect(warn, what).toHaveBeenCalledOnce();
 	});
 
+	it('keep every choice that is sound beside one that is damaged: no site that was switched off is read', async () => {
+		vi.spyOn(console, 'warn').mockImplementation(() => {});
+		const database = await freshDatabase();
+		await database.put(
+			'meta',
+			{ on: false, offSites: ['a.example', 7, 'b.example'], theme: 'blue', markStyle: 'dots' },
+			'settings',
+		);
+		const expected = { ...DEFAULT_SETTINGS, on: false, offSites: ['a.example', 'b.example'], markStyle: 'dots' };
+		expect(await readSettings(database)).toEqual(expected);
+	});
+
 	it('keep what an older version had, and take the default for what it had not', async () => {
 		const database = await freshDatabase();
 		await database.put('meta', { on: false }, 'settings');

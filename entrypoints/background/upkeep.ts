@@ -1,0 +1,36 @@
+import type { Handlers } from '../../lib/messages/answer';
+import { tellStorageCleared } from '../../lib/messages/library-changes';
+import type { Sender } from '../../lib/messages/sender';
+import type { UpkeepProtocol } from '../../lib/messages/upkeep-protocol';
+import { removeDamaged } from '../../lib/store/remove-damaged';
+import { storageLoss } from '../../lib/store/storage-loss';
+import { onCleared, useDatabase } from './database';
+import { forgetFollowed } from './followed';
+import { forgetLedger } from './ledger';
+import { libraryChanged } from './reading-list';
+
+/** What answers each request about keeping the library well. */
+export const upkeepHandlers: Handlers<UpkeepProtocol, Sender> = {
+	async removeDamaged({ places }) {
+		const removed = await useDatabase((database) => removeDamaged(database, places));
+		if (removed.some(({ section }) => section === 'articles' || section === 'annotations')) libraryChanged(null);
+		if (removed.some(({ section }) => section === 'statements')) forgetLedger();
+		if (removed.some(({ section }) => section === 'dossiers')) forgetFollowed();
+		return removed.length;
+	},
+	storageLoss: ({ change }) => loss(change),
+};
+
+function loss(change: UpkeepProtocol['storageLoss']['ask']['change']): Promise<string | null> {
+	return useDatabase((database) => storageLoss(database, change, new Date().toISOString()));
+}
+
+/** Has caches and windows follow when the browser clears the storage while we run, and notes it for the next window. */
+export function followClearing(): void {
+	onCleared(() => {
+		forgetLedger();
+		forgetFollowed();
+		libraryChanged(null);
+		loss('happened').then(tellStorageCleared, (error: unknown) => console.warn('The storage was cleared.', error));
+	});
+}
