@@ -14,8 +14,8 @@ export type Phase =
 	| { readonly at: 'open'; readonly mention: MentionKey; readonly token: number; readonly by: By; readonly inside: boolean }
 	/** The pointer is on its way between mention and card, or gone; the grace period runs. */
 	| { readonly at: 'leaving'; readonly mention: MentionKey; readonly token: number; readonly timer: number }
-	/** The card stays until it is unpinned, dismissed, or another is opened by keyboard or touch. */
-	| { readonly at: 'pinned'; readonly mention: MentionKey; readonly token: number; readonly by: By };
+	/** The card stays until it is unpinned, dismissed, or another is opened by keyboard or touch. `inside`: the pointer is in it. */
+	| { readonly at: 'pinned'; readonly mention: MentionKey; readonly token: number; readonly by: By; readonly inside: boolean };
 
 /** The state of hovering. `serial` grows with every token and timer that was given out. */
 export interface Hover {
@@ -85,11 +85,12 @@ export function step(hover: Hover, event: HoverEvent): Step {
 		case 'away':
 			return away(hover, event.toward);
 		case 'enterCard':
-			if (phase.at === 'leaving') return stay(hover, { ...phase, at: 'open', by: 'pointer', inside: true });
-			return phase.at === 'open' ? stay(hover, { ...phase, inside: true }) : same(hover);
+			if (phase.at === 'leaving') return comeBack(hover, phase, true);
+			return phase.at === 'open' || phase.at === 'pinned' ? quietly(hover, { ...phase, inside: true }) : same(hover);
 		case 'leaveCard':
+			if (phase.at === 'pinned') return quietly(hover, { ...phase, inside: false });
 			if (phase.at !== 'open') return same(hover);
-			return phase.by === 'pointer' ? leave(hover, phase) : stay(hover, { ...phase, inside: false });
+			return phase.by === 'pointer' ? leave(hover, phase) : quietly(hover, { ...phase, inside: false });
 		case 'timer':
 			return timer(hover, event.timer);
 		case 'answer':
@@ -137,7 +138,7 @@ function over(hover: Hover, { mention, fast, toward }: Extract<HoverEvent, { typ
 			if (phase.by !== 'pointer' || phase.mention === mention) return same(hover);
 			return toward ? leave(hover, phase) : follow(hover, mention);
 		case 'leaving':
-			if (phase.mention === mention) return stay(hover, { ...phase, at: 'open', by: 'pointer', inside: false });
+			if (phase.mention === mention) return comeBack(hover, phase, false);
 			return toward ? leave(hover, phase) : follow(hover, mention);
 		case 'pinned':
 			return same(hover);
@@ -168,11 +169,11 @@ function pin(hover: Hover): Step {
 	const { phase } = hover;
 	if (!isShown(phase)) return same(hover);
 	const { mention, token } = phase;
-	const by = phase.at === 'leaving' ? 'pointer' : phase.by;
-	const pinned = phase.at !== 'pinned';
+	const { by, inside } = phase.at === 'leaving' ? ({ by: 'pointer', inside: false } as const) : phase;
+	const at = phase.at === 'pinned' ? 'open' : 'pinned';
 	return {
-		hover: { ...hover, phase: pinned ? { at: 'pinned', mention, token, by } : { at: 'open', mention, token, by, inside: true } },
-		effects: [{ do: 'update', token, pinned }],
+		hover: { ...hover, phase: { at, mention, token, by, inside } },
+		effects: [{ do: 'update', token, pinned: at === 'pinned' }],
 	};
 }
 
@@ -221,10 +222,18 @@ function rest(hover: Hover, muted: MentionKey | null): Step {
 	return { hover: { ...hover, phase: { at: 'idle', muted } }, effects: [] };
 }
 
-function stay(hover: Hover, phase: Phase): Step {
-	// Drops what `leaving` had: its timer is no longer waited for.
-	const { mention, token, by, inside } = phase as Extract<Phase, { at: 'open' }>;
-	return { hover: { ...hover, phase: { at: 'open', mention, token, by, inside } }, effects: [] };
+/** The pointer is back in the card, or on its mention: the grace period is no longer waited for. */
+function comeBack(
+	hover: Hover,
+	{ mention, token }: { readonly mention: MentionKey; readonly token: number },
+	inside: boolean,
+): Step {
+	return quietly(hover, { at: 'open', mention, token, by: 'pointer', inside });
+}
+
+/** Another phase, of which nothing is to be seen. */
+function quietly(hover: Hover, phase: Phase): Step {
+	return { hover: { ...hover, phase }, effects: [] };
 }
 
 function same(hover: Hover): Step {

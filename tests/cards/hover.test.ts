@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { AT_REST, GRACE_MS, type Hover, type HoverEvent, INTENT_MS, isShown, type Phase, step } from '../../lib/cards/hover';
+import { ALL_EVENTS, ALL_STATES, EVENTS, hoverTable, STATES } from './hover-table';
 
 const IDLE: Phase = { at: 'idle', muted: null };
 const MUTED: Phase = { at: 'idle', muted: 'a' };
@@ -10,7 +12,8 @@ const INSIDE: Phase = { ...OPEN, inside: true };
 const BY_KEY: Phase = { ...OPEN, by: 'keyboard' };
 const BY_TOUCH: Phase = { ...OPEN, by: 'touch' };
 const LEAVING: Phase = { at: 'leaving', mention: 'a', token: 1, timer: 4 };
-const PINNED: Phase = { at: 'pinned', mention: 'a', token: 1, by: 'pointer' };
+const PINNED: Phase = { at: 'pinned', mention: 'a', token: 1, by: 'pointer', inside: false };
+const PINNED_INSIDE: Phase = { ...PINNED, inside: true };
 
 const over = (mention: string, fast = false, toward = false): HoverEvent => ({ type: 'over', mention, fast, toward });
 const away = (toward = false): HoverEvent => ({ type: 'away', toward });
@@ -113,7 +116,7 @@ const TABLE: readonly Row[] = [
 	['an answer to an older question', OPEN, { type: 'answer', token: 0 }, OPEN],
 	['Escape closes and keeps it closed', OPEN, { type: 'escape' }, MUTED, ['hide refocus']],
 	['the close button', INSIDE, { type: 'close' }, MUTED, ['hide refocus']],
-	['pin', INSIDE, { type: 'pin' }, PINNED, ['update 1 pinned']],
+	['pin', INSIDE, { type: 'pin' }, PINNED_INSIDE, ['update 1 pinned']],
 	['a press on the page', OPEN, { type: 'press' }, MUTED, ['hide']],
 	['a tap on the same mention', BY_TOUCH, { type: 'tap', mention: 'a' }, IDLE, ['hide']],
 	[
@@ -164,13 +167,21 @@ const TABLE: readonly Row[] = [
 	// pinned
 	['another mention', PINNED, over('b'), PINNED],
 	['no mention', PINNED, away(), PINNED],
-	['into the card', PINNED, { type: 'enterCard' }, PINNED],
-	['out of the card', PINNED, { type: 'leaveCard' }, PINNED],
+	['into the card', PINNED, { type: 'enterCard' }, PINNED_INSIDE],
+	['out of the card', PINNED_INSIDE, { type: 'leaveCard' }, PINNED],
 	['a timer', PINNED, { type: 'timer', timer: 4 }, PINNED],
 	['the answer', PINNED, { type: 'answer', token: 1 }, PINNED, ['update 1 pinned']],
 	['Escape', PINNED, { type: 'escape' }, MUTED, ['hide refocus']],
 	['close', PINNED, { type: 'close' }, MUTED, ['hide refocus']],
-	['unpin: the pointer is on the button', PINNED, { type: 'pin' }, INSIDE, ['update 1']],
+	['unpin by pointer, which is on the button', PINNED_INSIDE, { type: 'pin' }, INSIDE, ['update 1']],
+	['unpin by keyboard, with the pointer elsewhere', PINNED, { type: 'pin' }, OPEN, ['update 1']],
+	[
+		'unpin by keyboard what the keyboard opened: it goes with the focus again',
+		{ ...PINNED, by: 'keyboard' },
+		{ type: 'pin' },
+		BY_KEY,
+		['update 1'],
+	],
 	['a press on the page', PINNED, { type: 'press' }, PINNED],
 	[
 		'a tap on another mention',
@@ -190,29 +201,32 @@ describe('every transition', () => {
 		expect(effectsOf(from, event)).toEqual({ phase: to, effects });
 	});
 
-	it('is in the table', () => {
-		const types = [
-			'over',
-			'away',
-			'enterCard',
-			'leaveCard',
-			'timer',
-			'answer',
-			'escape',
-			'close',
-			'pin',
-			'press',
-			'tap',
-			'key',
-			'scroll',
-			'blur',
-			'gone',
-		];
+	it('has a row here', () => {
 		const seen = new Set(TABLE.map(([, from, event]) => `${from.at} ${event.type}`));
-		const missing = ['idle', 'armed', 'open', 'leaving', 'pinned']
-			.flatMap((at) => types.map((type) => `${at} ${type}`))
-			.filter((pair) => !seen.has(pair));
-		expect(missing).toEqual([]);
+		const all = Object.keys(STATES).flatMap((at) => Object.keys(EVENTS).map((type) => `${at} ${type}`));
+		expect(all.filter((pair) => !seen.has(pair))).toEqual([]);
+	});
+});
+
+describe('docs/hover.md', () => {
+	const doc = readFileSync(new URL('../../docs/hover.md', import.meta.url), 'utf8');
+
+	it('has every transition of every state, as the machine makes it', () => {
+		expect(doc).toContain(hoverTable());
+	});
+
+	it('draws the same arrows', () => {
+		const drawn = new Set([...doc.matchAll(/^ {4}(\w+) --> (\w+):/gm)].map(([, from, to]) => `${from} ${to}`));
+		const made = new Set<string>();
+		for (const [, phase] of ALL_STATES) {
+			for (const [, event] of ALL_EVENTS) {
+				const { hover, effects } = step({ phase, serial: SERIAL }, event);
+				// A new card is an arrow from a phase to itself; what is drawn again, or looked at otherwise, is not.
+				const anew = effects.some((effect) => effect.do === 'show' || effect.do === 'wait');
+				if (hover.phase.at !== phase.at || anew) made.add(`${phase.at} ${hover.phase.at}`);
+			}
+		}
+		expect([...drawn].sort()).toEqual([...made].sort());
 	});
 });
 
