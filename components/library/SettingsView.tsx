@@ -10,6 +10,7 @@ import type { MessageKey, Translate } from '../translate';
 import { useAsked } from '../use-asked';
 import { AddedSites } from './AddedSites';
 import { Choice } from './Choice';
+import { KeyboardSettings } from './KeyboardSettings';
 import type { LibraryServices } from './services';
 import { Waiting } from './Waiting';
 import { YourData } from './YourData';
@@ -113,6 +114,7 @@ export function SettingsView({ services, sites, t, lang }: Props) {
 				t={t}
 				onChoose={(theme) => void change(services.change({ theme }))}
 			/>
+			<KeyboardSettings services={services} t={t} />
 			<YourData services={services} t={t} lang={lang} />
 			<section>
 				<h2>{t('staysLocal')}</h2>

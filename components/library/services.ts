@@ -7,6 +7,7 @@ import type { Around, Facet, Found, ListRequest } from '../../lib/search/listed'
 import type { SnippetPart } from '../../lib/search/snippet';
 import type { DossierServices } from '../dossiers/services';
 import type { RecordServices } from '../record/services';
+import type { Shortcut } from '../ShortcutList';
 import type { ExchangeServices } from './exchange-services';
 import type { UpkeepServices } from './upkeep-services';
 
@@ -41,4 +42,8 @@ export interface LibraryServices extends RecordServices, ExchangeServices, Dossi
 	/** Calls back when any were granted or taken back, also by the browser's own settings. Gives the end of it. */
 	followAccess(changed: () => void): () => void;
 	switchSite(host: string, on: boolean): Promise<Settings>;
+	/** The keyboard commands with their keys as they are now. */
+	shortcuts(): Promise<readonly Shortcut[]>;
+	/** Opens the browser's own page for other keys. */
+	changeShortcuts(): Promise<unknown>;
 }

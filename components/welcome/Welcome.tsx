@@ -1,15 +1,10 @@
 import type { CardModel } from '../../lib/cards/model';
 import type { Lang } from '../../lib/domain/lang';
 import { Card } from '../card/Card';
+import { type Shortcut, ShortcutList } from '../ShortcutList';
 import { type Site, SiteList } from '../SiteList';
 import { StaysLocal } from '../StaysLocal';
 import type { Translate } from '../translate';
-
-/** A keyboard command and the keys that call it; no keys where the reader took them away. */
-export interface Shortcut {
-	readonly description: string;
-	readonly keys: string;
-}
 
 interface Props {
 	/** A card of the bundled dossier; `null` where none could be had. */
@@ -17,12 +12,13 @@ interface Props {
 	readonly sites: readonly Site[];
 	readonly shortcuts: readonly Shortcut[];
 	readonly onOpenLibrary: () => void;
+	readonly onChangeShortcuts: () => void;
 	readonly t: Translate;
 	readonly lang: Lang;
 }
 
 /** First run: what it does, where it is active, what stays local, how to switch it off. */
-export function Welcome({ sample, sites, shortcuts, onOpenLibrary, t, lang }: Props) {
+export function Welcome({ sample, sites, shortcuts, onOpenLibrary, onChangeShortcuts, t, lang }: Props) {
 	return (
 		<main class="welcome">
 			<header>
@@ -84,15 +80,7 @@ export function Welcome({ sample, sites, shortcuts, onOpenLibrary, t, lang }: Pr
 			{shortcuts.length > 0 && (
 				<section>
 					<h2>{t('keyboard')}</h2>
-					<dl class="keys">
-						{shortcuts.map(({ description, keys }) => (
-							<div key={description}>
-								<dt>{description}</dt>
-								<dd>{keys ? <kbd>{keys}</kbd> : t('noKeys')}</dd>
-							</div>
-						))}
-					</dl>
-					<p class="hint">{t('keyboardText')}</p>
+					<ShortcutList shortcuts={shortcuts} onChange={onChangeShortcuts} t={t} />
 				</section>
 			)}
 		</main>

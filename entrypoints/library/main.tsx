@@ -11,6 +11,7 @@ import { sanitizeHtml } from '../../lib/articles/sanitize';
 import { accessOf } from '../../lib/domain/access';
 import { ask } from '../../lib/messages/ask';
 import { grantedOrigins, onOrigins } from '../../lib/messages/permissions';
+import { listShortcuts, openShortcutSettings } from '../../lib/messages/shortcuts';
 import { interfaceLang, translate } from '../../lib/messages/translate';
 import { dossierServices } from './dossier-services';
 import { exchangeServices } from './exchange-services';
@@ -41,6 +42,8 @@ const services: LibraryServices = {
 	access: async () => accessOf(await grantedOrigins(), OUTLET_MATCHES),
 	followAccess: (changed) => onOrigins(changed, changed),
 	switchSite: (host, on) => ask('switchSite', { host, on }),
+	shortcuts: listShortcuts,
+	changeShortcuts: openShortcutSettings,
 };
 
 // The library opens with the browser's theme when the settings cannot be had; its settings room says why.

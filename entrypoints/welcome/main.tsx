@@ -4,11 +4,12 @@ import '../../components/styles/tokens.css';
 import '../../components/styles/card.css';
 import '../../components/styles/page.css';
 import '../../components/styles/welcome.css';
-import { type Shortcut, Welcome } from '../../components/welcome/Welcome';
+import type { Shortcut } from '../../components/ShortcutList';
+import { Welcome } from '../../components/welcome/Welcome';
 import { OUTLETS } from '../../lib/articles/outlets';
 import type { CardModel } from '../../lib/cards/model';
 import { ask } from '../../lib/messages/ask';
-import { browser } from '../../lib/messages/browser';
+import { listShortcuts, openShortcutSettings } from '../../lib/messages/shortcuts';
 import { interfaceLang, translate } from '../../lib/messages/translate';
 
 const lang = interfaceLang();
@@ -25,11 +26,6 @@ async function sampleCard(): Promise<CardModel | null> {
 	return ask('card', { entity: actor.id, dossier: dossier.id, issues: [], published: null, url: null });
 }
 
-async function shortcuts(): Promise<readonly Shortcut[]> {
-	const commands = await browser.commands.getAll();
-	return commands.flatMap(({ description, shortcut }) => (description ? [{ description, keys: shortcut ?? '' }] : []));
-}
-
 function show(sample: CardModel | null, keys: readonly Shortcut[]) {
 	const root = document.getElementById('root');
 	if (!root) return;
@@ -39,6 +35,7 @@ function show(sample: CardModel | null, keys: readonly Shortcut[]) {
 			sites={OUTLETS}
 			shortcuts={keys}
 			onOpenLibrary={() => void ask('openLibrary', { hash: '#/dossiers' })}
+			onChangeShortcuts={() => void openShortcutSettings().catch(() => {})}
 			t={translate}
 			lang={lang}
 		/>,
@@ -48,6 +45,6 @@ function show(sample: CardModel | null, keys: readonly Shortcut[]) {
 
 // The words come at once; the sample and the keys join them when they are here. Without them the page still says it all.
 show(null, []);
-const [settings, sample, keys] = await Promise.allSettled([ask('settings', null), sampleCard(), shortcuts()]);
+const [settings, sample, keys] = await Promise.allSettled([ask('settings', null), sampleCard(), listShortcuts()]);
 if (settings.status === 'fulfilled') applyTheme(document.documentElement, settings.value.theme);
 show(sample.status === 'fulfilled' ? sample.value : null, keys.status === 'fulfilled' ? keys.value : []);

@@ -16,4 +16,12 @@ describe('the first run', () => {
 		expect(text).toContain('How to switch it off');
 		await page.close();
 	});
+
+	it('shows the keys that the browser has for it there, and leads to where they are changed', async () => {
+		const page = await session.browser.openExtension('welcome.html');
+		expect(await page.ui.says('By keyboard')).toMatch(/Alt\+Shift\+J|⌥⇧J|Shift\+Alt\+J/);
+		await page.ui.click('button', 'Change the keys');
+		await tabAt(session.browser, session.browser.kind === 'chromium' ? 'extensions/shortcuts' : 'about:addons');
+		await page.close();
+	});
 });

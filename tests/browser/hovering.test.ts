@@ -144,6 +144,23 @@ describe('the card', () => {
 });
 
 describe('the keyboard', () => {
+	it('stays the page’s: its fields hear every key, its own shortcuts work, and Escape reaches it from an open card', async () => {
+		const head = `<script>window.heard = []; addEventListener('keydown', (event) => heard.push(event.key + event.defaultPrevented));</script>`;
+		const page = await open(story({ head, before: '<input aria-label="Search">' }));
+		await page.ui.click('textbox', 'Search');
+		const typed = ['n', 'j', 'k', 'o', 'p', '?', '/', 'Enter'];
+		for (const key of typed) await page.press(key);
+		expect(await page.ui.run(() => document.querySelector('input')?.value)).toBe('njkop?/');
+		await page.ui.run(() => document.querySelector('input')?.blur());
+		await hover(page, 'Marco Rubio', 'Marco Rubio');
+		await page.press('j');
+		await page.press('Escape');
+		await until(() => noCard(page), 'the card to close');
+		const heard = await page.ui.run(() => (window as unknown as { heard: string[] }).heard);
+		expect(heard).toEqual([...typed, 'j', 'Escape'].map((key) => `${key}false`));
+		await page.close();
+	});
+
 	it('opens a card, goes through it, and goes on from the name afterwards', async () => {
 		const { browser } = session;
 		const text = `<p><a href="/after">after the name</a> of the cartels.</p>${paragraphs()}`;

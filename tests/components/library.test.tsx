@@ -99,6 +99,8 @@ function services(over: Partial<LibraryServices> = {}): LibraryServices {
 		access: vi.fn(async () => ({ all: [], sites: [] })),
 		followAccess: vi.fn(() => () => {}),
 		switchSite: vi.fn(async () => DEFAULT_SETTINGS),
+		shortcuts: vi.fn(async () => [{ description: 'Next name', keys: 'Alt+N' }]),
+		changeShortcuts: vi.fn(async () => undefined),
 		...over,
 	};
 }

@@ -7,7 +7,7 @@ import type { Lang } from '../../lib/domain/lang';
 import { actor } from './sample';
 import { speak } from './translate';
 
-function open(sample: CardModel | null, lang: Lang = 'en') {
+function open(sample: CardModel | null, lang: Lang = 'en', onChangeShortcuts = () => {}) {
 	const onOpenLibrary = vi.fn();
 	render(
 		<Welcome
@@ -18,6 +18,7 @@ function open(sample: CardModel | null, lang: Lang = 'en') {
 				{ description: 'Save', keys: '' },
 			]}
 			onOpenLibrary={onOpenLibrary}
+			onChangeShortcuts={onChangeShortcuts}
 			t={speak(lang)}
 			lang={lang}
 		/>,
@@ -46,6 +47,13 @@ describe('the welcome page', () => {
 		expect(screen.getByText('Alt+N')).toBeTruthy();
 		expect(screen.getByText('no keys set')).toBeTruthy();
 		expect(screen.getByText('courier.example')).toBeTruthy();
+	});
+
+	it('leads to the browser’s page for other keys', () => {
+		const change = vi.fn();
+		open(null, 'en', change);
+		fireEvent.click(screen.getByRole('button', { name: 'Change the keys' }));
+		expect(change).toHaveBeenCalledOnce();
 	});
 
 	it('leads to the dossiers', () => {

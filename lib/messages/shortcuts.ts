@@ -1,0 +1,15 @@
+import { browser } from './browser';
+
+/** The extension's keyboard commands, in the reader's language, with the keys that call them now; '' where there are none. */
+export async function listShortcuts(): Promise<readonly { readonly description: string; readonly keys: string }[]> {
+	const commands = await browser.commands.getAll();
+	return commands.flatMap(({ description, shortcut }) => (description ? [{ description, keys: shortcut ?? '' }] : []));
+}
+
+/** Opens the browser's page on which the reader changes the keys of extensions. Rejects where there is none. */
+export async function openShortcutSettings(): Promise<void> {
+	// Firefox has a way of its own; Chromium and Edge have an address, which only an extension's page may open.
+	const { commands } = browser as { readonly commands: Partial<typeof browser.commands> };
+	if (commands.openShortcutSettings) await commands.openShortcutSettings();
+	else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+}
