@@ -5,7 +5,8 @@ import { parseDossier } from '../../lib/dossiers/parse';
 import { type Gold, parseGold } from './gold';
 
 const FOLDER = fileURLToPath(new URL('./articles/', import.meta.url));
-const HELD_BACK_FOLDER = fileURLToPath(new URL('./articles-held-back/', import.meta.url));
+const SECOND_FOLDER = fileURLToPath(new URL('./articles-held-back/', import.meta.url));
+const HELD_BACK_FOLDER = fileURLToPath(new URL('./articles-held-back-2/', import.meta.url));
 const PACK = new URL('../../public/dossiers/cartel-directive.json', import.meta.url);
 
 /** The bundled dossier, validated as the extension does. */
@@ -16,6 +17,11 @@ export function bundledDossier(): Dossier {
 /** The project's own gold articles by name. */
 export function ownArticles(): ReadonlyMap<string, Gold> {
 	return goldIn(FOLDER);
+}
+
+/** The gold articles that were held back until 21 November 2026 and may be developed with since. */
+export function secondArticles(): ReadonlyMap<string, Gold> {
+	return goldIn(SECOND_FOLDER);
 }
 
 /** The gold articles that are only measured: no rule, weight or test is made from them (`docs/measuring.md`). */
