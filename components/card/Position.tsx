@@ -40,7 +40,7 @@ export function Position({ position, t, lang, stance = false }: Props) {
 					<span class="label">{t('yourNote')}</span> {statement}
 				</p>
 			)}
-			<SourceLine article={position.source} date={position.date} quote={quote} t={t} lang={lang} />
+			<SourceLine article={position.source} date={position.date} t={t} lang={lang} />
 			{position.checked === 'unconfirmed' && <p class="caution">{t('unconfirmed')}</p>}
 		</li>
 	);

@@ -1,4 +1,4 @@
-import type { PositionView, RelatedArticle } from '../../lib/cards/model';
+import type { RelatedArticle } from '../../lib/cards/model';
 import type { Lang } from '../../lib/domain/lang';
 import { formatDate } from '../format-date';
 import { sourceUrl } from '../source-url';
@@ -14,14 +14,11 @@ interface Props {
 	readonly link?: boolean;
 	/** What the line is, in front of it. */
 	readonly lead?: string;
-	/** The words that are cited from it: the link leads to them. */
-	readonly quote?: PositionView['quote'];
 }
 
 /** Date, outlet, language when it is not the interface's, and the way to the source. */
-export function SourceLine({ article, date, t, lang, link = true, lead, quote = null }: Props) {
-	// A quotation in another language than its source's does not stand there in these words.
-	const url = link ? sourceUrl(article.url, quote && quote.lang !== null && quote.lang === article.lang ? quote : null) : null;
+export function SourceLine({ article, date, t, lang, link = true, lead }: Props) {
+	const url = link ? sourceUrl(article) : null;
 	return (
 		<p class="source">
 			{lead && <span>{lead}</span>}

@@ -24,20 +24,11 @@ export function EntryBody({ entry, t, lang }: Props) {
 					<span class="label">{t(said ? 'inShort' : 'dossierWords')}</span> {entry.says}
 				</p>
 			)}
-			{first && (
-				<SourceLine article={first.article} date={entry.date ?? first.article.date} quote={quoteOf(first)} t={t} lang={lang} />
-			)}
+			{first && <SourceLine article={first.article} date={entry.date ?? first.article.date} t={t} lang={lang} />}
 			{others.map((source, place) => (
 				<div key={place} class="also-in">
 					{source.words?.text !== said?.text && <Words source={source} exact={entry.exact} />}
-					<SourceLine
-						article={source.article}
-						date={source.article.date}
-						quote={quoteOf(source)}
-						lead={t('alsoIn')}
-						t={t}
-						lang={lang}
-					/>
+					<SourceLine article={source.article} date={source.article.date} lead={t('alsoIn')} t={t} lang={lang} />
 				</div>
 			))}
 			{entry.checked === 'unconfirmed' && <p class="caution">{t('unconfirmed')}</p>}
@@ -60,9 +51,4 @@ function Words({ source, exact }: { readonly source: EntrySource; readonly exact
 			<p>{words.text}</p>
 		</blockquote>
 	);
-}
-
-/** The words that a link can lead to; without their language nothing is said of where they stand. */
-function quoteOf({ words }: EntrySource) {
-	return words && words.lang !== null ? { text: words.text, lang: words.lang } : null;
 }

@@ -1,6 +1,10 @@
 import type { SourceArticle } from '../domain/dossier';
+import type { Report } from '../domain/kept-statement';
+import type { Lang } from '../domain/lang';
+import { wordsOf } from '../domain/recorded-statement';
 import type { SavedArticle } from '../domain/saved-article';
 import type { RelatedArticle } from './model';
+import { type CitedWords, withTextFragment } from './text-fragment';
 
 /** An article that a dossier cites, ready to show. */
 export function viewSource(article: SourceArticle): RelatedArticle {
@@ -13,6 +17,21 @@ export function viewSource(article: SourceArticle): RelatedArticle {
 		url: article.url,
 		from: 'dossier',
 	};
+}
+
+/** An article that words are cited from. Words in another language than its own do not stand there like that. */
+export function citedFrom(article: RelatedArticle, words: (CitedWords & { readonly lang: Lang | null }) | null): RelatedArticle {
+	if (article.url === null || words === null || words.lang === null || words.lang !== article.lang) return article;
+	return { ...article, at: withTextFragment(article.url, words) };
+}
+
+/** The article of a report that the reader has put on record, ready to show. */
+export function viewReport(report: Report): RelatedArticle {
+	const { article, lang, quote, more } = report;
+	const { title, outlet, published, url } = article;
+	const around = more ? {} : { prefix: quote.prefix, suffix: quote.suffix };
+	const at = withTextFragment(url, { text: wordsOf(report), ...around });
+	return { title, described: false, outlet, date: published, lang, url, at, from: 'reader' };
 }
 
 /** An article of the reading list, ready to show. */

@@ -89,7 +89,7 @@ function base(id: string, name: string, index: DossierIndex, related: readonly R
 
 function statementsOf(actor: string, request: CardRequest): readonly StatementView[] {
 	const attributions = request.reading?.reading.attributions ?? [];
-	const view = statementViewer(attributions, request.dossiers, request.lang, request.own);
+	const view = statementViewer(attributions, request.dossiers, request.lang, request.own, request.reading?.page ?? null);
 	return attributions
 		.flatMap((attribution) => view(attribution) ?? [])
 		.filter(({ speaker, dossier }) => speaker === actor && dossier === request.dossier);

@@ -14,6 +14,8 @@ export interface RelatedArticle {
 	readonly date: string | null;
 	readonly lang: Lang | null;
 	readonly url: string | null;
+	/** The address at the words that are cited from it, for browsers that know text fragments. */
+	readonly at?: string;
 	readonly from: 'dossier' | 'reading-list' | 'reader';
 }
 
@@ -65,8 +67,20 @@ export interface StatementView {
 	readonly text: string;
 	readonly denied: boolean;
 	readonly status: 'known' | 'new' | 'different' | null;
-	/** The positions on record behind the status. */
+	/** The positions on record behind the status: of a known one the earliest first. */
 	readonly matches: readonly PositionView[];
+	/**
+	 * Of a known one: all of the recorded words stand in it, it is a part of them, or a translation; `here` where it is
+	 * on record from this very article and from no other.
+	 */
+	readonly how: 'same-words' | 'cut' | 'translated' | 'here' | null;
+	/** Of a different one: the side that it takes, on what, and whose report it is. */
+	readonly shift: {
+		readonly issueLabel: string;
+		readonly stance: Stance;
+		readonly date: string | null;
+		readonly outlet: string | null;
+	} | null;
 	/**
 	 * A position that the machine reads into it: never shown as fact. `null` for none, and once it is on record. `words`:
 	 * those that it is read from; `null` where they are all of the statement's.

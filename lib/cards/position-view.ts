@@ -1,8 +1,8 @@
 import type { RecordedPosition } from '../domain/dossier';
-import type { KeptStatement, Report } from '../domain/kept-statement';
+import type { KeptStatement } from '../domain/kept-statement';
 import type { Lang } from '../domain/lang';
 import { wordsOf } from '../domain/recorded-statement';
-import { viewSource } from './article-views';
+import { citedFrom, viewReport, viewSource } from './article-views';
 import type { DossierIndex } from './dossier-index';
 import type { PositionView, RelatedArticle } from './model';
 
@@ -32,7 +32,7 @@ function viewRecorded(position: RecordedPosition, index: DossierIndex, lang: Lan
 		denied: false,
 		statement: position.statement[lang],
 		date: position.date,
-		source: article ? viewSource(article) : NO_SOURCE,
+		source: article ? citedFrom(viewSource(article), position.quote) : NO_SOURCE,
 		checked: position.checked,
 		confirmed: false,
 	};
@@ -48,13 +48,8 @@ function viewKept({ id, stance, kind, denied, note, date, reports }: KeptStateme
 		denied,
 		statement: note,
 		date,
-		source: report ? viewReported(report) : NO_SOURCE,
+		source: report ? viewReport(report) : NO_SOURCE,
 		checked: 'quote',
 		confirmed: true,
 	};
-}
-
-function viewReported({ article, lang }: Report): RelatedArticle {
-	const { title, outlet, published, url } = article;
-	return { title, described: false, outlet, date: published, lang, url, from: 'reader' };
 }

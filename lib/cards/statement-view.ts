@@ -1,10 +1,13 @@
-import type { ReadAttribution, SuggestedPosition } from '../domain/attribution';
+import type { ReadAttribution, RecordComparison, SuggestedPosition } from '../domain/attribution';
 import type { Dossier, RecordedPosition } from '../domain/dossier';
 import type { KeptStatement } from '../domain/kept-statement';
 import type { Lang } from '../domain/lang';
+import type { PageText } from '../domain/page-text';
 import type { Span } from '../domain/span';
+import { addressKey } from './article-views';
+import { dateOf } from './as-of';
 import { type DossierIndex, findIndex } from './dossier-index';
-import type { StatementView } from './model';
+import type { PositionView, RelatedArticle, StatementView } from './model';
 import { viewPosition } from './position-view';
 import { dismissalOf, keptOnPage, type ReaderRecord } from './reader-record';
 
@@ -14,6 +17,7 @@ export function statementViewer(
 	dossiers: readonly Dossier[],
 	lang: Lang,
 	own: ReaderRecord,
+	page: Pick<PageText, 'published' | 'outlet' | 'url'> | null,
 ): (attribution: ReadAttribution) => StatementView | null {
 	const onRecord = keptOnPage(attributions, own);
 	const byId = new Map(own.kept.map((statement) => [statement.id, statement]));
@@ -23,11 +27,13 @@ export function statementViewer(
 		const kept = onRecord.get(attribution) ?? null;
 		const speaker = speakerOf(attribution, kept);
 		const index = speaker ? findIndex(dossiers, speaker.dossier) : null;
-		const matches = index ? matchesOf(attribution, index, byId, own.article) : [];
-		const status = attribution.record?.status ?? null;
+		const issueOf = (issue: string | null) => (issue === null ? null : (index?.issues.get(issue)?.label[lang] ?? null));
+		// The record of somebody who did not say it, as the reader has corrected, tells nothing of it.
+		const record = speaker === null || isOf(attribution, speaker) ? attribution.record : null;
+		const matches = index && record ? matchesOf(record, index, byId, own.article, lang) : [];
+		const shift = record?.status === 'different' ? shiftOf(attribution, matches, issueOf, page) : null;
 		const dismissal = dismissalOf(own.article, attribution);
 		const dismissed = kept === null && dismissal !== null && own.dismissed.has(dismissal);
-		const issueOf = (issue: string | null) => (issue === null ? null : (index?.issues.get(issue)?.label[lang] ?? null));
 		const { position } = attribution;
 		const label = position && issueOf(position.issue);
 		return {
@@ -37,9 +43,12 @@ export function statementViewer(
 			kind: attribution.kind,
 			text: attribution.text,
 			denied: kept?.denied ?? attribution.denied,
-			// Known only from this very article, since the reader has confirmed it: to the record it is new.
-			status: status === 'known' && matches.length === 0 ? 'new' : status,
-			matches: matches.map((match) => viewPosition(match, index as DossierIndex, lang)),
+			// Known only from this very article, since the reader has confirmed it: to the record it is new. Nor is anything
+			// called different without both sides.
+			status: record && (record.status === 'different' ? shift : matches.length > 0) ? record.status : record && 'new',
+			matches,
+			how: record?.status === 'known' ? howKnown(record, matches, own.article) : null,
+			shift,
 			suggested: position && label && kept === null && !dismissed ? suggestion(position, label, attribution.text) : null,
 			kept: kept && { issueLabel: issueOf(kept.issue), stance: kept.stance, date: kept.date },
 			dismissed,
@@ -54,6 +63,10 @@ function speakerOf({ speaker }: ReadAttribution, kept: KeptStatement | null): Pi
 	return speaker.kind === 'actor' ? { actor: speaker.id, dossier: speaker.dossier } : null;
 }
 
+function isOf({ speaker }: ReadAttribution, { actor, dossier }: Pick<KeptStatement, 'actor' | 'dossier'>): boolean {
+	return speaker.kind === 'actor' && speaker.id === actor && speaker.dossier === dossier;
+}
+
 function suggestion({ stance, words }: SuggestedPosition, issueLabel: string, text: string): StatementView['suggested'] {
 	const bare = (of: string) => of.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 	return { issueLabel, stance, words: bare(words) === '' || bare(words) === bare(text) ? null : words.trim() };
@@ -65,19 +78,67 @@ function namedOnPage({ speaker, speakerText }: ReadAttribution): string | null {
 	return (speaker.kind === 'stranger' && speaker.name) || speakerText;
 }
 
-/** What is on record behind the status, without what is on record from this article itself. */
+/**
+ * What is on record behind the status, the earliest first; without what the reader has put there from this article itself.
+ * Of several reports of one statement, each is one.
+ */
 function matchesOf(
-	{ record }: ReadAttribution,
+	record: RecordComparison,
 	index: DossierIndex,
 	kept: ReadonlyMap<string, KeptStatement>,
 	article: string | null,
-): readonly (RecordedPosition | KeptStatement)[] {
-	return (record?.matches ?? []).flatMap((id): (RecordedPosition | KeptStatement)[] => {
+	lang: Lang,
+): readonly PositionView[] {
+	const found = record.matches.flatMap((id): (RecordedPosition | KeptStatement)[] => {
 		const position = index.positions.get(id);
 		if (position) return [position];
 		const statement = kept.get(id);
-		return statement?.reports.some((report) => report.article.url !== article) ? [statement] : [];
+		if (!statement) return [];
+		return statement.reports.flatMap((report) => (report.article.url === article ? [] : [{ ...statement, reports: [report] }]));
 	});
+	const matches = found.map((match) => viewPosition(match, index, lang));
+	const elsewhere = matches.filter(({ source }) => !isHere(source, article));
+	return (elsewhere.length > 0 ? elsewhere : matches).sort((a, b) => byDay(a, b) || Number(canBeRead(b)) - Number(canBeRead(a)));
+}
+
+function byDay(a: PositionView, b: PositionView): number {
+	return dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : 0;
+}
+
+/** Exact words, with a way to where they stand, say most. */
+function canBeRead({ quote, source }: PositionView): boolean {
+	return quote !== null && source.url !== null;
+}
+
+/** The day on which an outlet had it, as far as it is known. */
+function dayOf({ source, date }: PositionView): string {
+	return (source.date ?? date ?? '').slice(0, 10);
+}
+
+function outletOf({ outlet, url }: Pick<PageText, 'outlet' | 'url'>): string | null {
+	return outlet ?? (url === null ? null : (addressKey(url).split('/')[0] ?? null));
+}
+
+function isHere({ url }: RelatedArticle, article: string | null): boolean {
+	return url !== null && article !== null && addressKey(url) === addressKey(article);
+}
+
+function howKnown({ how }: RecordComparison, matches: readonly PositionView[], article: string | null): StatementView['how'] {
+	const [first] = matches;
+	if (!first) return null;
+	return isHere(first.source, article) ? 'here' : how;
+}
+
+/** Both sides of a change, or nothing. */
+function shiftOf(
+	{ position }: ReadAttribution,
+	matches: readonly PositionView[],
+	issueOf: (issue: string | null) => string | null,
+	page: Pick<PageText, 'published' | 'outlet' | 'url'> | null,
+): StatementView['shift'] {
+	const issueLabel = issueOf(position?.issue ?? null);
+	if (!position || issueLabel === null || matches.length === 0) return null;
+	return { issueLabel, stance: position.stance, date: dateOf(page?.published ?? null), outlet: page && outletOf(page) };
 }
 
 /** From the first word to the last in the block where the content begins; `null` for no words. */

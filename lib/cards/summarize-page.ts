@@ -42,7 +42,7 @@ export function summarizePage({ page, reading, dossiers, lang, checked, saved, o
 	);
 	const addresses = [page.canonicalUrl, page.url];
 	const keys = new Set(addresses.flatMap((url) => (url === null ? [] : [addressKey(url)])));
-	const view = statementViewer(reading.attributions, dossiers, lang, own);
+	const view = statementViewer(reading.attributions, dossiers, lang, own, page);
 	return {
 		title: page.title,
 		url: page.canonicalUrl ?? page.url,

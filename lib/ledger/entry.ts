@@ -1,9 +1,10 @@
-import { viewSource } from '../cards/article-views';
+import { citedFrom, viewReport, viewSource } from '../cards/article-views';
 import { type DossierIndex, findIndex } from '../cards/dossier-index';
 import type { RelatedArticle } from '../cards/model';
 import type { Checked, Dossier, RecordedPosition, Stance } from '../domain/dossier';
 import type { KeptStatement, Report } from '../domain/kept-statement';
 import type { Lang } from '../domain/lang';
+import { wordsOf } from '../domain/recorded-statement';
 import { type Ref, refOf } from './ref';
 import { keptKey, type Origin, positionKey } from './row';
 
@@ -62,7 +63,7 @@ export function positionEntry(position: RecordedPosition, index: DossierIndex, l
 		denied: false,
 		says: position.statement[lang],
 		// A pack that passed `parseDossier` holds every article that it cites.
-		sources: article ? [{ words: quote, article: viewSource(article) }] : [],
+		sources: article ? [{ words: quote, article: citedFrom(viewSource(article), quote) }] : [],
 		checked: position.checked,
 		kept: null,
 	};
@@ -93,17 +94,6 @@ export function keptEntry(kept: KeptStatement, dossiers: readonly Dossier[], lan
 	};
 }
 
-function reportSource({ article, lang, quote, more }: Report): EntrySource {
-	return {
-		words: { text: [quote, ...(more ?? [])].map(({ exact }) => exact).join(' … '), lang },
-		article: {
-			title: article.title,
-			described: false,
-			outlet: article.outlet,
-			date: article.published,
-			lang,
-			url: article.url,
-			from: 'reading-list',
-		},
-	};
+function reportSource(report: Report): EntrySource {
+	return { words: { text: wordsOf(report), lang: report.lang }, article: viewReport(report) };
 }

@@ -7,7 +7,7 @@ import { CorrectForm } from '../../components/card/CorrectForm';
 import { Statements } from '../../components/card/Statements';
 import type { StatementView } from '../../lib/cards/model';
 import type { Lang } from '../../lib/domain/lang';
-import { choices, statement } from './sample';
+import { article, choices, position, statement } from './sample';
 import { speak } from './translate';
 
 const KEPT = { issueLabel: 'Harbour closure', stance: 'opposes', date: '2025-04-01' } as const;
@@ -131,6 +131,44 @@ describe('who can be put on record', () => {
 	it('is never a stranger', () => {
 		show([statement({ speaker: null, speakerName: 'a pilot', status: null })]);
 		expect(screen.queryAllByRole('button')).toEqual([]);
+	});
+});
+
+describe('against the record', () => {
+	const here = { source: article({ outlet: 'El Faro', title: 'At the quay' }) };
+	const row = (over: Partial<StatementView>, lang: Lang = 'en') => {
+		show([statement(over)], {}, lang);
+		return screen.getByRole('listitem');
+	};
+
+	it.each<[how: StatementView['how'], lang: Lang, words: RegExp]>([
+		['same-words', 'en', /known.*Already on record.*4 Mar 2025.*El Faro/],
+		['cut', 'en', /Part of what is on record.*4 Mar 2025.*El Faro/],
+		['translated', 'en', /On record in another language.*4 Mar 2025.*El Faro/],
+		['here', 'en', /On record from this article/],
+		['cut', 'es', /conocida.*Parte de lo que consta.*4 mar 2025/],
+	])('says how %s are known, in %s', (how, lang, words) => {
+		show([statement({ status: 'known', how, matches: [position(here)] })], {}, lang);
+		expect(screen.getAllByRole('listitem')[0]?.textContent).toMatch(words);
+	});
+
+	it('has the whole words on record where a page cuts or translates them, and every outlet that has them', () => {
+		const whole = position({ ...here, quote: { text: 'We will not close it, not for a day', lang: 'en' } });
+		show([statement({ status: 'known', how: 'cut', matches: [whole] })]);
+		const details = screen.getByText('The words on record').closest('details') as HTMLDetailsElement;
+		expect(details.open).toBe(false);
+		expect(within(details).getByText('We will not close it, not for a day')).toBeTruthy();
+	});
+
+	it('counts them where there are several', () => {
+		const several = [position(here), position({ source: article({ outlet: 'The Gull' }) })];
+		show([statement({ status: 'known', how: 'same-words', matches: several })]);
+		const details = screen.getByText('2 reports on record').closest('details') as HTMLElement;
+		expect(within(details).getAllByRole('link', { hidden: true })).toHaveLength(2);
+	});
+
+	it('shows nothing more of the same words in one place', () => {
+		expect(row({ status: 'known', how: 'same-words', matches: [position(here)] }).querySelector('details')).toBeNull();
 	});
 });
 

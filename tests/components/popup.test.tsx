@@ -95,7 +95,8 @@ describe('on an article about a followed dossier', () => {
 	it('says who says what, and where a known statement comes from', async () => {
 		const known = statement({ status: 'known', matches: [position({ source: article({ outlet: 'El Faro' }) })] });
 		const stranger = statement({ speaker: null, speakerName: 'a pilot', status: null, text: 'Nobody asked us' });
-		const different = statement({ status: 'different', text: 'Close it', matches: [position()] });
+		const shift = { issueLabel: 'Harbour closure', stance: 'supports', date: '2025-04-01', outlet: 'El Faro' } as const;
+		const different = statement({ status: 'different', text: 'Close it', matches: [position()], shift });
 		const given = open({
 			tab: async () => read({ statements: [known, stranger, different, statement({ speakerName: null, denied: true })] }),
 		});
@@ -103,7 +104,9 @@ describe('on an article about a followed dossier', () => {
 		const rows = [...said.querySelectorAll('.statement')].map((row) => row.textContent ?? '');
 		expect(rows[0]).toMatch(/^Ana Ibarraknown.*Already on record.*El Faro/);
 		expect(rows[1]).toMatch(/^a pilotNobody asked us/);
-		expect(rows[2]).toMatch(/different.*What was on record.*The harbour stays open/);
+		expect(rows[2]).toMatch(
+			/different.*Another side than on record: Harbour closure.*Opposes.*The harbour stays open.*4 Mar 2025.*In this article.*Supports.*1 Apr 2025.*El Faro/,
+		);
 		expect(rows[3]).toMatch(/^Speaker not identifieddenies/);
 		fireEvent.click(within(said).getByRole('button', { name: /^Show in the text ?: Nobody asked us/ }));
 		expect(given.showSpan).toHaveBeenCalledWith(stranger);

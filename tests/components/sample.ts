@@ -69,6 +69,8 @@ export function statement(over: Partial<StatementView> = {}): StatementView {
 		denied: false,
 		status: 'new',
 		matches: [],
+		how: null,
+		shift: null,
 		suggested: null,
 		kept: null,
 		dismissed: false,
