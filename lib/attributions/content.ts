@@ -1,6 +1,7 @@
 import type { Cue } from './find-cues';
 import type { CueLexicon } from './lexicon/cue';
 import { isTight, looksFinite } from './subject';
+import { timeLength } from './times';
 import { innerRange, type Range } from './triple';
 import type { Sentence, Unit } from './units';
 
@@ -32,6 +33,9 @@ export function contrastedClause(units: readonly Unit[], first: number, limit: n
 		// A semicolon outside quotation marks ends the clause.
 		if (/;/.test(unit.gap)) return i;
 		const quoted = (units[i - 1] as Unit).quoted;
+		// "said “…” and that …": a further statement.
+		if (quoted && i - 1 === first && /^(?:and|y|but|pero)$/.test(unit.word) && /^(?:that|que)$/.test(units[i + 1]?.word ?? ''))
+			return i;
 		if (
 			quoted &&
 			i - 1 === first &&
@@ -202,8 +206,11 @@ function findOpener(units: readonly Unit[], from: number, limit: number, lexicon
 function adjunctOnly(units: readonly Unit[], from: number, to: number, lexicon: CueLexicon, addressed: boolean): boolean {
 	const head = (units[from] as Unit).word;
 	const second = units[from + 1]?.word ?? '';
+	const time = timeLength(units, from, to - 1);
 	const when =
+		time > 0 ||
 		head === 'hace' ||
+		PLACES.has(head) ||
 		head === 'last' ||
 		lexicon.timeWords.has(head) ||
 		(lexicon.determiners.has(head) && lexicon.timeWords.has(second));
@@ -217,6 +224,8 @@ function adjunctOnly(units: readonly Unit[], from: number, to: number, lexicon: 
 	}
 	return true;
 }
+
+const PLACES = new Set('allí ahí aquí allá there here'.split(' '));
 
 const ADJUNCT_NOUNS =
 	/^(?:statement|interview|conference|briefing|speech|tweet|post|letter|email|rally|address|news|press|phone|telephone|hearing|video|message|memo|report|reporters|radio|television|cnn|nbc|abc|cbs|fox|twitter|facebook|x|comunicado|conferencia|entrevista|rueda|prensa|mensaje|discurso|red|redes|twitter|cuenta|carta|video|mañanera|periodistas|medios)$/;

@@ -152,7 +152,12 @@ export class Context {
 	}
 }
 
+/** The subject of a subordinate clause: "cuando cayó Maduro, …", "asked if Rubio would come, …". */
+const SUBORDINATE =
+	/(?:^|[\s,(—–])(?:cuando|mientras|si|aunque|porque|después de que|antes de que|when|while|if|whether|because|after|before)\s+(?:[\p{Ll}’']+\s+){0,3}$/iu;
+
 function isOblique(text: string, { span }: Appearance): boolean {
+	if (SUBORDINATE.test(text.slice(Math.max(0, span.start - 60), span.start))) return true;
 	if (/^['’](?:s\b|\s)/.test(text.slice(span.end, span.end + 3))) return true;
 	return OBLIQUE.test(text.slice(Math.max(0, span.start - 40), span.start));
 }

@@ -124,6 +124,9 @@ class Resolver {
 		}
 		if (triple.plural) return UNRESOLVED;
 		const place = this.placeOf(triple, index);
+		// «…», me dijo: to whoever writes, by somebody whom only the sentence before tells.
+		if (/^(?:me|nos)\s/i.test(place.verb) || /[\s,](?:me|nos)\s+$/i.test(place.text.slice(0, triple.cue.start)))
+			return UNRESOLVED;
 		const possessor = triple.possessive ? this.antecedents.possessor(place) : null;
 		return possessor ?? this.antecedents.leftOut(place, triple.shared === true);
 	}

@@ -1,4 +1,5 @@
 import type { CueLexicon } from './lexicon/cue';
+import { timeLength } from './times';
 import type { Sentence, Unit } from './units';
 
 /** Units `from` to `to`, both included. */
@@ -143,8 +144,17 @@ function antecedent(sentence: Sentence, relative: number, lexicon: CueLexicon): 
 		const met = (sentence.units[i] as Unit).word === 'a' && (looksFinite(before, lexicon) || PRETERITE.test(before.word));
 		if (met) return { kind: 'found', stretch: { from: i + 1, to } };
 	}
+	// "Sheinbaum welcomed remarks by Marco Rubio, who said": of a whole clause the name at its end.
+	for (let i = to - 1; i > from; i--) {
+		const { word } = sentence.units[i] as Unit;
+		if (!AGENT.test(word) || !(sentence.units[to] as Unit).capital) continue;
+		const clause = sentence.units.slice(from + 1, i).some((unit) => !unit.quoted && !unit.capital && looksFinite(unit, lexicon));
+		if (clause) return { kind: 'found', stretch: { from: i + 1, to } };
+	}
 	return phrase;
 }
+
+const AGENT = /^(?:by|with|to|from|por|con|a)$/;
 
 /** True when a word's form is a finite verb's, as far as lists and endings tell. */
 export function looksFinite({ word, capital }: Unit, lexicon: CueLexicon): boolean {
@@ -174,7 +184,9 @@ function trim(units: readonly Unit[], stretch: Stretch, lexicon: CueLexicon): St
 		if (from > to) return null;
 		const unit = units[from] as Unit;
 		const next = units[from + 1]?.word ?? '';
-		if (lexicon.determiners.has(unit.word) && lexicon.timeWords.has(next) && from < to) from += 2;
+		const time = timeLength(units, from, to);
+		if (time > 0) from += time;
+		else if (lexicon.determiners.has(unit.word) && lexicon.timeWords.has(next) && from < to) from += 2;
 		else if (lexicon.conjunctions.has(unit.word) || lexicon.adverbs.has(unit.word) || lexicon.timeWords.has(unit.word)) from++;
 		else if (lexicon.prepositions.has(unit.word) && !isParticle(units, from)) {
 			const next = lastPhraseStart(units, from + 1, to, lexicon);
