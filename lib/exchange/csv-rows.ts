@@ -93,7 +93,10 @@ class Table {
 	}
 }
 
+/** How what a spreadsheet runs begins (OWASP, CSV injection). The parser's own pattern misses cells of several lines. */
+const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
+
 /** A row as CSV, with CRLF (RFC 4180). `safe`: what a spreadsheet would run as a formula gets an apostrophe before it. */
 export function csvLine(row: readonly (string | number | null)[], safe = false): string {
-	return `${Papa.unparse([row.map((cell) => cell ?? '')], { escapeFormulae: safe })}\r\n`;
+	return `${Papa.unparse([row.map((cell) => cell ?? '')], { escapeFormulae: safe && FORMULA })}\r\n`;
 }

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import type { Annotation } from '../../lib/domain/annotation';
@@ -100,6 +101,19 @@ describe('statements as CSV', async () => {
 		expect(data[1]).toMatchObject({ 'exact words': 'no', words: '' });
 	});
 
+	it('whatever the words are, gives them back, but for an apostrophe before what would be run', async () => {
+		const words = fc.string({ unit: fc.constantFrom(...'a é"\',;|=+-@\t\n\r“»') });
+		await fc.assert(
+			fc.asyncProperty(fc.array(words), async (all) => {
+				const entries = all.map((one) => ({ ...KEPT, sources: [{ ...SOURCE, words: { text: one, lang: null } }] }));
+				const file = await written(writeStatementsCsv, entries);
+				const back = Papa.parse<Record<string, string>>(file, { header: true, newline: '\r\n', delimiter: ',' });
+				const found = back.data.slice(0, all.length).map((row) => row.words);
+				expect(found).toEqual(all.map((one) => (/^[=+\-@\t\r\n]/.test(one) ? `'${one}` : one)));
+			}),
+		);
+	});
+
 	it('gives a spreadsheet no formula to run', () => {
 		expect(data[1]?.summary).toBe("'=1+1 is what she says");
 	});
@@ -122,6 +136,23 @@ describe('statements as JSON-LD', async () => {
 		});
 		expect(graph[1]).toMatchObject({ '@type': 'Claim', author: { name: 'Ana Ferrer' }, abstract: '=1+1 is what she says' });
 		expect(graph[1].creator).toBeUndefined();
+	});
+
+	it('whatever the words are, gives them back', async () => {
+		await fc.assert(
+			fc.asyncProperty(fc.array(fc.string({ unit: 'binary' }), { maxLength: 4 }), async (all) => {
+				const entries = all.map((one) => ({ ...KEPT, sources: [{ ...SOURCE, words: { text: one, lang: null } }] }));
+				const back = JSON.parse(await written(statementsJsonLd(find), entries));
+				expect(back['@graph'].map(({ text }: { text: string }) => text)).toEqual(all);
+				const { items } = JSON.parse(
+					await written(
+						writeStatementAnnotations,
+						entries.map((entry) => ({ ...entry, kept: null })),
+					),
+				);
+				expect(items.map(({ target }: { target: { selector: { exact: string } }[] }) => target[0]?.selector.exact)).toEqual(all);
+			}),
+		);
 	});
 
 	it('is an empty graph for nothing', async () => {

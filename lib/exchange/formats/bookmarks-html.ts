@@ -37,6 +37,7 @@ interface Link {
 /** One pass over the file's tags; an entry is complete when the next begins, since its note stands behind it. */
 class BookmarkFile {
 	#items: ListItem[] = [];
+	/** The line at which `#text` begins, which is what has not been counted yet, and how much of the file is before it. */
 	#line = 1;
 	#counted = 0;
 	#text = '';
@@ -61,6 +62,7 @@ class BookmarkFile {
 	write(piece: string): void {
 		this.#text += piece;
 		this.#parser.write(piece);
+		this.#lineNow();
 	}
 
 	end(): void {
@@ -135,10 +137,11 @@ class BookmarkFile {
 		);
 	}
 
-	/** Counted from tag to tag, so that a long file is gone over once. */
+	/** The line of the tag that is being read. What is counted is let go of, so that a long file is gone over once and not kept. */
 	#lineNow(): number {
-		const at = this.#parser.startIndex;
-		this.#line += newlines(this.#text.slice(this.#counted, at));
+		const at = Math.max(this.#parser.startIndex, this.#counted);
+		this.#line += newlines(this.#text.slice(0, at - this.#counted));
+		this.#text = this.#text.slice(at - this.#counted);
 		this.#counted = at;
 		return this.#line;
 	}
