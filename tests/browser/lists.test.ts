@@ -87,6 +87,8 @@ describe('a Pocket list of 10,000 rows, three of them broken', () => {
 		await library.ui.click('button', 'Import the 9,997 good ones');
 		await until(async () => (await library.ui.text()).includes('Imported from ril.csv: 9,997 added'), 'the import', 90_000);
 		await library.ui.says('In your library: 9,997 articles.');
+		// The line below it is the last that comes in and moves what is under it.
+		await library.ui.says(/It takes .* on this device/);
 		await library.ui.run(chooseFormat, 'pocket');
 		await library.ui.click('button', 'Export the reading list');
 		await until(async () => (await library.ui.text()).includes('Exported: on-record-pocket-'), 'the export', 90_000);
@@ -115,6 +117,50 @@ describe('a Pocket list of 10,000 rows, three of them broken', () => {
 		expect(session.browser.outsideRequests()).toEqual([]);
 	});
 });
+
+describe('a wallabag list with texts', () => {
+	it('has them made safe, and keeps their passages and notes', async () => {
+		const entry = {
+			url: 'https://example.org/with-text?utm_source=list',
+			title: 'With a text',
+			content: '<p>The toll <b>stays</b>.</p><script>fetch("https://spy.example/")</script><img src="https://spy.example/1.png">',
+			tags: ['sea'],
+			is_archived: 0,
+			created_at: '2024-01-02T03:04:05+0100',
+			annotations: [{ quote: 'The toll stays', text: 'Ask her.' }],
+		};
+		const library = await openData();
+		await library.ui.run(chooseFile, { name: 'wallabag.json', text: JSON.stringify([entry]) });
+		await library.ui.says('wallabag.json holds 1 entry.');
+		await library.ui.says('1 entry comes with its text');
+		await library.ui.click('button', 'Import');
+		await library.ui.says('Imported from wallabag.json: 2 added');
+		const stored = await library.ui.run(storedCopy, 'https://example.org/with-text');
+		expect(stored).toMatchObject({ html: expect.stringContaining('The toll <b>stays</b>.'), text: 'The toll stays.' });
+		expect(JSON.stringify(stored)).not.toContain('spy.example');
+		await library.close();
+		const list = await session.browser.openExtension('library.html#/articles?q=toll');
+		await list.ui.says('With a text');
+		await list.close();
+		expect(session.browser.outsideRequests()).toEqual([]);
+	});
+});
+
+/** Runs in a page: the copy that is kept of an article. */
+async function storedCopy(_root: unknown, url: string): Promise<unknown> {
+	const database = await new Promise<IDBDatabase>((resolve, reject) => {
+		const request = indexedDB.open('on-record');
+		request.onsuccess = () => resolve(request.result);
+		request.onerror = () => reject(request.error);
+	});
+	const copy = await new Promise((resolve, reject) => {
+		const request = database.transaction('contents').objectStore('contents').get(url);
+		request.onsuccess = () => resolve(request.result);
+		request.onerror = () => reject(request.error);
+	});
+	database.close();
+	return copy;
+}
 
 /** Runs in a page: chooses the form of the export. */
 function chooseFormat(_root: unknown, format: string): void {
