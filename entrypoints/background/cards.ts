@@ -10,14 +10,14 @@ import { interfaceLang } from '../../lib/messages/translate';
 import { followed } from './followed';
 import { keptOf, keptOn } from './kept';
 import { comparedPage, ownRecord } from './own-record';
-import { type ReadPage, readingAtHand, readTab } from './readings';
+import { copyAtHand, type ReadPage, readingAtHand, readTab } from './readings';
 import { savedIfAny } from './saved-articles';
 
 /** The card that a page's content script asks for. `tab` is where it is; `null` when an extension page asks. */
 export async function pageCard(request: BackgroundProtocol['card']['ask'], tab: number | null): Promise<CardModel> {
 	const { entity, dossier, issues, published, url } = request;
 	// A card without what the page says is better than none.
-	const read = tab === null ? null : (readingAtHand(tab, url) ?? (await readTab(tab, true).catch(() => null)));
+	const read = tab === null ? copyAtHand(url) : (readingAtHand(tab, url) ?? (await readTab(tab, true).catch(() => null)));
 	return card({ entity, dossier, issues, asOf: published, url }, read, tab);
 }
 

@@ -13,7 +13,7 @@ import { HOVER_SCRIPT, inject } from './inject';
 import { keepingHandlers } from './keeping-handlers';
 import { ledgerHandlers } from './ledger-handlers';
 import { openLibrary } from './pages';
-import { paint } from './paint';
+import { paint, paintCopy } from './paint';
 import { changeSettings, switchSite } from './preferences';
 import { annotate, deleteArticle, openArticle, removeNote, shelve, undelete } from './reading-list';
 import { readTab } from './readings';
@@ -57,6 +57,7 @@ export const handlers: BackgroundHandlers = {
 	articles: savedArticles,
 	savedCount: () => useDatabase(countArticles),
 	article: ({ url }) => openArticle(url),
+	readCopy: ({ page }) => paintCopy(page),
 	removeArticle: ({ url }) => deleteArticle(url),
 	restoreArticle: undelete,
 	shelve: ({ urls, change }) => shelve(urls, change),

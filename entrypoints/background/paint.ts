@@ -1,11 +1,13 @@
 import { hostOf } from '../../lib/articles/address';
 import type { PageText } from '../../lib/domain/page-text';
+import type { Reading } from '../../lib/domain/reading';
+import type { Settings } from '../../lib/domain/settings';
 import { isOff } from '../../lib/domain/site';
 import { mayRead } from '../../lib/messages/permissions';
 import type { Painting } from '../../lib/messages/protocol';
 import { readSettings } from '../../lib/store/settings';
 import { useDatabase } from './database';
-import { readPage } from './readings';
+import { readCopy, readPage } from './readings';
 import { showInToolbar } from './toolbar';
 
 /** Reads a page for its content script and says what to paint. `tab` is where it is. */
@@ -24,6 +26,16 @@ export async function paint(page: PageText, force: boolean, tab: number | null):
 	}
 	const people = new Set(reading.mentions.filter(({ type }) => type === 'person').map(({ entity }) => entity));
 	void showInToolbar(tab, { kind: 'read', people: people.size });
-	const mentions = reading.mentions.map(({ span, entity, type, dossier }) => ({ span, entity, type, dossier }));
-	return { state: 'paint', mentions, blockIssues: reading.blockIssues, markStyle, theme };
+	return painting(reading, settings);
+}
+
+/** Reads a saved copy for the library. It is the reader's own: it is read even where its site is switched off. */
+export async function paintCopy(page: PageText): Promise<Painting> {
+	const [settings, { reading }] = await Promise.all([useDatabase(readSettings), readCopy(page)]);
+	return painting(reading, settings);
+}
+
+function painting({ mentions, blockIssues }: Reading, { markStyle, theme }: Settings): Painting {
+	const marked = mentions.map(({ span, entity, type, dossier }) => ({ span, entity, type, dossier }));
+	return { state: 'paint', mentions: marked, blockIssues, markStyle, theme };
 }

@@ -6,10 +6,13 @@ import { browser } from '../../lib/messages/browser';
 import { updateSettings } from '../../lib/store/settings';
 import { useDatabase } from './database';
 
+/** How saved articles are set is no reason to read every open page again. */
+const CONCERNS_PAGES: ReadonlySet<string> = new Set<keyof Settings>(['on', 'offSites', 'markStyle', 'theme']);
+
 /** Changes settings; every open page follows. */
 export async function changeSettings(change: Partial<Settings>): Promise<Settings> {
 	const settings = await useDatabase((database) => updateSettings(database, () => change));
-	await refreshTabs(() => true);
+	if (Object.keys(change).some((name) => CONCERNS_PAGES.has(name))) await refreshTabs(() => true);
 	return settings;
 }
 

@@ -49,6 +49,21 @@ export async function readPage(whole: PageText, force: boolean, tab: number | nu
 /** To be called when other dossiers are followed: what was read by the old ones is no longer true. */
 export function forgetReadings(): void {
 	lastRead.clear();
+	lastCopy = null;
+}
+
+/** The saved copy read last, by its address: what its cards tell of it. A cache, like the others. */
+let lastCopy: ReadPage | null = null;
+
+/** Reads a saved copy as a page that the reader has asked for. */
+export async function readCopy(page: PageText): Promise<ReadPage> {
+	lastCopy = await readPage(page, true, null);
+	return lastCopy;
+}
+
+/** The reading of the saved copy that was opened last, when it is this one's. */
+export function copyAtHand(url: string | null): ReadPage | null {
+	return url !== null && lastCopy?.page.url === url ? lastCopy : null;
 }
 
 /** The reading that a tab's marks were painted from, when it is at hand and of this address. */

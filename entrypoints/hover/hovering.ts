@@ -138,7 +138,7 @@ export function startHovering(signal: AbortSignal, marked: MarkedPage, services:
 			byKeyboard: isShown(hover.phase) && hover.phase.at !== 'leaving' && hover.phase.by === 'keyboard',
 			pin: () => dispatch({ type: 'pin' }),
 			close: () => dispatch({ type: 'close' }),
-			save: () => save(token),
+			save: marked.isCopy ? undefined : () => save(token),
 			saved: savedUrl === location.href,
 			saveState,
 			deeds: statementDeeds(

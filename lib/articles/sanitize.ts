@@ -7,14 +7,16 @@ const TAGS = [
 	'dt', 'em', 'figcaption', 'figure', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'hr', 'i', 'ins', 'kbd', 'li', 'mark', 'ol', 'p', 'pre', 'q',
 	's', 'samp', 'section', 'small', 'span', 'strong', 'sub', 'sup', 'table', 'tbody', 'td', 'tfoot', 'th', 'thead', 'time', 'tr', 'u',
 	'ul', 'var', 'wbr',
+	// Kept only where the picture itself is in its address: see `isPicture`.
+	'img',
 ];
 
 /** Attributes that hold words or numbers; `href` is the one that holds an address. */
-const ATTRIBUTES = ['dir', 'lang', 'datetime', 'colspan', 'rowspan', 'start', 'reversed', 'title'];
+const ATTRIBUTES = ['dir', 'lang', 'datetime', 'colspan', 'rowspan', 'start', 'reversed', 'title', 'alt', 'width', 'height'];
 
 const CONFIG: Config = {
 	ALLOWED_TAGS: TAGS,
-	ALLOWED_ATTR: ['href', ...ATTRIBUTES],
+	ALLOWED_ATTR: ['href', 'src', ...ATTRIBUTES],
 	ADD_URI_SAFE_ATTR: ATTRIBUTES,
 	ALLOW_ARIA_ATTR: false,
 	ALLOW_DATA_ATTR: false,
@@ -27,18 +29,64 @@ const CONFIG: Config = {
 	],
 };
 
+const PLAIN_ATTRIBUTES: ReadonlySet<string> = new Set(ATTRIBUTES);
+const ALLOWED_TAGS: ReadonlySet<string> = new Set(TAGS);
+const XHTML = 'http://www.w3.org/1999/xhtml';
+
+/** True for an address that holds a picture itself, of a kind that draws and does nothing else (SVG can do more). */
+function isPicture(address: string): boolean {
+	return /^data:image\/(?:png|jpeg|webp|gif|avif);base64,[A-Za-z0-9+/]+=*$/.test(address);
+}
+
 /**
- * The HTML of an article without anything that loads, runs or tells: an allow-list of text structure and links to the web.
- * Safe to show in the library; made twice it stays the same. Needs a document (a page or an extension page, not a worker).
+ * The HTML of an article without anything that loads, runs or tells: an allow-list of text structure, links to the web and
+ * pictures that are in it. Made twice it stays the same. Needs a document (a page or an extension page, not a worker).
  */
 export function sanitizeHtml(html: string): string {
-	const article = DOMPurify.sanitize(html, { ...CONFIG, RETURN_DOM_FRAGMENT: true });
-	for (const link of article.querySelectorAll('a')) {
-		if (!link.hasAttribute('href')) continue;
-		link.setAttribute('target', '_blank');
-		link.setAttribute('rel', 'noopener noreferrer nofollow');
-	}
-	const holder = article.ownerDocument.createElement('div');
-	holder.append(article);
+	const holder = document.createElement('div');
+	holder.append(articleFragment(html));
 	return holder.innerHTML;
+}
+
+/**
+ * The same as elements, safe to put into the library's own page. Two walls, one behind the other: what DOMPurify lets
+ * through is made anew, element by element, from our own list, so that nothing gets in that either of them refuses. It is
+ * never written out and parsed again in between, which is how markup has learned to change its meaning.
+ */
+export function articleFragment(html: string): DocumentFragment {
+	const fragment = document.createDocumentFragment();
+	// It parses what it is given in a document without a window: nothing in it loads or runs.
+	copyInto(fragment, DOMPurify.sanitize(html, { ...CONFIG, RETURN_DOM_FRAGMENT: true }));
+	return fragment;
+}
+
+/** Makes the allowed ones of a node's children anew in `parent`; of an element that is not allowed, what is in it. */
+function copyInto(parent: Node, from: Node): void {
+	for (const child of Array.from(from.childNodes)) {
+		if (child.nodeType === Node.TEXT_NODE) parent.appendChild(document.createTextNode((child as Text).data));
+		if (child.nodeType !== Node.ELEMENT_NODE) continue;
+		const element = child as Element;
+		if (element.namespaceURI !== XHTML || !ALLOWED_TAGS.has(element.localName)) continue;
+		const copy = copyOf(element);
+		if (!copy) continue;
+		copyInto(copy, element);
+		parent.appendChild(copy);
+	}
+}
+
+/** An element with its allowed attributes, without what is in it; `null` for a picture that would have to be fetched. */
+function copyOf(element: Element): Element | null {
+	const copy = document.createElement(element.localName);
+	for (const { name, value } of Array.from(element.attributes)) {
+		if (PLAIN_ATTRIBUTES.has(name)) copy.setAttribute(name, value);
+		else if (name === 'src' && element.localName === 'img' && isPicture(value)) copy.setAttribute(name, value);
+		else if (name === 'href' && element.localName === 'a' && /^https?:\/\//i.test(value)) {
+			copy.setAttribute(name, value);
+			copy.setAttribute('target', '_blank');
+			copy.setAttribute('rel', 'noopener noreferrer nofollow');
+		}
+	}
+	if (element.localName !== 'img') return copy;
+	if (!copy.hasAttribute('alt')) copy.setAttribute('alt', '');
+	return copy.hasAttribute('src') ? copy : null;
 }

@@ -1,7 +1,9 @@
-import { isListOf, isObject, isOneOf, isText } from './guard';
-import type { Settings } from './settings';
+import { isCount, isListOf, isObject, isOneOf, isText } from './guard';
+import { MOST_TEXT_SIZE, type Settings } from './settings';
 
 const MARK_STYLES: readonly Settings['markStyle'][] = ['underline', 'dots', 'tint', 'none'];
+const WIDTHS: readonly Settings['textWidth'][] = ['narrow', 'medium', 'wide'];
+const TYPEFACES: readonly Settings['typeface'][] = ['serif', 'sans'];
 const THEMES: readonly Settings['theme'][] = ['system', 'light', 'dark'];
 
 /** True for a host name, in lower case and without port, as `new URL(address).hostname` gives it. */
@@ -14,6 +16,10 @@ const FIELDS: { readonly [K in keyof Settings]: (value: unknown) => value is Set
 	offSites: (value): value is readonly string[] => isListOf(value, isHost),
 	markStyle: (value): value is Settings['markStyle'] => isOneOf(value, MARK_STYLES),
 	theme: (value): value is Settings['theme'] => isOneOf(value, THEMES),
+	textSize: (value): value is number => isCount(value) && value <= MOST_TEXT_SIZE,
+	textWidth: (value): value is Settings['textWidth'] => isOneOf(value, WIDTHS),
+	typeface: (value): value is Settings['typeface'] => isOneOf(value, TYPEFACES),
+	keepImages: (value): value is boolean => typeof value === 'boolean',
 };
 
 /** True for some settings, each sound, and nothing else. */

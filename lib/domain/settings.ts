@@ -6,6 +6,24 @@ export interface Settings {
 	readonly offSites: readonly string[];
 	readonly markStyle: 'underline' | 'dots' | 'tint' | 'none';
 	readonly theme: 'system' | 'light' | 'dark';
+	/** How saved articles are set: steps of size from 0 to 6, width of the lines, face. */
+	readonly textSize: number;
+	readonly textWidth: 'narrow' | 'medium' | 'wide';
+	readonly typeface: 'serif' | 'sans';
+	/** Keep an article's pictures when it is saved. */
+	readonly keepImages: boolean;
 }
 
-export const DEFAULT_SETTINGS: Settings = { on: true, offSites: [], markStyle: 'underline', theme: 'system' };
+/** The largest step of `textSize`. */
+export const MOST_TEXT_SIZE = 6;
+
+export const DEFAULT_SETTINGS: Settings = {
+	on: true,
+	offSites: [],
+	markStyle: 'underline',
+	theme: 'system',
+	textSize: 2,
+	textWidth: 'medium',
+	typeface: 'serif',
+	keepImages: false,
+};

@@ -58,6 +58,8 @@ export interface BackgroundProtocol extends LedgerProtocol, ExchangeProtocol, Do
 	/** How many articles are in the reading list. */
 	savedCount: { ask: null; answer: number };
 	article: { ask: { url: string }; answer: WholeArticle };
+	/** Reads a saved copy that is open in the library, and says what to mark in it. Its cards tell what it says. */
+	readCopy: { ask: { page: PageText }; answer: Painting };
 	/** Answers what was removed, highlights and notes included; `null` when it was gone already. */
 	removeArticle: { ask: { url: string }; answer: WholeArticle | null };
 	/** Undo of a removal: puts back what it answered. */

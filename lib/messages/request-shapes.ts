@@ -42,6 +42,7 @@ export const BACKGROUND_SHAPES: Shapes<BackgroundProtocol> = {
 	articles: isNothing,
 	savedCount: isNothing,
 	article: (it) => isObject(it) && isText(it.url),
+	readCopy: (it) => isObject(it) && isPageText(it.page),
 	removeArticle: (it) => isObject(it) && isText(it.url),
 	restoreArticle: isWholeArticle,
 	shelve: (it) => isObject(it) && isListOf(it.urls, isAddress, 10_000) && isShelfChange(it.change),

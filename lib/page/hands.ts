@@ -10,6 +10,8 @@ export interface MarkedPage {
 	readonly marks: Marks | null;
 	readonly page: PageText | null;
 	readonly theme: Settings['theme'];
+	/** True for a copy in the library: there is nothing to save. */
+	readonly isCopy?: boolean;
 }
 
 /** What handles a marked page: pointer, keyboard and card. */

@@ -12,6 +12,20 @@ describe('sanitizeHtml', () => {
 			'<figure><img src="https://x.example/1.png"><figcaption>A view</figcaption></figure>',
 			'<figure><figcaption>A view</figcaption></figure>',
 		],
+		[
+			'keeps a picture that is in its address, and gives it a text where it has none',
+			'<img src="data:image/png;base64,iVBORw0KGgo=" width="10" onerror="alert(1)" srcset="https://x.example/2.png 2x">',
+			'<img src="data:image/png;base64,iVBORw0KGgo=" width="10" alt="">',
+		],
+		['drops pictures that can do more', '<img src="data:image/svg+xml;base64,PHN2Zz4="><p>a</p>', '<p>a</p>'],
+		[
+			'drops pictures that are none',
+			'<img src="data:text/html;base64,PHN2Zz4="><img src="data:image/png,x"><p>a</p>',
+			'<p>a</p>',
+		],
+		['drops pictures of the web', '<p>a<img src="https://x.example/1.png" alt="A view"></p>', '<p>a</p>'],
+		['drops names that would stand in for the page’s own', '<p id="root">a</p><a name="body">b</a>', '<p>a</p><a>b</a>'],
+		['drops elements of a library’s own', '<x-card onload="y">a</x-card>', 'a'],
 		['drops scripts with their text', '<p>a</p><script>alert(1)</script><style>p{}</style>', '<p>a</p>'],
 		[
 			'drops forms with what is in them',
