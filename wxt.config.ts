@@ -16,13 +16,12 @@ const packs = readdirSync(new URL('public/dossiers', import.meta.url))
 const PAGE_POLICY = [
 	"default-src 'none'",
 	"script-src 'self'",
-	// Saved copies are shown in a sandboxed frame that brings its style along; frames of this kind inherit this policy.
+	// The drawing of a timeline brings its style along. Nothing that has one gets through to a saved copy.
 	"style-src 'self' 'unsafe-inline'",
 	"img-src 'self' data:",
 	"font-src 'self'",
 	// For a dossier's address, when the reader gives one: see entrypoints/background/fetch-pack.ts.
 	"connect-src 'self' https:",
-	"frame-src 'self'",
 	"base-uri 'none'",
 	"form-action 'none'",
 ].join('; ');

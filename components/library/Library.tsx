@@ -5,6 +5,7 @@ import { AddPerson } from '../dossiers/edit/AddPerson';
 import { HeadForm } from '../dossiers/edit/HeadForm';
 import { OwnDossier } from '../dossiers/edit/OwnDossier';
 import { Shelf } from '../dossiers/Shelf';
+import { Reader } from '../reader/Reader';
 import { RecordView } from '../record/RecordView';
 import { editHash, parseRoute, type Route } from '../route';
 import type { Site } from '../SiteList';
@@ -12,7 +13,6 @@ import type { MessageKey, Translate } from '../translate';
 import { CutOffImportNote } from './CutOffImportNote';
 import { DossiersView } from './DossiersView';
 import { ReadingList } from './ReadingList';
-import { SavedCopy } from './SavedCopy';
 import { SettingsView } from './SettingsView';
 import { StorageLossNote } from './StorageLossNote';
 import type { LibraryServices } from './services';
@@ -20,8 +20,8 @@ import type { LibraryServices } from './services';
 interface Props {
 	readonly services: LibraryServices;
 	readonly sites: readonly Site[];
-	/** Makes a saved page's HTML safe to show. */
-	readonly renderCopy: (html: string) => string;
+	/** Makes the elements of a saved copy, safe to show. */
+	readonly renderCopy: (html: string) => Node;
 	readonly t: Translate;
 	readonly lang: Lang;
 }
@@ -81,7 +81,7 @@ export function Library({ services, sites, renderCopy, t, lang }: Props) {
 			<main ref={main} tabIndex={-1}>
 				{route.view === 'articles' && <ReadingList query={route.query} services={services} t={t} lang={lang} />}
 				{route.view === 'article' && (
-					<SavedCopy key={route.url} url={route.url} services={services} renderCopy={renderCopy} t={t} lang={lang} />
+					<Reader key={route.url} url={route.url} services={services} renderCopy={renderCopy} t={t} lang={lang} />
 				)}
 				{route.view === 'record' && <RecordView route={route.record} services={services} t={t} lang={lang} onGo={go} />}
 				{route.view === 'dossiers' && <Shelf services={services} t={t} lang={lang} />}

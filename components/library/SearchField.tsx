@@ -34,7 +34,7 @@ export function SearchField({ query, t, onQuery }: Props) {
 				spellcheck={false}
 				onInput={(event) => onQuery(event.currentTarget.value)}
 			/>
-			<details class="help">
+			<details class="help opens">
 				<summary>{t('searchHelp')}</summary>
 				<dl id="search-help">
 					<div>

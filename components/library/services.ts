@@ -6,6 +6,7 @@ import type { WholeArticle } from '../../lib/domain/whole-article';
 import type { Around, Facet, Found, ListRequest } from '../../lib/search/listed';
 import type { SnippetPart } from '../../lib/search/snippet';
 import type { DossierServices } from '../dossiers/services';
+import type { ReaderServices } from '../reader/services';
 import type { RecordServices } from '../record/services';
 import type { Shortcut } from '../ShortcutList';
 import type { ExchangeServices } from './exchange-services';
@@ -25,7 +26,7 @@ export interface LibrarySearchServices {
 }
 
 /** What the library asks of the extension. Each rejects with a failure that `failureMessage` can put into words. */
-export interface LibraryServices extends RecordServices, ExchangeServices, DossierServices, UpkeepServices {
+export interface LibraryServices extends RecordServices, ReaderServices, ExchangeServices, DossierServices, UpkeepServices {
 	readonly search: LibrarySearchServices;
 	article(url: string): Promise<WholeArticle>;
 	/** Gives what was removed, for `restore`. */

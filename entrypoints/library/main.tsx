@@ -7,7 +7,7 @@ import '../../components/styles/card.css';
 import '../../components/styles/page.css';
 import '../../components/styles/library.css';
 import { OUTLET_MATCHES, OUTLETS } from '../../lib/articles/outlets';
-import { sanitizeHtml } from '../../lib/articles/sanitize';
+import { articleFragment } from '../../lib/articles/sanitize';
 import { accessOf } from '../../lib/domain/access';
 import { ask } from '../../lib/messages/ask';
 import { grantedOrigins, onOrigins } from '../../lib/messages/permissions';
@@ -15,6 +15,7 @@ import { listShortcuts, openShortcutSettings } from '../../lib/messages/shortcut
 import { interfaceLang, translate } from '../../lib/messages/translate';
 import { dossierServices } from './dossier-services';
 import { exchangeServices } from './exchange-services';
+import { openCopy } from './open-copy';
 import { recordServices } from './record-services';
 import { saveMarkdown } from './save-markdown';
 import { startSearch } from './search-client';
@@ -32,6 +33,9 @@ const services: LibraryServices = {
 	restore: (kept) => ask('restoreArticle', kept),
 	...recordServices,
 	saveMarkdown,
+	openCopy,
+	annotate: (annotation) => ask('annotate', annotation),
+	removeAnnotation: (id) => ask('removeAnnotation', { id }),
 	shelve: (urls, change) => ask('shelve', { urls, change }),
 	...exchangeServices,
 	...upkeepServices,
@@ -60,4 +64,4 @@ void services.dossiers().then(
 	() => {},
 );
 const root = document.getElementById('root');
-if (root) render(<Library services={services} sites={OUTLETS} renderCopy={sanitizeHtml} t={translate} lang={lang} />, root);
+if (root) render(<Library services={services} sites={OUTLETS} renderCopy={articleFragment} t={translate} lang={lang} />, root);

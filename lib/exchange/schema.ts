@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { MAX_CONTENT_CHARS } from '../domain/is-saved-article';
 import type { LibrarySection } from '../domain/library-record';
 import { EXCERPT_CHARS } from '../domain/saved-article';
+import { MOST_TEXT_SIZE } from '../domain/settings';
 import { because, Count, Language, listOf, oneOf, PartialDay, Time, text, WebAddress, words, YesNo } from './fields';
 
 /*
@@ -152,6 +153,10 @@ export const SettingsField = v.strictObject({
 	offSites: listOf(v.pipe(text(253), v.regex(/^(?:[a-z0-9_.-]+|\[[0-9a-f:.]+\])$/, because('address')))),
 	markStyle: oneOf('underline', 'dots', 'tint', 'none'),
 	theme: oneOf('system', 'light', 'dark'),
+	textSize: v.pipe(Count, v.maxValue(MOST_TEXT_SIZE, because('choice'))),
+	textWidth: oneOf('narrow', 'medium', 'wide'),
+	typeface: oneOf('serif', 'sans'),
+	keepImages: YesNo,
 });
 
 /** The whole file, as it is published as JSON Schema. */

@@ -8,11 +8,11 @@ import type { PageProtocol } from './protocol';
 /** What a content script serves. Only the extension itself can ask. */
 type PageHandlers = Handlers<PageProtocol, null>;
 
-/** Serves the page's protocol in a content script. Gives a function that ends it. */
-export function servePage(handlers: PageHandlers): () => void {
+/** Serves the page's protocol, or some of it, in a content script or a saved copy. Gives a function that ends it. */
+export function servePage(handlers: Partial<PageHandlers>): () => void {
 	return hear((message, browserSender) => {
 		if (!isEnvelope(message) || message.to !== 'page') return null;
 		if ((browserSender as { id?: unknown } | null)?.id !== browser.runtime.id) return null;
-		return answer(message, null, { handlers, shapes: PAGE_SHAPES, mayAsk: () => true });
+		return answer(message, null, { handlers: handlers as PageHandlers, shapes: PAGE_SHAPES, mayAsk: () => true });
 	});
 }

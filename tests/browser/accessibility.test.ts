@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { speak } from '../components/translate';
-import { problems, problemsInBothThemes, problemsOfCard, showAll } from './axe';
+import { problemsInBothThemes, problemsOfCard, showAll } from './axe';
 import { FACES, type FaceName } from './faces';
 import { useBrowser } from './session';
-import { until } from './surface';
 
 const NAMES = Object.keys(FACES) as FaceName[];
 const CARDS = NAMES.filter((name) => name.startsWith('card'));
@@ -35,22 +34,6 @@ describe.each(['en', 'es'] as const)('nothing stands in the way of anyone, in bo
 	});
 
 	it.each(NAMES.filter((name) => name !== EMPTY && name !== 'popup, switched off'))('%s', check);
-
-	it('the page in the frame of a saved copy', async () => {
-		const { browser } = session;
-		const list = await FACES['saved copy'](browser, lang);
-		const copy = await until(
-			async () => (await list.page.frames()).find((html) => html.includes('</p>')) ?? null,
-			'the text of the copy',
-		);
-		await list.close();
-		const url = 'https://www.reuters.com/copy-alone/';
-		// Its own policy would keep axe out; the frame has a name in the library.
-		browser.serve(url, copy.replace(/<meta http-equiv[^>]*>/, '<title>Copy</title>'));
-		const page = await browser.openArticle(url);
-		expect(await problems(page.ui)).toEqual([]);
-		await page.close();
-	});
 
 	// The last: after it nothing is marked any more.
 	it('popup, switched off', () => check('popup, switched off'));

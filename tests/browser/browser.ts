@@ -75,8 +75,6 @@ export interface TestPage {
 	card(): Promise<Surface | null>;
 	/** The painted ranges by highlight name, in the order of the document, as the page itself sees them. */
 	marks(): Promise<Record<string, string[]>>;
-	/** HTML of the documents framed in the page. */
-	frames(): Promise<string[]>;
 	/** Moves the real pointer onto the n-th occurrence of a text in the page, which is scrolled into view. */
 	hover(text: string, nth?: number): Promise<void>;
 	/** Moves the pointer, in steps, to a point of the viewport. */

@@ -243,11 +243,6 @@ class ChromiumPage implements TestPage {
 		return this.ui.run(readMarks);
 	}
 
-	frames(): Promise<string[]> {
-		const framed = this.page.frames().filter((frame) => frame !== this.page.mainFrame());
-		return Promise.all(framed.map((frame) => frame.content()));
-	}
-
 	async hover(text: string, nth = 0): Promise<void> {
 		await this.page.bringToFront();
 		const point = await this.ui.run(findText, { text, nth });

@@ -105,7 +105,8 @@ export const FACES = {
 	'reading list, empty': ours('library.html', 'emptyListTitle'),
 	'saved copy': ours('library.html', /Mexico rules out/, async (ui) => {
 		await ui.click('link', /^Mexico rules out/);
-		await until(() => ui.run((root) => root.querySelector('iframe') !== null), 'the copy');
+		await until(() => ui.run((root) => root.querySelector('.reader-text p') !== null), 'the copy');
+		await openDetails(ui);
 	}),
 	record: ours('library.html#/record', /Sheinbaum/),
 	'record in time': ours('library.html#/record?show=timeline&person=cartel-directive/claudia-sheinbaum', /Sheinbaum/, (ui) =>

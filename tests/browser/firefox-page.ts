@@ -65,18 +65,6 @@ export class FirefoxPage implements TestPage {
 		return this.ui.run(readMarks);
 	}
 
-	/** Puppeteer hears nothing of frames in an extension's page. */
-	async frames(): Promise<string[]> {
-		const { contexts } = await this.send('browsingContext.getTree', { root: this.context });
-		const framed = contexts?.[0]?.children ?? [];
-		const html = framed.map(async ({ context }) => {
-			const expression = 'document.documentElement.outerHTML';
-			const answer = await this.send('script.evaluate', { expression, target: { context }, awaitPromise: false });
-			return String(answer.result?.value ?? answer.exceptionDetails?.text);
-		});
-		return Promise.all(html);
-	}
-
 	async hover(text: string, nth = 0): Promise<void> {
 		await this.page.bringToFront();
 		const point = await this.ui.run(findText, { text, nth });

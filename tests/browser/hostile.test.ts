@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { useBrowser } from './session';
 import { marked } from './sights';
-import { pause, until } from './surface';
+import { pause } from './surface';
 
 const session = useBrowser();
 
@@ -22,27 +22,30 @@ describe('a page with hostile markup', () => {
 		const library = await session.browser.openExtension('library.html');
 		await library.ui.says(/Sheinbaum and Trump differ/);
 		await library.ui.click('link', /^Saved copy/);
-		const copy = await until(
-			async () => (await library.frames()).find((html) => html.includes('gave her answer')) ?? null,
-			'the saved copy',
-		);
+		await library.ui.says('gave her answer');
 		await pause(1500);
-		const state = await library.ui.run(() => ({
-			pwned: (window as unknown as { __pwned?: string }).__pwned ?? null,
-			title: document.title,
-			sandbox: document.querySelector('iframe')?.getAttribute('sandbox') ?? null,
-			strays: document.querySelectorAll('script:not([src]), object, embed, form').length,
-		}));
+		const state = await library.ui.run(() => {
+			const text = document.querySelector('.reader-text') as HTMLElement;
+			const named = [...text.querySelectorAll('*')].flatMap((element) => [...element.attributes].map(({ name }) => name));
+			return {
+				pwned: (window as unknown as { __pwned?: string }).__pwned ?? null,
+				title: document.title,
+				strays: document.querySelectorAll('script:not([src]), iframe, object, embed, body form:not(.library form)').length,
+				html: text.innerHTML,
+				names: [...new Set(named)],
+			};
+		});
 		expect(state.pwned).toBeNull();
 		expect(state.title).not.toContain('pwned');
-		expect(state.sandbox).not.toMatch(/allow-(scripts|same-origin|forms|top-navigation)/);
 		expect(state.strays).toBe(0);
-		const body = copy.slice(copy.indexOf('<body'));
-		expect(body).not.toMatch(
-			/<(script|form|input|button|textarea|iframe|object|embed|svg|math|style|link|meta|base|template)\b/i,
+		expect(state.html).not.toMatch(
+			/<(script|form|input|button|textarea|iframe|object|embed|svg|math|style|link|meta|base|template|img|video|audio)\b/i,
 		);
-		expect(body).not.toMatch(/<[^>]*\s(on[a-z]+|style|srcdoc|formaction|background)\s*=/i);
-		expect(body).not.toMatch(/<[^>]*\b(href|src)\s*=\s*["']?\s*(?!https?:|#)[a-z]/i);
+		expect(state.html).not.toMatch(/<[^>]*\b(href|src)\s*=\s*["']?\s*(?!https?:|#)[a-z]/i);
+		// No class, id, name, style or handler: nothing that could be taken for our own, or runs.
+		expect(state.names.filter((name) => !['href', 'target', 'rel', 'lang', 'dir', 'datetime', 'title'].includes(name))).toEqual(
+			[],
+		);
 		await library.close();
 	});
 

@@ -10,6 +10,7 @@ import { readPack } from '../../lib/dossiers/read-pack';
 import { smallPack } from '../dossiers/small-pack';
 import { dossierServices } from './dossier-services';
 import { exchangeServices } from './exchange-sample';
+import { htmlFragment } from './fake-copy';
 import { recordServices } from './record-sample';
 import { speak } from './translate';
 import { upkeepServices } from './upkeep-sample';
@@ -32,7 +33,7 @@ function open(hash: string, services: ReturnType<typeof dossierServices>, lang: 
 	location.hash = hash;
 	// This room asks for its own alone, and the library's frame for what files are about.
 	const all = { ...recordServices(), ...exchangeServices(), ...upkeepServices(), ...services } as unknown as LibraryServices;
-	return render(<Library services={all} sites={[]} renderCopy={(html) => html} t={speak(lang)} lang={lang} />);
+	return render(<Library services={all} sites={[]} renderCopy={htmlFragment} t={speak(lang)} lang={lang} />);
 }
 
 const follow = () => act(() => void dispatchEvent(new Event('hashchange')));

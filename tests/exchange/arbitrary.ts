@@ -140,4 +140,8 @@ export const anySettings: fc.Arbitrary<Settings> = fc.record({
 	offSites: fc.uniqueArray(fc.constantFrom('example.org', 'news.example', '[2001:db8::1]'), { maxLength: 3 }),
 	markStyle: fc.constantFrom('underline' as const, 'dots' as const, 'tint' as const, 'none' as const),
 	theme: fc.constantFrom('system' as const, 'light' as const, 'dark' as const),
+	textSize: fc.nat(6),
+	textWidth: fc.constantFrom('narrow' as const, 'medium' as const, 'wide' as const),
+	typeface: fc.constantFrom('serif' as const, 'sans' as const),
+	keepImages: fc.boolean(),
 });

@@ -1,0 +1,202 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Annotation } from '../../lib/domain/annotation';
+import type { Lang } from '../../lib/domain/lang';
+import type { Settings } from '../../lib/domain/settings';
+import { changedShelf, type ShelfChange } from '../../lib/domain/shelf-change';
+import type { TextQuoteSelector } from '../../lib/domain/text-quote';
+import type { WholeArticle } from '../../lib/domain/whole-article';
+import { failureMessage } from '../failure-message';
+import { BackToList } from '../library/BackToList';
+import type { LibraryServices } from '../library/services';
+import { UndoToast } from '../library/UndoToast';
+import { articlesHash } from '../route';
+import type { Translate } from '../translate';
+import { AroundArticle } from './AroundArticle';
+import { Notes } from './Notes';
+import { ReaderBar } from './ReaderBar';
+import { ReaderHead } from './ReaderHead';
+import { Said } from './Said';
+import { SelectionBar } from './SelectionBar';
+import type { OpenCopy } from './services';
+import { useProgress } from './use-progress';
+
+interface Props {
+	readonly whole: WholeArticle;
+	readonly settings: Settings;
+	readonly services: LibraryServices;
+	readonly renderCopy: (html: string) => Node;
+	readonly t: Translate;
+	readonly lang: Lang;
+}
+
+/** Something that can be taken back. */
+interface Done {
+	readonly key: string;
+	readonly said: string;
+	undo(): Promise<void>;
+}
+
+/** An article that is here: its text, and everything that the reader does with it. */
+export function OpenArticle({ whole, settings: given, services, renderCopy, t, lang }: Props) {
+	const [article, setArticle] = useState(whole.article);
+	const [annotations, setAnnotations] = useState(whole.annotations);
+	const [settings, setSettings] = useState(given);
+	const [gone, setGone] = useState(false);
+	const [done, setDone] = useState<Done | null>(null);
+	const [problem, setProblem] = useState<string | null>(null);
+	const [editing, setEditing] = useState<string | null>(null);
+	const [copy, setCopy] = useState<OpenCopy | null>(null);
+	const [places, setPlaces] = useState<ReadonlyMap<string, number>>(new Map());
+	const text = useRef<HTMLDivElement>(null);
+	const title = useRef<HTMLHeadingElement>(null);
+	const { url } = article;
+
+	useLayoutEffect(() => {
+		if (!text.current) return;
+		text.current.replaceChildren(renderCopy(whole.content.html));
+		const opened = services.openCopy(text.current, whole.article);
+		setCopy(opened);
+		return () => opened.close();
+	}, [whole]);
+	useLayoutEffect(() => {
+		if (copy) setPlaces(copy.paint(annotations));
+	}, [copy, annotations]);
+
+	async function attempt(action: () => Promise<void>) {
+		setProblem(null);
+		try {
+			await action();
+		} catch (error) {
+			setProblem(failureMessage(t, error));
+		}
+	}
+	const shelve = (change: ShelfChange) =>
+		attempt(async () => {
+			await services.shelve([url], change);
+			setArticle((before) => ({ ...before, ...changedShelf(before, change) }));
+		});
+	const { resumed, toStart } = useProgress(copy, article, (change) => void shelve(change));
+	const display = (change: Partial<Settings>) =>
+		attempt(async () => {
+			setSettings((before) => ({ ...before, ...change }));
+			await services.change(change);
+		});
+
+	const keep = (annotation: Annotation) =>
+		attempt(async () => {
+			const kept = await services.annotate(annotation);
+			setAnnotations((before) => [...before.filter(({ id }) => id !== kept.id), kept]);
+		});
+	function highlight(quote: TextQuoteSelector, withNote: boolean) {
+		const now = new Date().toISOString();
+		const annotation: Annotation = { id: crypto.randomUUID(), article: url, quote, note: '', created: now, modified: now };
+		if (withNote) setEditing(annotation.id);
+		void keep(annotation);
+	}
+	const dropNote = (annotation: Annotation) =>
+		attempt(async () => {
+			await services.removeAnnotation(annotation.id);
+			setAnnotations((before) => before.filter(({ id }) => id !== annotation.id));
+			setDone({ key: annotation.id, said: t('highlightDeleted'), undo: () => keep(annotation) });
+		});
+	const remove = () =>
+		attempt(async () => {
+			const removed = await services.remove(url);
+			setGone(true);
+			if (!removed) return;
+			const undo = async () => {
+				await services.restore(removed);
+				setGone(false);
+			};
+			setDone({ key: url, said: t('articleDeleted', article.title), undo });
+		});
+
+	return (
+		<article class="reader" data-width={settings.textWidth} data-face={settings.typeface} data-size={settings.textSize}>
+			<BackToList t={t} />
+			{problem && (
+				<p class="problem" role="alert">
+					{problem}
+				</p>
+			)}
+			{gone && (
+				<p class="notice" role="status">
+					{t('articleGone')}
+				</p>
+			)}
+			<div class="reader-sheet" hidden={gone}>
+				<div class="reader-main">
+					<ReaderHead article={article} heading={title} t={t} lang={lang} />
+					<ReaderBar
+						article={article}
+						settings={settings}
+						search={services.search}
+						t={t}
+						onTag={(tag) => {
+							location.hash = articlesHash(`${t('tagCondition')}:${/\s/.test(tag) ? `"${tag}"` : tag}`);
+						}}
+						onShelve={(change) => void shelve(change)}
+						onDisplay={(change) => void display(change)}
+						onRemove={() => void remove()}
+					/>
+					{resumed !== null && (
+						<p class="resumed" role="status">
+							{t('resumedAt', Math.round(resumed * 100))}{' '}
+							<button type="button" class="link" onClick={toStart}>
+								{t('toBeginning')}
+							</button>
+						</p>
+					)}
+					{/* What stands in it is made by `renderCopy`, out of Preact's sight. */}
+					{/* biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: the list of notes does the same by keyboard */}
+					<div
+						ref={text}
+						class="reader-text"
+						lang={article.lang ?? undefined}
+						onClick={({ clientX, clientY, target }) => {
+							if ((target as Element).closest('a')) return;
+							const id = copy?.annotationAt(clientX, clientY) ?? null;
+							if (id) document.getElementById(`note-${id}`)?.focus();
+						}}
+					/>
+					<SelectionBar copy={copy} t={t} onHighlight={highlight} />
+				</div>
+				<aside class="reader-aside">
+					<Notes
+						annotations={annotations}
+						places={places}
+						editing={editing}
+						t={t}
+						lang={lang}
+						onEdit={setEditing}
+						onShow={({ quote }) => copy?.reveal(quote)}
+						onKeep={(annotation) => void keep(annotation)}
+						onRemove={(annotation) => void dropNote(annotation)}
+					/>
+					<Said article={article} t={t} onShow={(quote) => copy?.reveal(quote)} />
+					<AroundArticle url={url} search={services.search} t={t} lang={lang} />
+				</aside>
+			</div>
+			<div class="toasts">
+				{done && (
+					<UndoToast
+						key={done.key}
+						said={done.said}
+						t={t}
+						onUndo={() =>
+							void attempt(async () => {
+								await done.undo();
+								setDone(null);
+								title.current?.focus({ preventScroll: true });
+							})
+						}
+						onOver={(hadFocus) => {
+							if (hadFocus) title.current?.focus({ preventScroll: true });
+							setDone(null);
+						}}
+					/>
+				)}
+			</div>
+		</article>
+	);
+}

@@ -1,0 +1,36 @@
+import type { Annotation } from '../../lib/domain/annotation';
+import type { SavedArticle } from '../../lib/domain/saved-article';
+import type { TextQuoteSelector } from '../../lib/domain/text-quote';
+
+/** What the reader has selected in a copy. */
+export interface Selected {
+	readonly quote: TextQuoteSelector;
+	/** Where it stands in the window, in CSS pixels. */
+	readonly rect: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
+}
+
+/** A saved copy that is shown: its names are marked and have their cards, as on the page. */
+export interface OpenCopy {
+	/** What is selected; `null` where nothing of the copy is. */
+	selection(): Selected | null;
+	/** Paints highlights and notes. Gives where each begins, by id; those whose words are not in the copy are left out. */
+	paint(annotations: readonly Annotation[]): ReadonlyMap<string, number>;
+	/** The annotation under a point of the window; `null` where there is none. */
+	annotationAt(x: number, y: number): string | null;
+	/** Scrolls to a quote and shows it for a moment. False when its words are not in the copy. */
+	reveal(quote: TextQuoteSelector): boolean;
+	/** How far the copy has been read, by how it is scrolled: 0 to 1. */
+	progress(): number;
+	/** Scrolls to where `progress` was this. */
+	goTo(progress: number): void;
+	close(): void;
+}
+
+/** What the reader's view asks of the extension. */
+export interface ReaderServices {
+	/** Brings the copy below an element to life. */
+	openCopy(root: HTMLElement, article: SavedArticle): OpenCopy;
+	/** Keeps a highlight or note, or what has become of it. */
+	annotate(annotation: Annotation): Promise<Annotation>;
+	removeAnnotation(id: string): Promise<Annotation | null>;
+}
