@@ -31,7 +31,7 @@ describe.concurrent('npm run dossier', () => {
 		const { code, stdout, stderr } = await dossier('validate', BUNDLED);
 		const sum = createHash('sha256').update(readFileSync(BUNDLED)).digest('hex');
 		expect([code, stderr]).toEqual([0, '']);
-		expect(stdout).toBe(`${BUNDLED}: valid: cartel-directive 1.0.0, SHA-256 ${sum}\n`);
+		expect(stdout).toBe(`${BUNDLED}: valid: cartel-directive 1.0.1, SHA-256 ${sum}\n`);
 	});
 
 	it('names the path of every mistake, checks the other files too, and answers 1', async () => {
