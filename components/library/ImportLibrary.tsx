@@ -59,6 +59,7 @@ export function ImportLibrary({ services, empty, t, lang, onImported }: Props) {
 		void attempt(file, async (): Promise<Phase> => {
 			const format = told ?? (await services.recognizeFile(file));
 			if (format === null) return { kind: 'unknown', file };
+			if (format === 'archive') return { kind: 'idle', said: t('fileArchive', file.name), bad: true };
 			if (format === 'library') {
 				const found = await work.run((along) => services.checkFile(file, along));
 				return found === 'cancelled' ? cancelled : { kind: 'found', file, check: found };

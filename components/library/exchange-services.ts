@@ -1,7 +1,7 @@
 import type { CutOffImport, ImportCounts } from '../../lib/domain/import-counts';
 import type { LibraryCheck } from '../../lib/domain/library-check';
 import type { SectionCounts } from '../../lib/domain/library-record';
-import type { ExportFormat, FileFormat, ListCheck, ListFormat } from '../../lib/domain/list-format';
+import type { ExportFormat, ListCheck, ListFormat, Recognized } from '../../lib/domain/list-format';
 import type { Settings } from '../../lib/domain/settings';
 
 /** Work that takes a while: it can be followed, and given up. */
@@ -45,8 +45,8 @@ export interface ListFileMade {
 
 /** What the library's settings ask of reading lists in the forms of other programs. */
 export interface ListServices {
-	/** What a file is, by what is in it; `null` when it looks like nothing that is known. */
-	recognizeFile(file: File): Promise<FileFormat | null>;
+	/** What a file is, by what is in it. */
+	recognizeFile(file: File): Promise<Recognized>;
 	/** Reads a file whole and says what it holds; nothing of it is taken over. */
 	checkList(file: File, format: ListFormat, work: LongWork): Promise<ListCheck>;
 	/** Takes the sound entries of a file over, all at once; what is here stays. */

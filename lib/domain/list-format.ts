@@ -13,6 +13,9 @@ export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 /** What a file may be: a reading list, or what On Record has exported. */
 export type FileFormat = ListFormat | 'library';
 
+/** What a file looks like: an archive has to be unpacked first; `null` for nothing that is known. */
+export type Recognized = FileFormat | 'archive' | null;
+
 /** What a reading list from another program holds, before anything of it is taken over. */
 export interface ListCheck {
 	/** Sound entries; those of one address count once. */

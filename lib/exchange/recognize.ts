@@ -1,4 +1,4 @@
-import type { FileFormat, ListFormat } from '../domain/list-format';
+import type { ListFormat, Recognized } from '../domain/list-format';
 import { FORMAT } from './schema';
 
 /** How much of the beginning of a file tells what it is, in UTF-16 units. */
@@ -10,8 +10,12 @@ const FIELDS: readonly (readonly [ListFormat, RegExp])[] = [
 	['omnivore', /"(?:savedAt|readingProgress|labels|publishedAt|slug|thumbnail)"\s*:/],
 ];
 
-/** What a file is, by how it begins; its name says nothing. `null` when it looks like nothing that is known. */
-export function recognize(beginning: string): FileFormat | null {
+/** How ZIP and gzip begin, read as text: Pocket, Omnivore and Instapaper send their exports so. */
+const ARCHIVES = ['PK\u0003\u0004', '\u001f\u008b', '\u001f\ufffd'] as const;
+
+/** What a file is, by how it begins; its name says nothing. */
+export function recognize(beginning: string): Recognized {
+	if (ARCHIVES.some((mark) => beginning.startsWith(mark))) return 'archive';
 	const start = beginning
 		.slice(0, TELLING_CHARS)
 		.replace(/^\ufeff/, '')
@@ -25,7 +29,7 @@ export function recognize(beginning: string): FileFormat | null {
 	return tableFormat(start);
 }
 
-function tableFormat(start: string): FileFormat | null {
+function tableFormat(start: string): ListFormat | null {
 	const [head = ''] = start.split(/[\r\n]/, 1);
 	const columns = head.split(/[,;\t]/).map((name) => name.replaceAll('"', '').trim().toLowerCase());
 	if (!columns.includes('url')) return null;

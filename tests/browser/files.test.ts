@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { problemsInBothThemes, showAll } from './axe';
 import { madeFile, watchDownloads } from './exchange-in-page';
 import { useBrowser } from './session';
 import { cardOf, marked } from './sights';
@@ -13,6 +14,8 @@ describe('statements', () => {
 		const [, shown] = /(\d+) statements/.exec(await library.ui.says(/\d+ statements/)) ?? [];
 		expect(Number(shown)).toBeLessThan(150);
 		await library.ui.run(openDetails);
+		await showAll(library, 900);
+		expect(await problemsInBothThemes(library.ui)).toEqual([]);
 		const take = async (button: string, name: string) => {
 			await library.ui.click('button', button);
 			await until(async () => (await library.ui.text()).includes(`Exported: on-record-statements-`), name);

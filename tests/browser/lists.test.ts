@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { problemsInBothThemes } from './axe';
 import { chooseFile, madeFile, watchDownloads } from './exchange-in-page';
 import { useBrowser } from './session';
 import { until } from './surface';
@@ -62,6 +63,7 @@ describe('a Pocket list of 10,000 rows, three of them broken', () => {
 		await library.ui.says('Line 4,002, /4001/url: not a web address');
 		await library.ui.says('Line 10,001, /10000/url: not a web address');
 		expect(await library.ui.run(counts)).toMatchObject({ articles: 0 });
+		expect(await problemsInBothThemes(library.ui)).toEqual([]);
 		await library.close();
 	});
 

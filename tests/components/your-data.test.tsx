@@ -274,6 +274,14 @@ describe('a reading list from another program', () => {
 		expect(given.checkList).toHaveBeenCalledWith(expect.anything(), 'omnivore', expect.anything());
 	});
 
+	it('that is packed is to be unpacked first', async () => {
+		const given = open({ recognizeFile: async () => 'archive' });
+		choose('pocket.zip');
+		await screen.findByText(/^pocket\.zip is an archive\. Unpack it/);
+		expect(given.checkList).not.toHaveBeenCalled();
+		screen.getByLabelText('Choose a file');
+	});
+
 	it('with nothing in it offers nothing but to look again', async () => {
 		const problems = [{ line: 1, path: '/url', reason: 'foreign' as const }];
 		open({ recognizeFile: pocket, checkList: async () => listCheck({ entries: 0, here: 0, broken: 1, problems, cut: true }) });

@@ -23,6 +23,9 @@ describe('a file is known by what is in it', () => {
 		['Omnivore', '[\n {"id":"x","slug":"a","title":"A","savedAt":"2024"', 'omnivore'],
 		['another list', '[{"title":"A"}]', null],
 		['an empty list', '[]', null],
+		['an archive', 'PK\u0003\u0004\u0014', 'archive'],
+		['a compressed file', '\u001f\ufffd\b', 'archive'],
+		['a table that begins like one', 'PK,url,time_added\n', 'pocket'],
 		['nothing', '', null],
 		['a picture', '\ufffdPNG\r\n\u001a\n\0\0', null],
 	])('%s', (_what, text, format) => {

@@ -7,7 +7,7 @@ import { addToArticle } from '../../lib/store/add-records';
 import { commitImport } from '../../lib/store/commit-import';
 import { countSaved } from '../../lib/store/count-library';
 import { getArticle } from '../../lib/store/get-article';
-import { beginImport, stagePart } from '../../lib/store/incoming';
+import { beginImport, readJournal, sealImport, stagePart } from '../../lib/store/incoming';
 import type { Database } from '../../lib/store/schema';
 import { anyArticle } from '../exchange/arbitrary';
 import { exported } from '../exchange/library';
@@ -98,5 +98,13 @@ describe('a list taken over', () => {
 			{ added: 0, changed: 0, same: 1 },
 		]);
 		expect(await exported(database)).toBe(before);
+	});
+
+	it('cut off, is known to add when it is finished', async () => {
+		const database = await freshDatabase();
+		await beginImport(database, 'x', 'list.csv', LATE);
+		await stagePart(database, 'x', 0, [], LATE);
+		await sealImport(database, 'x', { parts: 1, settings: null, adding: true }, LATE);
+		expect((await readJournal(database))?.whole).toEqual({ parts: 1, settings: null, adding: true });
 	});
 });
