@@ -11,6 +11,8 @@ export class Gazetteer {
 	readonly entities: readonly Entity[];
 	/** Ids of the dossiers that have terms: they follow a story. The others follow people. */
 	readonly stories: ReadonlySet<string>;
+	/** The day of the earliest recorded position of each dossier that has any: ISO 8601, as precise as it is known. */
+	readonly since: ReadonlyMap<string, string>;
 	private readonly decoded = new Map<number, readonly Spelling[]>();
 
 	/** `dossiers` are those that the names were packed from, in the same order. Throws a `RangeError` when they are not. */
@@ -27,6 +29,11 @@ export class Gazetteer {
 			for (const { id } of terms) entities.push(new Entity(id, 'term', dossier, null, false));
 		}
 		this.entities = entities;
+		this.since = new Map(
+			dossiers.flatMap(({ id, positions }): [string, string][] =>
+				positions.length > 0 ? [[id, positions.reduce((first, { date }) => (date < first ? date : first), '9999')]] : [],
+			),
+		);
 		this.stories = new Set(dossiers.flatMap(({ id, terms }) => (terms.length > 0 ? [id] : [])));
 	}
 

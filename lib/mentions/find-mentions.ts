@@ -34,7 +34,7 @@ export function findMentions(
 ): Found {
 	const context = new PageContext(page, gazetteer, lang);
 	const judge = new Judge(context);
-	const topic = topicOf(judge.support(), gazetteer);
+	const topic = topicOf(judge.support(), gazetteer, page.published);
 	const mentions: Mention[] = [];
 	const rejections: Rejection[] = [];
 	for (const candidate of context.candidates) {

@@ -13,9 +13,9 @@ export function namesakesOf(page: PageContext): ReadonlySet<number> {
 			({ kind, entity, words: name }) => kind === 'full' && name.length > 1 && page.gazetteer.entities[entity]?.type === 'person',
 		);
 		if (full.length === 0) continue;
-		const before = first > 0 && words.gap(first) === Gap.SPACE ? words.words(Math.max(0, first - 2), first - 1) : '';
+		const before = first > 0 && words.gap(first) === Gap.SPACE ? words.words(Math.max(0, first - 6), first - 1) : '';
 		const after = `${words.words(last + 1, endOf(words, last))} `;
-		if (OTHER.test(before) || NO_RELATION.test(after)) for (const { entity } of full) found.add(entity);
+		if (OTHER.test(before) || NAMED.test(before) || NO_RELATION.test(after)) for (const { entity } of full) found.add(entity);
 	}
 	return found;
 }
@@ -30,6 +30,8 @@ function endOf(words: BlockWords, last: number): number {
 
 const REACH = 12;
 const OTHER = /(?:^| )(?:the other|another|el otro|la otra|otro|otra)$/;
+/** "a pianist named Ana Ferrer": nobody whom readers are taken to know. */
+const NAMED = /(?:^| )(?:an?|una?|otr[oa]|another|cierto|cierta) (?:\S+ ){1,3}(?:named|called|llamad[oa])$/;
 /** Not "no relation to Ana Ferrer": there only the surname is shared, and hers is the name after it. */
 const NO_RELATION =
-	/(?:^| )(?:no relation(?! (?:to|of) )|sin parentesco(?! (?:con|alguno con) )|shares? (?:his|her) (?:full )?name|comparte (?:su )?nombre|tocay[oa] d)/;
+	/(?:^| )(?:no relation(?! (?:to|of) )|sin parentesco(?! (?:con|alguno con) )|shares? (?:his|her) (?:full )?name|comparte (?:su )?nombre|tocay[oa] d|(?:si )?se llama asi )/;

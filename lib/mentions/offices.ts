@@ -85,6 +85,7 @@ export function bodyObstacle(candidate: Candidate, entry: NameEntry, own: string
 		/^(?:called|named|titled|llamad[oa]|titulad[oa]|denominad[oa])$/.test(words.word(first - 1))
 	)
 		return 'wrong-context';
+	if (isVenue(candidate)) return 'wrong-context';
 	const article = /^(?:the|el|la)$/.test(words.word(first)) ? first : first - 1;
 	const before = /^(?:the|el|la)$/.test(words.word(article)) ? article - 1 : first - 1;
 	if (before < 0 || (words.gap(before + 1) & ~Gap.SPACE) !== 0) return null;
@@ -94,6 +95,18 @@ export function bodyObstacle(candidate: Candidate, entry: NameEntry, own: string
 		return 'inside-longer-name';
 	return null;
 }
+
+/** «la colonia Casa Blanca», «un bar que se llama La Casa Blanca»: a place or a house of that name. */
+function isVenue({ words, first }: Candidate): boolean {
+	const before = /^(?:el|la)$/.test(words.word(first - 1)) ? first - 2 : first - 1;
+	if (before < 0 || words.gap(before + 1) !== Gap.SPACE || words.isCapital(before)) return false;
+	return VENUES.has(words.word(before));
+}
+
+const VENUES = new Set(
+	`colonia calle barrio avenida bar restaurante hotel cine estadio cafe cafeteria taberna colegio escuela plaza hacienda finca rancho
+	llama llaman llamado llamada named bar stadium restaurant pub`.split(/\s+/),
+);
 
 /** «la Secretaría de Relaciones Exteriores de Honduras»: the body of that name in another country. */
 function isAnotherCountrys({ words, last }: Candidate, own: string | null): boolean {

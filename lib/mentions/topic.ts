@@ -23,14 +23,20 @@ interface Tally {
 	specific: number;
 	common: number;
 	strangers: number;
+	/** The page is older than the story. */
+	early: boolean;
 }
 
 /** Each way in which a page can be about a dossier. Officials of one country alone make no topic: they are in the news for many things. */
 const RULES: readonly ((tally: Tally, countries: number) => boolean)[] = [
 	/** An actor, and two of the dossier's own terms. */
 	({ actors, specific }) => actors >= 1 && specific >= 2,
-	/** Two actors, one of its own terms, and another term of any kind. */
-	({ actors, specific, common }) => actors >= 2 && specific >= 1 && specific + common >= 2,
+	/** Two actors, one of its own terms, and another term of any kind, where not mostly namesakes are named. */
+	({ actors, people, specific, common, strangers }) =>
+		actors >= 2 &&
+		specific >= 1 &&
+		specific + common >= 2 &&
+		(people === 0 ? strangers === 0 : strangers < people || specific >= 2),
 	/** Three people of two countries, and any term, with the same condition. */
 	({ people, specific, common, strangers }, countries) =>
 		people >= 3 && countries >= 2 && specific + common >= 1 && (specific > 0 || strangers < people),
@@ -45,7 +51,7 @@ const RULES: readonly ((tally: Tally, countries: number) => boolean)[] = [
  * Which dossiers a page is about, the one with most support first: those for which one of the rules above holds, and
  * those without terms, which follow people and no story, of whom the page introduces somebody. The country of an actor is read off the offices that the dossier gives it.
  */
-export function topicOf(support: Support, gazetteer: Gazetteer): Topic {
+export function topicOf(support: Support, gazetteer: Gazetteer, published: string | null): Topic {
 	const tallies = new Map<string, Tally>();
 	const of = (entity: Entity): Tally => {
 		let tally = tallies.get(entity.dossier);
@@ -58,6 +64,7 @@ export function topicOf(support: Support, gazetteer: Gazetteer): Topic {
 				specific: 0,
 				common: 0,
 				strangers: support.strangers.get(entity.dossier)?.size ?? 0,
+				early: isEarly(published, gazetteer.since.get(entity.dossier)),
 			};
 			tallies.set(entity.dossier, tally);
 		}
@@ -82,9 +89,17 @@ export function topicOf(support: Support, gazetteer: Gazetteer): Topic {
 	const dossiers = [...tallies]
 		.filter(
 			([dossier, tally]) =>
-				RULES.some((rule) => rule(tally, tally.countries.size)) || (tally.introduced > 0 && !gazetteer.stories.has(dossier)),
+				RULES.slice(0, tally.early ? 1 : RULES.length).some((rule) => rule(tally, tally.countries.size)) ||
+				(tally.introduced > 0 && !gazetteer.stories.has(dossier)),
 		)
 		.sort(([, a], [, b]) => weight(b) - weight(a))
 		.map(([dossier]) => dossier);
 	return { onTopic: dossiers.length > 0, dossiers };
+}
+
+/** True for a page of more than a year before the first recorded position: only the story's own terms can make it one of the story. */
+function isEarly(published: string | null, since: string | undefined): boolean {
+	const year = /^\d{4}/.exec(since ?? '')?.[0];
+	if (published === null || since === undefined || year === undefined) return false;
+	return published.slice(0, 10) < `${Number(year) - 1}${since.slice(4)}`;
 }

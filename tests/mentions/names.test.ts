@@ -243,6 +243,14 @@ describe('rivals', () => {
 			['Judith Marsh | judith-marsh | full-name'],
 			['Marsh | rival'],
 		],
+		[
+			'somebody named so',
+			'A pianist named Judith Marsh played. Then Marsh slept.',
+			[],
+			['Judith Marsh | rival', 'Marsh | ambiguous'],
+		],
+		['a verb before its subject', 'Niega Blanco que los barcos salgan.', ['Blanco | tomas-blanco | surname-in-context'], [], ES],
+		['and not a given name', 'Nivaria Blanco llegó.', [], ['Blanco | rival'], ES],
 		['another one', 'Then another Marsh spoke.', [], ['Marsh | rival']],
 		['with an article, as neighbours are called', 'Ayer habló la Blanco.', [], ['Blanco | rival'], ES],
 		[

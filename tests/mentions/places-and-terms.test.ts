@@ -66,6 +66,12 @@ describe('organizations', () => {
 			['Coast Guard Directorate | icelandic-coast-guard | full-name'],
 			['Iceland | wrong-context'],
 		],
+		[
+			'a bar of that name',
+			'They met in the bar Pier House and at the bar Blue Hake Fund.',
+			[],
+			['Pier House | wrong-context', 'Blue Hake Fund | wrong-context'],
+		],
 		['called so by somebody', 'An account called “Blue Hake Fund” laughed.', [], ['Blue Hake Fund | wrong-context']],
 		['by name', 'They asked the Blue Hake Fund first.', ['Blue Hake Fund | blue-hake-fund | full-name']],
 		[

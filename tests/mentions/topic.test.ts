@@ -44,9 +44,37 @@ describe('the gate: is the page about a followed dossier', () => {
 			'Chidi Okonkwo, Ngozi Adeyemi-Balogun, Judith Marsh, Lech Wałęwski and Rita de Souza met.',
 			true,
 		],
+		[
+			'two of two countries and everyday phrases, on a page of strangers of their names',
+			'Chidi Okonkwo and Judith Marsh spoke of a quota, of trawling and a fishing ban. Daniel Frost, Emily Adeyemi-Balogun and Luis Blanco played.',
+			false,
+		],
 		['a rival and two terms', 'Daniel Okonkwo spoke of the Cold Banks Treaty and the catch quota.', false],
 	])('%s', (_, text, onTopic) => {
 		expect(read(text).topic.onTopic).toBe(onTopic);
+	});
+
+	it.each([
+		[
+			'years before the first recorded position, by everyday phrases',
+			'Chidi Okonkwo and Judith Marsh spoke of a quota, of trawling and a fishing ban.',
+			'2019-05-05',
+			false,
+		],
+		[
+			'in the year before it',
+			'Chidi Okonkwo and Judith Marsh spoke of a quota, of trawling and a fishing ban.',
+			'2022-12-05',
+			true,
+		],
+		[
+			"years before, by the story's own terms",
+			'Chidi Okonkwo spoke of the Cold Banks Treaty and the catch quota.',
+			'2019-05-05',
+			true,
+		],
+	])('a page %s', (_, text, published, onTopic) => {
+		expect(read(text, { date: published }).topic.onTopic).toBe(onTopic);
 	});
 
 	it('leaves what is not certain alone where it is not, unless it is forced', () => {

@@ -1,3 +1,5 @@
+import { HEADLINE_VERBS } from './headline-verbs';
+
 /** Words that stand beside a name and decide whose name it is. All words are folded. */
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
@@ -16,7 +18,9 @@ grupo banco compania cia hermanos hijos asociados diario periodico revista premi
 `);
 
 /** Capitalised words that are no part of a person's name. */
-export const NOT_NAMES = words(`
+export const NOT_NAMES: ReadonlySet<string> = new Set([
+	...HEADLINE_VERBS,
+	...words(`
 monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
 lunes martes miercoles jueves viernes sabado domingo enero febrero marzo mayo junio agosto septiembre setiembre octubre noviembre diciembre
 republican republicans democrat democrats democratic conservative conservatives labour tory liberal senate house congress cabinet state federal
@@ -27,7 +31,8 @@ both all each every some many most much few several no not is are was were be be
 el la los las un una unos unas este esta estos estas ese esa esos esas aquel su sus mi tu nuestro y e o u ni pero mas sino si cuando mientras como porque aunque tras antes hasta donde quien que cual
 en a ante bajo con contra de del desde entre hacia para por segun sin sobre durante mediante luego entonces aqui ahi alli tambien incluso aun solo ya hoy ayer manana mientras sin embargo ademas asimismo por eso no es son fue era ha han
 dijo dice afirmo aseguro pregunta respuesta asi ahora despues
-`);
+`),
+]);
 
 /** Given names common in English and Spanish: enough to know a stranger where capitals tell nothing (headlines). */
 export const GIVEN_NAMES = words(`
