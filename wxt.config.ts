@@ -34,7 +34,10 @@ export default defineConfig({
 		description: '__MSG_extDescription__',
 		default_locale: 'en',
 		// `scripting` and `activeTab` clip the article that the reader saves; `unlimitedStorage` keeps the reading list from eviction.
-		permissions: ['activeTab', 'contextMenus', 'scripting', 'unlimitedStorage'],
+		// `alarms` looks whether a backup is due; it is asked about nowhere, and sees nothing.
+		permissions: ['alarms', 'activeTab', 'contextMenus', 'scripting', 'unlimitedStorage'],
+		// Asked for when the reader switches automatic backups on. Chromium needs a page out of sight to make the file in.
+		optional_permissions: browser === 'firefox' ? ['downloads'] : ['downloads', 'offscreen'],
 		host_permissions: [...OUTLET_MATCHES],
 		// Asked for one site at a time, in the popup, or for all in the settings: never at once, never unasked.
 		optional_host_permissions: [ALL_SITES],

@@ -10,6 +10,7 @@ import { RecordView } from '../record/RecordView';
 import { editHash, parseRoute, type Route } from '../route';
 import type { Site } from '../SiteList';
 import type { MessageKey, Translate } from '../translate';
+import { BackupNote } from './BackupNote';
 import { CutOffImportNote } from './CutOffImportNote';
 import { DossiersView } from './DossiersView';
 import { ReadingList } from './ReadingList';
@@ -78,6 +79,8 @@ export function Library({ services, sites, renderCopy, t, lang }: Props) {
 			</header>
 			<StorageLossNote services={services} t={t} lang={lang} />
 			<CutOffImportNote services={services} t={t} lang={lang} />
+			{/* The settings have their own word for it, and say what has come of it. */}
+			{route.view !== 'settings' && <BackupNote services={services} t={t} lang={lang} />}
 			<main ref={main} tabIndex={-1}>
 				{route.view === 'articles' && <ReadingList query={route.query} services={services} t={t} lang={lang} />}
 				{route.view === 'article' && (

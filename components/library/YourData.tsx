@@ -1,6 +1,7 @@
 import type { Lang } from '../../lib/domain/lang';
 import type { Translate } from '../translate';
 import { useAsked } from '../use-asked';
+import { BackupSettings } from './BackupSettings';
 import { CheckLibrary } from './CheckLibrary';
 import { ExportLibrary } from './ExportLibrary';
 import { ExportList } from './ExportList';
@@ -31,6 +32,7 @@ export function YourData({ services, t, lang }: Props) {
 			)}
 			<StorageUse services={services} asOf={asked} t={t} lang={lang} />
 			<ExportLibrary services={services} t={t} lang={lang} onExported={again} />
+			<BackupSettings services={services} asOf={asked} t={t} lang={lang} />
 			<ExportList services={services} t={t} lang={lang} />
 			<ImportLibrary services={services} empty={said === ''} t={t} lang={lang} onImported={again} />
 			<CheckLibrary services={services} t={t} lang={lang} onRemoved={again} />

@@ -1,3 +1,4 @@
+import type { Rhythm } from '../../lib/domain/backup';
 import type { LibrarySection } from '../../lib/domain/library-record';
 import type { LongWork } from './exchange-services';
 
@@ -17,12 +18,34 @@ export interface LibraryFound {
 	readonly damaged: readonly DamagedRecord[];
 }
 
+/** How it stands with library files. Times are ISO 8601 in UTC. */
+export interface BackupTold {
+	readonly every: Rhythm;
+	/** When everything was last taken out to a file, by hand or by itself. */
+	readonly last: string | null;
+	/** When that last happened by itself. */
+	readonly auto: string | null;
+	/** When it should have and did not, if that was the last time. */
+	readonly failed: string | null;
+	/** How much has changed since `last`. */
+	readonly changes: number;
+	/** True when it is time for a gentle word. */
+	readonly remind: boolean;
+	/** False when the browser does not let files be written by themselves. */
+	readonly allowed: boolean;
+}
+
 /** What the library asks in order to be kept well. */
 export interface UpkeepServices {
 	/** When the browser cleared the storage; `null` when it did not, or when the reader has seen that. */
 	storageLoss(change: 'none' | 'happened' | 'seen'): Promise<string | null>;
 	/** Calls back when the storage was cleared. Gives the end of it. */
 	followStorageLoss(cleared: () => void): () => void;
+	backup(): Promise<BackupTold>;
+	/** A rhythm: files are made in it from now on, the first at once. `later`, `silent`: what the reader says to a reminder. */
+	noteBackup(what: Rhythm | 'later' | 'silent'): Promise<unknown>;
+	/** Has the browser ask the reader whether files may be written; false when the answer is no. To be called at once in a click. */
+	allowDownloads(): Promise<boolean>;
 	/** Reads every record. */
 	checkRecords(work: LongWork): Promise<LibraryFound>;
 	/** Hands them to the browser's downloads, as they are stored. */

@@ -1,5 +1,6 @@
 import { serve } from '../../lib/messages/serve';
 import { followAddedSites } from './added-sites';
+import { followBackups } from './backup';
 import { obeyCommands } from './commands';
 import { explain } from './explain';
 import { handlers } from './handlers';
@@ -15,4 +16,5 @@ export default defineBackground(() => {
 	followAddedSites();
 	welcomeNewReaders();
 	followClearing();
+	followBackups();
 });

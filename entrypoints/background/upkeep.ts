@@ -4,6 +4,7 @@ import type { Sender } from '../../lib/messages/sender';
 import type { UpkeepProtocol } from '../../lib/messages/upkeep-protocol';
 import { removeDamaged } from '../../lib/store/remove-damaged';
 import { storageLoss } from '../../lib/store/storage-loss';
+import { backupMade, backupTold, noteBackup } from './backup';
 import { onCleared, useDatabase } from './database';
 import { forgetFollowed } from './followed';
 import { forgetLedger } from './ledger';
@@ -19,6 +20,9 @@ export const upkeepHandlers: Handlers<UpkeepProtocol, Sender> = {
 		return removed.length;
 	},
 	storageLoss: ({ change }) => loss(change),
+	backup: backupTold,
+	noteBackup,
+	backupMade: ({ url }) => backupMade(url),
 };
 
 function loss(change: UpkeepProtocol['storageLoss']['ask']['change']): Promise<string | null> {

@@ -13,6 +13,7 @@ import { ask } from '../../lib/messages/ask';
 import { grantedOrigins, onOrigins } from '../../lib/messages/permissions';
 import { listShortcuts, openShortcutSettings } from '../../lib/messages/shortcuts';
 import { interfaceLang, translate } from '../../lib/messages/translate';
+import { requestPersistence } from '../../lib/store/persistence';
 import { dossierServices } from './dossier-services';
 import { exchangeServices } from './exchange-services';
 import { openCopy } from './open-copy';
@@ -61,6 +62,11 @@ void services.dossiers().then(
 		const names = dossiers.flatMap(({ id, issues }) => issues.map((issue) => [`${id}/${issue.id}`, issue.label[lang]] as const));
 		search.name(new Map(names));
 	},
+	() => {},
+);
+// Chromium's background cannot ask. No browser puts a question to the reader for it, and before something is saved there is nothing to keep.
+void ask('savedCount', null).then(
+	(saved) => saved > 0 && requestPersistence(navigator.storage),
 	() => {},
 );
 const root = document.getElementById('root');

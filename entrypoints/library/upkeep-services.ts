@@ -3,12 +3,16 @@ import { LIBRARY_SECTIONS } from '../../lib/domain/library-record';
 import { checkRecord } from '../../lib/exchange/check-record';
 import { ask } from '../../lib/messages/ask';
 import { onStorageCleared } from '../../lib/messages/library-changes';
+import { requestDownloads } from '../../lib/messages/permissions';
 import { download } from './download';
 
 /** What the library asks in order to be kept well. */
 export const upkeepServices: UpkeepServices = {
 	storageLoss: (change) => ask('storageLoss', { change }),
 	followStorageLoss: onStorageCleared,
+	backup: () => ask('backup', null),
+	noteBackup: (what) => ask('noteBackup', { what }),
+	allowDownloads: requestDownloads,
 	async checkRecords({ signal, progress }) {
 		const counts = await ask('libraryCounts', null);
 		const all = LIBRARY_SECTIONS.reduce((sum, section) => sum + counts[section], 0);

@@ -21,6 +21,17 @@ export function requestOrigins(origins: readonly string[]): Promise<boolean> {
 	return browser.permissions.request({ origins: [...origins] });
 }
 
+/**
+ * Has the browser ask the reader whether files may be written to the folder of downloads; false when the reader refuses. To
+ * be called first thing in the handler of a click. Chromium makes the files in a page out of sight (`offscreen`), which it
+ * asks nobody about.
+ */
+export function requestDownloads(): Promise<boolean> {
+	const { optional_permissions: ours = [] } = browser.runtime.getManifest();
+	const wanted = ['downloads', 'offscreen'].filter((name) => (ours as readonly string[]).includes(name));
+	return browser.permissions.request({ permissions: wanted as 'downloads'[] });
+}
+
 /** Gives sites back. */
 export async function removeOrigins(origins: readonly string[]): Promise<void> {
 	await browser.permissions.remove({ origins: [...origins] });

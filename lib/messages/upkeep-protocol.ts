@@ -1,7 +1,25 @@
+import type { Rhythm } from '../domain/backup';
 import type { LibrarySection } from '../domain/library-record';
 
 /** What the background answers about keeping the library well. */
 export interface UpkeepProtocol {
+	/** How it stands with library files: `BackupTold` in the components says what the fields are. */
+	backup: {
+		ask: null;
+		answer: {
+			readonly every: Rhythm;
+			readonly last: string | null;
+			readonly auto: string | null;
+			readonly failed: string | null;
+			readonly changes: number;
+			readonly remind: boolean;
+			readonly allowed: boolean;
+		};
+	};
+	/** A rhythm in which files are to be made; or `made`: the reader has one; `later`, `silent`: no reminder now, or ever. */
+	noteBackup: { ask: { what: Rhythm | 'made' | 'later' | 'silent' }; answer: null };
+	/** From the page out of sight: the address of the file it has made, to be written; `null`: it could not make one. */
+	backupMade: { ask: { url: string | null }; answer: null };
 	/** Remove those of these records that are damaged. Answers how many were. */
 	removeDamaged: { ask: { places: readonly { readonly section: LibrarySection; readonly key: string }[] }; answer: number };
 	/**

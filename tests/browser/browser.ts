@@ -14,6 +14,8 @@ export interface BrowserOptions {
 	readonly lang?: 'en' | 'es';
 	/** What is to be different in the extension's manifest. Only Chromium is started with another one. */
 	readonly manifest?: (manifest: Manifest) => Manifest;
+	/** Downloads go where a reader's do, to `downloads`, rather than into the hands of Chromium's driver. Firefox's always do. */
+	readonly keepsDownloads?: boolean;
 	/** With a window on the screen, for a person: served pages come from here, all others from the network. */
 	readonly headed?: boolean;
 }
@@ -23,6 +25,8 @@ export interface TestBrowser {
 	readonly kind: BrowserKind;
 	/** The folder of its profile. */
 	readonly profile: string;
+	/** The folder that it downloads to. */
+	readonly downloads: string;
 	/** Opens a page at an outlet's address: the slug of an article fixture, or an address given to `serve`. */
 	openArticle(slugOrUrl: string): Promise<TestPage>;
 	/** Opens a page of the extension: `library.html#settings`. */

@@ -55,7 +55,10 @@ export async function openChromium(options: BrowserOptions): Promise<TestBrowser
 	let id = '';
 
 	// Without guessing which hosts will be wanted: each guess would knock at the fence.
-	const preferences = { net: { network_prediction_options: 2 } };
+	const preferences = {
+		net: { network_prediction_options: 2 },
+		download: { default_directory: join(scratch, 'downloads'), prompt_for_download: false },
+	};
 	mkdirSync(join(scratch, 'profile', 'Default'), { recursive: true });
 	writeFileSync(join(scratch, 'profile', 'Default', 'Preferences'), JSON.stringify(preferences));
 
@@ -87,6 +90,7 @@ export async function openChromium(options: BrowserOptions): Promise<TestBrowser
 		const browser = context.browser();
 		if (browser === null) throw new Error('Chromium gave no browser session');
 		control = await browser.newBrowserCDPSession();
+		if (options.keepsDownloads) await control.send('Browser.setDownloadBehavior', { behavior: 'default' });
 		const started = await until(async () => (await workers())[0] ?? null, 'the extension to start', 15_000);
 		id = new URL(started.url).host;
 	}
@@ -127,6 +131,7 @@ export async function openChromium(options: BrowserOptions): Promise<TestBrowser
 	return {
 		kind: 'chromium',
 		profile: join(scratch, 'profile'),
+		downloads: join(scratch, 'downloads'),
 		openArticle: async (slugOrUrl) => open(traffic.addressOf(slugOrUrl)),
 		openExtension: (path) => open(`chrome-extension://${id}/${path}`),
 		async openPopup(over) {
@@ -177,8 +182,11 @@ export async function openChromium(options: BrowserOptions): Promise<TestBrowser
 		},
 		inBackground: inWorker,
 		async killBackground() {
-			for (const { targetId } of await workers()) await control.send('Target.closeTarget', { targetId });
-			await until(async () => (await workers()).length === 0, 'the worker to stop');
+			const running = (await workers()).map(({ targetId }) => targetId);
+			for (const targetId of running) await control.send('Target.closeTarget', { targetId });
+			// A page may have woken the next one already.
+			const gone = async () => !(await workers()).some(({ targetId }) => running.includes(targetId));
+			await until(gone, 'the worker to stop');
 		},
 		async restart() {
 			await context.close();

@@ -21,7 +21,7 @@ interface Manifest {
 	readonly commands?: Readonly<Record<string, { readonly suggested_key?: { readonly default?: string } }>>;
 }
 
-function preferences(id: string, proxyPort: number): Record<string, unknown> {
+function preferences(id: string, proxyPort: number, downloads: string): Record<string, unknown> {
 	return {
 		'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
 		// The extension is installed for one run at a time, and what it stored must outlive the run.
@@ -29,6 +29,8 @@ function preferences(id: string, proxyPort: number): Record<string, unknown> {
 		'extensions.webextensions.keepUuidOnUninstall': true,
 		// What an extension asks for in a click is granted unasked: nobody is there to press "Allow".
 		'extensions.webextOptionalPermissionPrompts': false,
+		'browser.download.folderList': 2,
+		'browser.download.dir': downloads,
 		'network.proxy.type': 1,
 		'network.proxy.http': '127.0.0.1',
 		'network.proxy.http_port': proxyPort,
@@ -60,7 +62,7 @@ export async function openFirefox(options: BrowserOptions): Promise<TestBrowser>
 			headless: options.headed !== true,
 			userDataDir: join(scratch, 'profile'),
 			args: ['--remote-allow-system-access', '--width=1280', '--height=1000'],
-			extraPrefsFirefox: preferences(id, fence.port),
+			extraPrefsFirefox: preferences(id, fence.port, join(scratch, 'downloads')),
 			defaultViewport: { width: 1280, height: 900 },
 		});
 		if (options.lang === 'es') await inFirefox(speak, 'es-ES');
@@ -104,6 +106,7 @@ export async function openFirefox(options: BrowserOptions): Promise<TestBrowser>
 	return {
 		kind: 'firefox',
 		profile: join(scratch, 'profile'),
+		downloads: join(scratch, 'downloads'),
 		async openArticle(slugOrUrl) {
 			const address = traffic.addressOf(slugOrUrl);
 			const page = await newPage();

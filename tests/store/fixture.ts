@@ -33,9 +33,13 @@ export async function writeFixture(_root: unknown, { version, stores }: Fixture)
 	for (let made = false; !made; ) {
 		await done(indexedDB.deleteDatabase('on-record'));
 		const request = indexedDB.open('on-record', version);
-		request.onupgradeneeded = () => {
-			// Somebody else may have made one in between: then once more.
-			made = true;
+		request.onupgradeneeded = ({ oldVersion }) => {
+			made = oldVersion === 0;
+			// Somebody else has made one in between: once more.
+			if (!made) {
+				request.transaction?.abort();
+				return;
+			}
 			for (const [name, { keyPath, indexes, records }] of Object.entries(stores)) {
 				const store = request.result.createObjectStore(name, keyPath === null ? {} : { keyPath });
 				for (const [index, { keyPath: path, multiEntry }] of Object.entries(indexes)) {
@@ -47,6 +51,11 @@ export async function writeFixture(_root: unknown, { version, stores }: Fixture)
 				}
 			}
 		};
-		(await done(request)).close();
+		await done(request).then(
+			(database) => database.close(),
+			(error: unknown) => {
+				if (made) throw error;
+			},
+		);
 	}
 }

@@ -1,0 +1,66 @@
+import { useState } from 'preact/hooks';
+import type { Rhythm } from '../../lib/domain/backup';
+import type { Lang } from '../../lib/domain/lang';
+import { failureMessage } from '../failure-message';
+import { formatDate } from '../format-date';
+import type { MessageKey, Translate } from '../translate';
+import { useAsked } from '../use-asked';
+import { Choice } from './Choice';
+import type { UpkeepServices } from './upkeep-services';
+import { Waiting } from './Waiting';
+
+const RHYTHMS: readonly (readonly [Rhythm, MessageKey])[] = [
+	['never', 'backupNever'],
+	['day', 'backupDaily'],
+	['week', 'backupWeekly'],
+];
+
+interface Props {
+	readonly services: Pick<UpkeepServices, 'backup' | 'noteBackup' | 'allowDownloads'>;
+	/** Asked anew when this is another one. */
+	readonly asOf: unknown;
+	readonly t: Translate;
+	readonly lang: Lang;
+}
+
+/** The library in a file every day or week, if the reader wants it: off until then. */
+export function BackupSettings({ services, asOf, t, lang }: Props) {
+	const { asked, again } = useAsked(() => services.backup(), asOf);
+	const [busy, setBusy] = useState(false);
+	const [problem, setProblem] = useState<string | null>(null);
+	// Browsers show their question only to who asks first thing in a click.
+	async function choose(every: Rhythm) {
+		setProblem(null);
+		const allowed = every === 'never' ? Promise.resolve(true) : services.allowDownloads();
+		setBusy(true);
+		try {
+			if (await allowed) await services.noteBackup(every);
+			else setProblem(t('backupRefused'));
+		} catch (error) {
+			setProblem(failureMessage(t, error));
+		} finally {
+			setBusy(false);
+			again();
+		}
+	}
+	if (asked.kind !== 'here') return <Waiting asked={asked} again={again} t={t} />;
+	const { every, last, auto, failed, allowed } = asked.answer;
+	const trouble = every !== 'never' && (failed !== null || !allowed);
+	return (
+		<section class="exchange">
+			<h3>{t('backupTitle')}</h3>
+			<p class="hint">{t('backupText')}</p>
+			<Choice title={t('backupEvery')} name="backup" chosen={every} options={RHYTHMS} t={t} onChoose={(to) => void choose(to)} />
+			<p role="status" class="status">
+				{busy && t('backingUp')}
+				{!busy && !trouble && every !== 'never' && auto !== null && t('backupAuto', formatDate(auto, lang))}
+				{!busy && every === 'never' && last !== null && t('backupLast', formatDate(last, lang))}
+			</p>
+			{(problem !== null || trouble) && !busy && (
+				<p role="alert" class="problem">
+					{problem ?? t(allowed ? 'backupFailedText' : 'backupTakenBack')}
+				</p>
+			)}
+		</section>
+	);
+}
