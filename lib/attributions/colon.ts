@@ -44,7 +44,7 @@ const VERB = /(?:\p{L}(?:ed|ó|aron|ieron|aba)|\b(?:says?|said|dice|dijo|tells?|
 function isTitle(before: string): boolean {
 	const lead = before.trim();
 	if (lead === '') return true;
-	if (!/^[\p{L}.’']+(?:\s+[\p{L}.’']+)?$/u.test(lead)) return false;
+	if (!/^[\p{L}.’']+(?:\s+[\p{L}.’']+)?$/u.test(lead) || VERB.test(lead)) return false;
 	return !/\b(?:of|on|about|with|for|to|de|sobre|con|para|a|contra|vs)$/i.test(lead);
 }
 

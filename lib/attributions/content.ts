@@ -59,6 +59,15 @@ function firstContentUnit(sentence: Sentence, cue: Cue, from: number, lexicon: C
 	if (i >= limit) return null;
 	const next = units[i] as Unit;
 	if (/:\s*["“«'¿¡—–-]*\s*$/.test(next.gap) || next.quoted) return i;
+	// "What Ferrer said was that …", "Lo que dijo Ferrer fue: “…”"
+	if (COPULA.test(next.word) && isTight(next)) {
+		const said = units[i + 1];
+		if (!said || i + 1 >= limit) return null;
+		if (said.quoted || /:\s*["“«]?\s*$/.test(said.gap)) return i + 1;
+		return lexicon.complementizers.has(said.word) && i + 2 < limit ? i + 2 : null;
+	}
+	// "said neither that …", "nothing that Ferrer said suggests …"
+	if (/^(?:neither|ni|suggests?|means|shows|implies)$/.test(next.word)) return null;
 	if (lexicon.complementizers.has(next.word) && next.word !== 'if' && next.word !== 'si') return i + 1 < limit ? i + 1 : null;
 	const clausal = cue.form === null || cue.form.frames[0] === 'clause' || cue.form.frames[0] === 'addressee';
 	const opener = findOpener(units, i, limit, lexicon, cue.form?.frames.includes('addressee') ?? false);
@@ -95,6 +104,8 @@ function firstContentUnit(sentence: Sentence, cue: Cue, from: number, lexicon: C
 	if (cue.form?.frames[0] === 'addressee') return skipAddressee(units, i, limit);
 	return i;
 }
+
+const COPULA = /^(?:was|is|es|fue|era)$/;
 
 /** "vowed to keep …", "asked Washington to stop …", "prometió enviar …": where what is to be done begins. */
 function infinitiveAfter(units: readonly Unit[], from: number, limit: number, cue: Cue): number | null {

@@ -22,6 +22,9 @@ export function doubtedFrom(units: readonly Unit[], { from, to }: Stretch): numb
 	for (let i = from; i < to && i - from < 5; i++) {
 		const unit = units[i] as Unit;
 		if (unit.quoted || (i > from && !isTight(unit))) return null;
+		// "denied having said that …", "negó haber dicho que …"
+		if (/^(?:that|que)$/.test(unit.word) && i > from && SAYING.test((units[from] as Unit).word))
+			return i + 1 <= to ? i + 1 : null;
 		if (!HELD.test(unit.word)) continue;
 		const [next, second] = [units[i + 1]?.word ?? '', units[i + 2]?.word ?? ''];
 		if (next === 'that') return i + 2 <= to ? i + 2 : null;
@@ -34,6 +37,7 @@ export function doubtedFrom(units: readonly Unit[], { from, to }: Stretch): numb
 	return null;
 }
 
+const SAYING = /^(?:having|ever|saying|claiming|telling|suggesting|haber|decir)$/;
 const HEARSAY =
 	/^(?:claim|report|allegation|accusation|assertion|argument|charge|criticism|acusaci|afirmaci|señalamiento|crítica|versi|view)/;
 

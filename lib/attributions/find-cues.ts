@@ -1,6 +1,7 @@
 import type { CueForm, CueLexicon, Phrases } from './lexicon/cue';
 import { isTight, type Stretch, verbGroupStart } from './subject';
 import type { Sentence, Unit } from './units';
+import { asksWhether, clauseEnd, isConditional, isDeniedSpeech, isUnsaid, isUnsaidAround } from './unsaid';
 
 /** A verb of saying in its sentence. */
 export interface Cue {
@@ -101,6 +102,7 @@ function phrasalAt(sentence: Sentence, i: number, lexicon: CueLexicon): Cue | nu
 	const from = verbGroupStart(sentence, i, lexicon);
 	const group = units.slice(from, i).map(({ word }) => word);
 	if (isUnsaid(group, PHRASAL, lexicon) || isConditional(sentence, from, lexicon)) return null;
+	if (isUnsaidAround(sentence, from, lexicon)) return null;
 	const head = i + words.length - 1;
 	return { kind: 'verb', form: PHRASAL, group: { from, to: head }, head, passive: false };
 }
@@ -114,18 +116,6 @@ const PHRASAL: CueForm = {
 	needsQuotation: false,
 	prepositions: [],
 };
-
-function isDeniedSpeech(sentence: Sentence, i: number, lexicon: CueLexicon): boolean {
-	const forms = lexicon.verbs.get((sentence.units[i] as Unit).word);
-	if (!forms?.some(({ frames }) => frames[0] === 'clause')) return false;
-	const group = sentence.units.slice(verbGroupStart(sentence, i, lexicon), i).map(({ word }) => word);
-	return group.some((word) => lexicon.negations.has(word) || word.endsWith("n't"));
-}
-
-function clauseEnd(sentence: Sentence, from: number): number {
-	const end = sentence.units.findIndex((unit, k) => k > from && /[,;]/.test(unit.gap));
-	return end < 0 ? sentence.units.length : end;
-}
 
 const CLITIC = /^(?:se|le|les|lo)$/;
 
@@ -190,6 +180,10 @@ function verbAt(sentence: Sentence, i: number, form: CueForm, lexicon: CueLexico
 	if (form.form === 'participle' && !passive && !group.some((word) => HAVE.test(word))) return null;
 	if (form.form === 'infinitive' && !infinitiveSpeaks(sentence, i, from, group, lexicon)) return null;
 	if (isConditional(sentence, from, lexicon) || asksWhether(sentence, head, form)) return null;
+	// "denied having said that …"
+	if (/^(?:having|haber)$/.test(group[0] ?? '') && lexicon.verbs.get(units[from - 1]?.word ?? '')?.some(({ denies }) => denies))
+		return null;
+	if (isUnsaidAround(sentence, from, lexicon)) return null;
 	return { kind: 'verb', form, group: { from, to: head }, head, passive };
 }
 
@@ -233,13 +227,6 @@ function isAdjectiveLike(word: string): boolean {
 	return /(?:ous|ful|ive|ic|ical|able|ible|less)$/.test(word);
 }
 
-/** Nothing was said: "did not say", "never said", "declined to say", "would say". A denial negated is no denial. */
-function isUnsaid(group: readonly string[], form: CueForm, lexicon: CueLexicon): boolean {
-	if (group.some((word) => lexicon.negations.has(word) || word.endsWith("n't"))) return true;
-	if (group.some((word) => lexicon.hypotheticals.has(word))) return true;
-	return form.form === 'infinitive' && group.some((word) => lexicon.refusals.has(word));
-}
-
 function isPassive(group: readonly string[], form: CueForm, unit: Unit, units: readonly Unit[], i: number): boolean {
 	if (form.form === 'gerund' || form.form === 'infinitive') return false;
 	if (group.some((word) => BE.test(word)) && /(?:ed|id|ld|ten|ken|wn|t|do|da|dos|das|cho|to)$/.test(unit.word)) return true;
@@ -264,6 +251,7 @@ function infinitiveSpeaks(sentence: Sentence, i: number, from: number, group: re
 
 /** "vino a decir que …", "reapareció para decir que …": the clause that follows was said. */
 function saysInTheEnd(sentence: Sentence, i: number): boolean {
+	if (sentence.units[i - 3]?.word === 'no') return false;
 	const [verb, preposition] = [sentence.units[i - 2]?.word ?? '', sentence.units[i - 1]?.word ?? ''];
 	if (sentence.units[i + 1]?.word !== 'que') return false;
 	return (
@@ -271,24 +259,4 @@ function saysInTheEnd(sentence: Sentence, i: number): boolean {
 		(preposition === 'a' &&
 			/^(?:vino|vinieron|volvió|volvieron|llegó|llegaron|salió|limita|limitó|limitaron|limitaba|atrevió)$/.test(verb))
 	);
-}
-
-/** "If Trump says …": nothing is said yet. */
-function isConditional(sentence: Sentence, from: number, lexicon: CueLexicon): boolean {
-	if (!isTight(sentence.units[from] as Unit)) return false;
-	for (let i = from - 1; i >= 0 && from - i < 8; i--) {
-		const unit = sentence.units[i] as Unit;
-		if (unit.quoted) return false;
-		if (lexicon.conditionals.has(unit.word)) return true;
-		if (!isTight(unit) || lexicon.boundaries.has(unit.word)) return false;
-	}
-	return false;
-}
-
-/** "asked whether …" reports a question, not a statement. */
-function asksWhether(sentence: Sentence, head: number, form: CueForm): boolean {
-	if (!/^(?:ask|question|preguntar)$/.test(form.lemma)) return false;
-	return sentence.units
-		.slice(head + 1, head + 9)
-		.some(({ word }) => word === 'whether' || word === 'if' || word === 'si' || word === 'about');
 }

@@ -2,6 +2,7 @@ import type { Cue } from './find-cues';
 import type { CueLexicon } from './lexicon/cue';
 import { isTight, SOMEBODY, type Stretch, subjectAfter, subjectAtEnd, subjectBefore, verbGroupStart } from './subject';
 import type { Sentence, Unit } from './units';
+import { isNobody } from './unsaid';
 
 /** A cue with its subject. */
 export interface Placed {
@@ -20,10 +21,38 @@ export function placeCue(cue: Cue, sentence: Sentence, lexicon: CueLexicon): Pla
 	const placed = place(cue, sentence, lexicon);
 	// "Neither Petro nor Delpiano said that …", "Nadie ha dicho que …".
 	if (placed?.subject && lexicon.refusedSubjects.test(wordsOf(sentence, placed.subject))) return null;
+	if (placed?.subject && isNobody(headWords(sentence, placed.subject, lexicon), lexicon)) return null;
+	// "Nothing that Ferrer said suggests", "Nada de lo que dijo Ferrer indica": what begins or ends with a verb is a clause.
+	if (placed?.subject && !placed.inverted && isClause(sentence, placed.subject, lexicon)) return null;
+	// "It was Moss, not Ferrer, who said": of two, the one who did not say it stands nearer.
+	const [named, who] = [placed?.subject, sentence.units[cue.group.from - 1]];
+	if (named && who && lexicon.relatives.has(who.word) && NOT.test(sentence.units[named.from - 1]?.word ?? '')) return null;
+	// "se espera que …", "se dice que …": nobody's.
+	if (placed && placed.subject === null && placed.elided && sentence.units[cue.head - 1]?.word === 'se') return null;
 	// "Nor has Hegseth claimed that …".
 	const before = placed?.subject && sentence.units.slice(Math.max(0, placed.subject.from - 3), placed.subject.from);
 	if (before?.some(({ word }) => /^(?:nor|neither|tampoco|ni)$/.test(word))) return null;
 	return placed;
+}
+
+const NOT = /^(?:not|no)$/;
+
+function isClause({ units }: Sentence, { from, to }: Stretch, { verbs }: CueLexicon): boolean {
+	// "lo que dijo Ferrer indica"
+	if (units[from - 2]?.word === 'que' && isTight(units[from] as Unit) && says(units[from - 1], verbs)) return true;
+	if (from === to || units.slice(from + 1, to + 1).some((unit) => !isTight(unit))) return false;
+	return says(units[from], verbs) || says(units[to], verbs);
+}
+
+function says(unit: Unit | undefined, verbs: CueLexicon['verbs']): boolean {
+	if (!unit || unit.capital) return false;
+	return verbs.get(unit.word)?.some(({ form, noun, frames }) => form === 'finite' && !noun && frames[0] === 'clause') ?? false;
+}
+
+/** The words of a subject up to what a comma or a relative clause adds. */
+function headWords({ units }: Sentence, { from, to }: Stretch, { relatives }: CueLexicon): string[] {
+	const end = units.findIndex((unit, i) => i > from && i <= to && (!isTight(unit) || relatives.has(unit.word)));
+	return units.slice(from, end < 0 ? to + 1 : end).map(({ word }) => word);
 }
 
 function wordsOf(sentence: Sentence, { from, to }: Stretch): string {
@@ -71,7 +100,8 @@ function place(cue: Cue, sentence: Sentence, lexicon: CueLexicon): Placed | null
 	if (cue.form?.form === 'infinitive' && lexicon.relatives.has('quien'))
 		return { cue, subject: nearestSubject(cue.group.from, sentence, lexicon), inverted: false, elided: true };
 	// "lo que piensa de la orden": a thing, not a statement.
-	if (units[cue.group.from - 1]?.word === 'que' && units[cue.group.from - 2]?.word === 'lo' && isTight(first)) return null;
+	const relative = units[cue.group.from - 1]?.word === 'que' && units[cue.group.from - 2]?.word === 'lo' && isTight(first);
+	if (relative) return cleft(cue, sentence, lexicon);
 	const after = subjectAfter(sentence, cue.head + 1, lexicon);
 	const afterFits = after !== null && isNounPhrase(after, sentence, lexicon) && !isObjectOf(cue, after, sentence);
 	// "Lo había explicado Harfuch": the object stands as a clitic, so what stands before the verb is not its subject.
@@ -103,6 +133,18 @@ function place(cue: Cue, sentence: Sentence, lexicon: CueLexicon): Placed | null
 	if (spanish && (cue.form?.form === 'finite' || cue.form?.form === 'participle'))
 		return { cue, subject: null, inverted: false, elided: true };
 	return null;
+}
+
+/** "Lo que sí dijo Ferrer es que …": whoever stands before the copula. Without one it tells of a thing. */
+function cleft(cue: Cue, sentence: Sentence, lexicon: CueLexicon): Placed | null {
+	const be = sentence.units.findIndex(({ word }, i) => i > cue.head && i < cue.head + 9 && /^(?:es|fue|era)$/.test(word));
+	if (be < 0) return null;
+	const after = be > cue.head + 1 ? subjectAfter(sentence, cue.head + 1, lexicon) : null;
+	if (after === null) return { cue, subject: null, inverted: false, elided: true };
+	const subject = { from: after.from, to: Math.min(after.to, be - 1) };
+	return subject.from <= subject.to && isNounPhrase(subject, sentence, lexicon)
+		? { cue, subject, inverted: true, elided: false }
+		: null;
 }
 
 /** "pidió otra clase de ayuda", "rechazó el plan": what follows such a verb is spoken of, unless it can be somebody. */

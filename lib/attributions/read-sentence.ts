@@ -3,13 +3,14 @@ import { tailEnd } from './asides';
 import { contentAfter, contrastedClause, hasVerb, isInfinitive, rangesOf } from './content';
 import { doubtedFrom, isAgainst, isSomebodyElses, thingEnd } from './doubts';
 import { type Cue, findCues } from './find-cues';
+import { introducedQuotation } from './introduced';
 import { judgedWords } from './judgements';
 import type { CueLexicon } from './lexicon/cue';
 import { Limits } from './limits';
 import { predicateOf } from './objects';
 import { opinionsOf } from './opinions';
-import { mainClause, type Placed, placeCue } from './place-cue';
-import { looksFinite, type Stretch } from './subject';
+import { type Placed, placeCue } from './place-cue';
+import type { Stretch } from './subject';
 import { nameRange, type Range, type Triple } from './triple';
 import type { Sentence, Unit } from './units';
 
@@ -44,7 +45,7 @@ class SentenceReader {
 			if (triple) triples.push(...this.partsOf(triple));
 			else placed[i] = null;
 		}
-		const introduced = this.introducedQuotation(triples);
+		const introduced = introducedQuotation(this.text, this.sentence, this.lexicon, triples);
 		if (introduced) triples.push(introduced);
 		return withoutRepeats(withOpinions(this.text, triples, opinionsOf(this.text, this.sentence, this.lexicon)));
 	}
@@ -79,44 +80,6 @@ class SentenceReader {
 		const split =
 			clauses.length > 0 && rest.length > 0 && rest.every((range) => wordsOf(range).every(({ quoted }) => quoted !== null));
 		return split ? [clauses, rest].map((part) => ({ ...triple, content: part })) : [triple];
-	}
-
-	/** “Marco Rubio put it this way: ‘…’”: a quotation after a colon belongs to the subject of the clause before it. */
-	private introducedQuotation(triples: readonly Triple[]): Triple | null {
-		const at = this.units.findIndex((unit, i) => i > 1 && unit.quoted !== null && /:\s*[—–-]?\s*$/.test(unit.gap));
-		const unit = this.units[at];
-		if (!unit || triples.some(({ content }) => content.some(({ start, end }) => start < unit.end && unit.start < end)))
-			return null;
-		const clause = mainClause(at, this.sentence, this.lexicon);
-		const content = rangesOf(this.text, this.sentence, at, at);
-		if (clause === null) return this.elidedBefore(at, content);
-		return {
-			source: this.rangeOf(clause.subject),
-			cue: this.rangeOf(clause.verb),
-			content,
-			denied: false,
-			elided: false,
-			plural: false,
-		};
-	}
-
-	/** "Y sobre la recompensa fue tajante: «…»": Spanish leaves the subject out here as well. */
-	private elidedBefore(at: number, content: readonly Range[]): Triple | null {
-		const finite = (unit: Unit) => looksFinite(unit, this.lexicon) || this.lexicon.auxiliaries.has(unit.word);
-		const verb = this.units.findIndex((unit, i) => i < at && !unit.quoted && finite(unit));
-		if (verb < 0) return this.andOf(at, content);
-		if (!this.lexicon.relatives.has('quien')) return null;
-		const plural = /[aeó]n$/.test((this.units[verb] as Unit).word);
-		return { source: null, cue: this.rangeOf({ from: verb, to: verb }), content, denied: false, elided: true, plural };
-	}
-
-	/** "Y del país: “…”", after other words of the same person. */
-	private andOf(at: number, content: readonly Range[]): Triple | null {
-		const first = (this.units[0] as Unit).word;
-		const joined = this.lexicon.conjunctions.has(first) ? 1 : 0;
-		if (at > 7 || joined === at || !this.lexicon.prepositions.has((this.units[joined] as Unit).word)) return null;
-		if (joined === 0 && !/^(?:del?|sobre|of|about|on)$/.test(first)) return null;
-		return { source: null, cue: this.rangeOf({ from: 0, to: at - 1 }), content, denied: false, elided: true, plural: false };
 	}
 
 	/** "defendió que …", "defended the “…”": after "that", or with words in quotation marks. */

@@ -3,6 +3,7 @@ import type { Lang } from '../domain/lang';
 import type { PageText, TextBlock } from '../domain/page-text';
 import type { Span } from '../domain/span';
 import { Antecedents, type Place, UNRESOLVED } from './antecedents';
+import { isCheckedClaim } from './checked-claim';
 import { colonTriple } from './colon';
 import { Context } from './context';
 import { documentOwner } from './documents';
@@ -47,6 +48,7 @@ class Resolver {
 
 	block(index: number): Attribution[] {
 		const block = this.blocks[index] as TextBlock;
+		if (isCheckedClaim(this.blocks, index)) return [];
 		const colon = colonTriple(block.text, block.kind, this.context.roster.actorsIn(block.id));
 		const read = findTriples(block.text, this.lang);
 		const triples = colon ? withColon(block.text, colon, read) : read;

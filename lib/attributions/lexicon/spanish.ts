@@ -37,51 +37,50 @@ const ENTRIES: readonly Entry[] = [
 	{ verbs: 'referir', frames: ['clause'] },
 ];
 
-/** present 3sg, 3pl; preterite 3sg, 3pl; imperfect stem; gerund; participle; future stem. */
+/** present 3sg, 3pl; preterite 3sg, 3pl; imperfect; gerund; participle. */
 const IRREGULAR: Record<string, string> = {
-	decir: 'dice dicen dijo dijeron decía diciendo dicho dir',
-	sostener: 'sostiene sostienen sostuvo sostuvieron sostenía sosteniendo sostenido sostendr',
-	mantener: 'mantiene mantienen mantuvo mantuvieron mantenía manteniendo mantenido mantendr',
-	argüir: 'arguye arguyen arguyó arguyeron argüía arguyendo argüido argüir',
-	aducir: 'aduce aducen adujo adujeron aducía aduciendo aducido aducir',
-	reconocer: 'reconoce reconocen reconoció reconocieron reconocía reconociendo reconocido reconocer',
-	advertir: 'advierte advierten advirtió advirtieron advertía advirtiendo advertido advertir',
-	referir: 'refiere refieren refirió refirieron refería refiriendo referido referir',
-	predecir: 'predice predicen predijo predijeron predecía prediciendo predicho predecir',
-	exponer: 'expone exponen expuso expusieron exponía exponiendo expuesto expondr',
-	proponer: 'propone proponen propuso propusieron proponía proponiendo propuesto propondr',
-	suponer: 'supone suponen supuso supusieron suponía suponiendo supuesto supondr',
-	contar: 'cuenta cuentan contó contaron contaba contando contado contar',
-	recordar: 'recuerda recuerdan recordó recordaron recordaba recordando recordado recordar',
-	pedir: 'pide piden pidió pidieron pedía pidiendo pedido pedir',
-	negar: 'niega niegan negó negaron negaba negando negado negar',
-	desmentir: 'desmiente desmienten desmintió desmintieron desmentía desmintiendo desmentido desmentir',
-	defender: 'defiende defienden defendió defendieron defendía defendiendo defendido defender',
-	concluir: 'concluye concluyen concluyó concluyeron concluía concluyendo concluido concluir',
-	agradecer: 'agradece agradecen agradeció agradecieron agradecía agradeciendo agradecido agradecer',
-	confiar: 'confía confían confió confiaron confiaba confiando confiado confiar',
-	temer: 'teme temen temió temieron temía temiendo temido temer',
-	entender: 'entiende entienden entendió entendieron entendía entendiendo entendido entender',
-	creer: 'cree creen creyó creyeron creía creyendo creído creer',
-	pensar: 'piensa piensan pensó pensaron pensaba pensando pensado pensar',
-	escribir: 'escribe escriben escribió escribieron escribía escribiendo escrito escribir',
-	describir: 'describe describen describió describieron describía describiendo descrito describir',
-	confesar: 'confiesa confiesan confesó confesaron confesaba confesando confesado confesar',
-	añadir: 'añade añaden añadió añadieron añadía añadiendo añadido añadir',
-	admitir: 'admite admiten admitió admitieron admitía admitiendo admitido admitir',
-	repetir: 'repite repiten repitió repitieron repetía repitiendo repetido repetir',
-	sugerir: 'sugiere sugieren sugirió sugirieron sugería sugiriendo sugerido sugerir',
-	prever: 'prevé prevén previó previeron preveía previendo previsto prever',
-	insistir: 'insiste insisten insistió insistieron insistía insistiendo insistido insistir',
+	decir: 'dice dicen dijo dijeron decía diciendo dicho',
+	sostener: 'sostiene sostienen sostuvo sostuvieron sostenía sosteniendo sostenido',
+	mantener: 'mantiene mantienen mantuvo mantuvieron mantenía manteniendo mantenido',
+	argüir: 'arguye arguyen arguyó arguyeron argüía arguyendo argüido',
+	aducir: 'aduce aducen adujo adujeron aducía aduciendo aducido',
+	reconocer: 'reconoce reconocen reconoció reconocieron reconocía reconociendo reconocido',
+	advertir: 'advierte advierten advirtió advirtieron advertía advirtiendo advertido',
+	referir: 'refiere refieren refirió refirieron refería refiriendo referido',
+	predecir: 'predice predicen predijo predijeron predecía prediciendo predicho',
+	exponer: 'expone exponen expuso expusieron exponía exponiendo expuesto',
+	proponer: 'propone proponen propuso propusieron proponía proponiendo propuesto',
+	suponer: 'supone suponen supuso supusieron suponía suponiendo supuesto',
+	contar: 'cuenta cuentan contó contaron contaba contando contado',
+	recordar: 'recuerda recuerdan recordó recordaron recordaba recordando recordado',
+	pedir: 'pide piden pidió pidieron pedía pidiendo pedido',
+	negar: 'niega niegan negó negaron negaba negando negado',
+	desmentir: 'desmiente desmienten desmintió desmintieron desmentía desmintiendo desmentido',
+	defender: 'defiende defienden defendió defendieron defendía defendiendo defendido',
+	concluir: 'concluye concluyen concluyó concluyeron concluía concluyendo concluido',
+	agradecer: 'agradece agradecen agradeció agradecieron agradecía agradeciendo agradecido',
+	confiar: 'confía confían confió confiaron confiaba confiando confiado',
+	temer: 'teme temen temió temieron temía temiendo temido',
+	entender: 'entiende entienden entendió entendieron entendía entendiendo entendido',
+	creer: 'cree creen creyó creyeron creía creyendo creído',
+	pensar: 'piensa piensan pensó pensaron pensaba pensando pensado',
+	escribir: 'escribe escriben escribió escribieron escribía escribiendo escrito',
+	describir: 'describe describen describió describieron describía describiendo descrito',
+	confesar: 'confiesa confiesan confesó confesaron confesaba confesando confesado',
+	añadir: 'añade añaden añadió añadieron añadía añadiendo añadido',
+	admitir: 'admite admiten admitió admitieron admitía admitiendo admitido',
+	repetir: 'repite repiten repitió repitieron repetía repitiendo repetido',
+	sugerir: 'sugiere sugieren sugirió sugirieron sugería sugiriendo sugerido',
+	prever: 'prevé prevén previó previeron preveía previendo previsto',
+	insistir: 'insiste insisten insistió insistieron insistía insistiendo insistido',
 };
 
 function forms(verb: string): string[] {
 	const listed = IRREGULAR[verb];
 	if (listed) return words(listed);
 	const stem = verb.slice(0, -2);
-	if (verb.endsWith('ar'))
-		return [`${stem}a`, `${stem}an`, `${stem}ó`, `${stem}aron`, `${stem}aba`, `${stem}ando`, `${stem}ado`, verb];
-	return [`${stem}e`, `${stem}en`, `${stem}ió`, `${stem}ieron`, `${stem}ía`, `${stem}iendo`, `${stem}ido`, verb];
+	if (verb.endsWith('ar')) return [`${stem}a`, `${stem}an`, `${stem}ó`, `${stem}aron`, `${stem}aba`, `${stem}ando`, `${stem}ado`];
+	return [`${stem}e`, `${stem}en`, `${stem}ió`, `${stem}ieron`, `${stem}ía`, `${stem}iendo`, `${stem}ido`];
 }
 
 /** Third persons that are everyday nouns or adjectives as well. */
@@ -99,7 +98,7 @@ function buildVerbs(): Map<string, CueForm[]> {
 	};
 	for (const entry of ENTRIES) {
 		for (const verb of words(entry.verbs)) {
-			const [sg = '', pl = '', past = '', pastPl = '', imperfect = '', gerund = '', participle = '', future = ''] = forms(verb);
+			const [sg = '', pl = '', past = '', pastPl = '', imperfect = '', gerund = '', participle = ''] = forms(verb);
 			const shared = {
 				lemma: verb,
 				frames: entry.frames,
@@ -107,7 +106,8 @@ function buildVerbs(): Map<string, CueForm[]> {
 				needsQuotation: entry.quoted === true,
 				prepositions: words(entry.prepositions ?? ''),
 			};
-			for (const text of [sg, pl, past, pastPl, imperfect, `${imperfect}n`, `${future}á`, `${future}án`])
+			// No future: what somebody will say has not been said.
+			for (const text of [sg, pl, past, pastPl, imperfect, `${imperfect}n`])
 				put(text, { ...shared, form: 'finite', noun: NOUNS.has(text) });
 			put(gerund, { ...shared, form: 'gerund', noun: false });
 			put(participle, { ...shared, form: 'participle', noun: false });
@@ -143,7 +143,6 @@ export const SPANISH: CueLexicon = {
 		'a ojos de',
 		'a entender de',
 		'en versión de',
-		'en boca de',
 	]),
 	possessivePhrases: phrases([
 		'a su juicio',

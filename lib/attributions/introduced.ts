@@ -1,0 +1,58 @@
+import { rangesOf } from './content';
+import type { CueLexicon } from './lexicon/cue';
+import { mainClause } from './place-cue';
+import { looksFinite, type Stretch } from './subject';
+import type { Range, Triple } from './triple';
+import type { Sentence, Unit } from './units';
+import { isNobody, isUnsaidAround } from './unsaid';
+
+/** “Marco Rubio put it this way: ‘…’”: a quotation after a colon belongs to the subject of the clause before it. */
+export function introducedQuotation(
+	text: string,
+	sentence: Sentence,
+	lexicon: CueLexicon,
+	triples: readonly Triple[],
+): Triple | null {
+	const { units } = sentence;
+	const at = units.findIndex((unit, i) => i > 1 && unit.quoted !== null && /:\s*[—–-]?\s*$/.test(unit.gap));
+	const unit = units[at];
+	if (!unit || triples.some(({ content }) => content.some(({ start, end }) => start < unit.end && unit.start < end))) return null;
+	const clause = mainClause(at, sentence, lexicon);
+	const content = rangesOf(text, sentence, at, at);
+	if (clause === null) return elidedBefore(sentence, lexicon, at, content);
+	const verb = units.slice(clause.verb.from, at).map(({ word }) => word);
+	// "did not say: “…”"; but "no midió las palabras: “…”".
+	const says = verb.some((word) => lexicon.verbs.get(word)?.some(({ frames }) => frames[0] === 'clause'));
+	if ((says && isNobody(verb, lexicon)) || isUnsaidAround(sentence, clause.verb.from, lexicon)) return null;
+	return {
+		source: rangeOf(units, clause.subject),
+		cue: rangeOf(units, clause.verb),
+		content,
+		denied: false,
+		elided: false,
+		plural: false,
+	};
+}
+
+/** "Y sobre la recompensa fue tajante: «…»": Spanish leaves the subject out here as well. */
+function elidedBefore({ units }: Sentence, lexicon: CueLexicon, at: number, content: readonly Range[]): Triple | null {
+	const finite = (unit: Unit) => looksFinite(unit, lexicon) || lexicon.auxiliaries.has(unit.word);
+	const verb = units.findIndex((unit, i) => i < at && !unit.quoted && finite(unit));
+	if (verb < 0) return andOf(units, lexicon, at, content);
+	if (!lexicon.relatives.has('quien')) return null;
+	const plural = /[aeó]n$/.test((units[verb] as Unit).word);
+	return { source: null, cue: rangeOf(units, { from: verb, to: verb }), content, denied: false, elided: true, plural };
+}
+
+/** "Y del país: “…”", after other words of the same person. */
+function andOf(units: readonly Unit[], lexicon: CueLexicon, at: number, content: readonly Range[]): Triple | null {
+	const first = (units[0] as Unit).word;
+	const joined = lexicon.conjunctions.has(first) ? 1 : 0;
+	if (at > 7 || joined === at || !lexicon.prepositions.has((units[joined] as Unit).word)) return null;
+	if (joined === 0 && !/^(?:del?|sobre|of|about|on)$/.test(first)) return null;
+	return { source: null, cue: rangeOf(units, { from: 0, to: at - 1 }), content, denied: false, elided: true, plural: false };
+}
+
+function rangeOf(units: readonly Unit[], { from, to }: Stretch): Range {
+	return { start: (units[from] as Unit).start, end: (units[to] as Unit).end };
+}
