@@ -19,6 +19,7 @@ export function introducedQuotation(
 	if (!unit || triples.some(({ content }) => content.some(({ start, end }) => start < unit.end && unit.start < end))) return null;
 	const clause = mainClause(at, sentence, lexicon);
 	const content = rangesOf(text, sentence, at, at);
+	if (content.length === 0) return null;
 	if (clause === null) return elidedBefore(sentence, lexicon, at, content);
 	const verb = units.slice(clause.verb.from, at).map(({ word }) => word);
 	// "did not say: “…”"; but "no midió las palabras: “…”".
