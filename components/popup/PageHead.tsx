@@ -4,9 +4,18 @@ import type { Lang } from '../../lib/domain/lang';
 import { failureMessage } from '../failure-message';
 import { formatDate } from '../format-date';
 import { plural } from '../plural';
-import type { Translate } from '../translate';
+import type { MessageKey, Translate } from '../translate';
 
-type Saving = { readonly kind: 'idle' | 'saving' | 'saved' } | { readonly kind: 'failed'; readonly error: unknown };
+/** `before`: a copy is kept, which can be brought up to date. */
+type Saving = { readonly kind: 'idle' | 'before' | 'saving' | 'saved' } | { readonly kind: 'failed'; readonly error: unknown };
+
+const LABELS = {
+	idle: 'save',
+	before: 'updateCopy',
+	saving: 'saving',
+	saved: 'saved',
+	failed: 'save',
+} as const satisfies Record<Saving['kind'], MessageKey>;
 
 interface Props {
 	readonly summary: PageSummary;
@@ -17,7 +26,7 @@ interface Props {
 
 /** Which article this is, how much of it is known, and the button that keeps it. */
 export function PageHead({ summary, save, t, lang }: Props) {
-	const [saving, setSaving] = useState<Saving>({ kind: summary.saved ? 'saved' : 'idle' });
+	const [saving, setSaving] = useState<Saving>({ kind: summary.saved ? 'before' : 'idle' });
 	async function keep() {
 		setSaving({ kind: 'saving' });
 		try {
@@ -39,13 +48,13 @@ export function PageHead({ summary, save, t, lang }: Props) {
 			{/* Not `disabled`: that would throw the focus away. */}
 			<button
 				type="button"
-				class={saving.kind === 'saved' ? 'button' : 'primary'}
+				class={saving.kind === 'saved' || saving.kind === 'before' ? 'button' : 'primary'}
 				aria-disabled={saving.kind === 'saved' || saving.kind === 'saving'}
 				onClick={() => {
-					if (saving.kind === 'idle' || saving.kind === 'failed') void keep();
+					if (saving.kind !== 'saved' && saving.kind !== 'saving') void keep();
 				}}
 			>
-				{saving.kind === 'saved' ? t('saved') : saving.kind === 'saving' ? t('saving') : t('save')}
+				{t(LABELS[saving.kind])}
 			</button>
 			<p role="status" class="status">
 				{saving.kind === 'failed' && failureMessage(t, saving.error)}

@@ -163,6 +163,14 @@ describe('on an article about a followed dossier', () => {
 		expect(given.save).toHaveBeenCalledOnce();
 	});
 
+	it('brings a copy that was saved before up to date', async () => {
+		const given = open({ tab: async () => read({ saved: true }) });
+		const button = await screen.findByRole('button', { name: 'Update saved copy' });
+		fireEvent.click(button);
+		await waitFor(() => expect(button.textContent).toBe('Saved'));
+		expect(given.save).toHaveBeenCalledOnce();
+	});
+
 	it('says why it could not be saved, and can try again', async () => {
 		open({ save: () => refused('storage-full') });
 		fireEvent.click(await screen.findByRole('button', { name: 'Save' }));
