@@ -3,8 +3,8 @@ import type { Annotation } from '../../lib/domain/annotation';
 import type { Lang } from '../../lib/domain/lang';
 import type { Settings } from '../../lib/domain/settings';
 import { changedShelf, type ShelfChange } from '../../lib/domain/shelf-change';
-import type { TextQuoteSelector } from '../../lib/domain/text-quote';
 import type { WholeArticle } from '../../lib/domain/whole-article';
+import { isOnWhole, wholeQuote } from '../../lib/domain/whole-note';
 import { failureMessage } from '../failure-message';
 import { BackToList } from '../library/BackToList';
 import type { LibraryServices } from '../library/services';
@@ -17,7 +17,7 @@ import { ReaderBar } from './ReaderBar';
 import { ReaderHead } from './ReaderHead';
 import { Said } from './Said';
 import { SelectionBar } from './SelectionBar';
-import type { OpenCopy } from './services';
+import type { OpenCopy, Selected } from './services';
 import { useProgress } from './use-progress';
 
 interface Props {
@@ -59,8 +59,8 @@ export function OpenArticle({ whole, settings: given, services, renderCopy, t, l
 		return () => opened.close();
 	}, [whole]);
 	useLayoutEffect(() => {
-		if (copy) setPlaces(copy.paint(annotations));
-	}, [copy, annotations]);
+		if (copy) setPlaces(copy.paint(annotations.filter((one) => !isOnWhole(one, article.title))));
+	}, [copy, annotations, article.title]);
 
 	async function attempt(action: () => Promise<void>) {
 		setProblem(null);
@@ -87,11 +87,15 @@ export function OpenArticle({ whole, settings: given, services, renderCopy, t, l
 			const kept = await services.annotate(annotation);
 			setAnnotations((before) => [...before.filter(({ id }) => id !== kept.id), kept]);
 		});
-	function highlight(quote: TextQuoteSelector, withNote: boolean) {
+	function annotate(selected: Pick<Annotation, 'quote' | 'position'>, note = ''): string {
 		const now = new Date().toISOString();
-		const annotation: Annotation = { id: crypto.randomUUID(), article: url, quote, note: '', created: now, modified: now };
-		if (withNote) setEditing(annotation.id);
-		void keep(annotation);
+		const id = crypto.randomUUID();
+		void keep({ id, article: url, ...selected, note, created: now, modified: now });
+		return id;
+	}
+	function highlight({ quote, position }: Selected, withNote: boolean) {
+		const id = annotate({ quote, position });
+		if (withNote) setEditing(id);
 	}
 	const dropNote = (annotation: Annotation) =>
 		attempt(async () => {
@@ -163,13 +167,15 @@ export function OpenArticle({ whole, settings: given, services, renderCopy, t, l
 				</div>
 				<aside class="reader-aside">
 					<Notes
+						title={article.title}
 						annotations={annotations}
 						places={places}
 						editing={editing}
 						t={t}
 						lang={lang}
 						onEdit={setEditing}
-						onShow={({ quote }) => copy?.reveal(quote)}
+						onShow={({ quote, position }) => copy?.reveal(quote, position?.start)}
+						onWriteOnWhole={(note) => annotate({ quote: wholeQuote(article.title) }, note)}
 						onKeep={(annotation) => void keep(annotation)}
 						onRemove={(annotation) => void dropNote(annotation)}
 					/>

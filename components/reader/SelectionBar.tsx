@@ -1,12 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { TextQuoteSelector } from '../../lib/domain/text-quote';
 import type { Translate } from '../translate';
 import type { OpenCopy, Selected } from './services';
 
 interface Props {
 	readonly copy: OpenCopy | null;
 	readonly t: Translate;
-	readonly onHighlight: (quote: TextQuoteSelector, withNote: boolean) => void;
+	readonly onHighlight: (selected: Selected, withNote: boolean) => void;
 }
 
 /** Selecting goes on while this many milliseconds have not passed. */
@@ -23,7 +22,7 @@ export function SelectionBar({ copy, t, onHighlight }: Props) {
 		setSelected(null);
 		if (!now) return;
 		getSelection()?.removeAllRanges();
-		onHighlight(now.quote, withNote);
+		onHighlight(now, withNote);
 	}
 	useEffect(() => {
 		if (!copy) return;
@@ -31,7 +30,7 @@ export function SelectionBar({ copy, t, onHighlight }: Props) {
 		let pressed = false;
 		const look = () => {
 			clearTimeout(timer);
-			timer = setTimeout(() => !pressed && setSelected(copy.selection()), CALM);
+			timer = setTimeout(() => !pressed && setSelected(inSight(copy.selection())), CALM);
 		};
 		const down = () => {
 			pressed = true;
@@ -88,4 +87,9 @@ export function SelectionBar({ copy, t, onHighlight }: Props) {
 			</button>
 		</div>
 	);
+}
+
+/** Beside words that were scrolled away, the bar would hang in the air. */
+function inSight(selected: Selected | null): Selected | null {
+	return selected && selected.rect.bottom > 0 && selected.rect.top < innerHeight ? selected : null;
 }

@@ -1,10 +1,11 @@
 import type { Annotation } from '../../lib/domain/annotation';
 import type { SavedArticle } from '../../lib/domain/saved-article';
-import type { TextQuoteSelector } from '../../lib/domain/text-quote';
+import type { TextPositionSelector, TextQuoteSelector } from '../../lib/domain/text-quote';
 
 /** What the reader has selected in a copy. */
 export interface Selected {
 	readonly quote: TextQuoteSelector;
+	readonly position: TextPositionSelector;
 	/** Where it stands in the window, in CSS pixels. */
 	readonly rect: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
 }
@@ -17,8 +18,8 @@ export interface OpenCopy {
 	paint(annotations: readonly Annotation[]): ReadonlyMap<string, number>;
 	/** The annotation under a point of the window; `null` where there is none. */
 	annotationAt(x: number, y: number): string | null;
-	/** Scrolls to a quote and shows it for a moment. False when its words are not in the copy. */
-	reveal(quote: TextQuoteSelector): boolean;
+	/** Scrolls to a quote, where it occurs twice to the one nearest to an offset, and shows it for a moment. False when its words are not in the copy. */
+	reveal(quote: TextQuoteSelector, near?: number): boolean;
 	/** How far the copy has been read, by how it is scrolled: 0 to 1. */
 	progress(): number;
 	/** Scrolls to where `progress` was this. */

@@ -25,8 +25,8 @@ export function openCopy(root: HTMLElement, article: SavedArticle): OpenCopy {
 	const about = { url, canonicalUrl: url, title, byline, outlet, published, lang };
 	markCopy(end.signal, collectCopy(root, about), painter);
 
-	const rangesOf = (quote: TextQuoteSelector): readonly Range[] => {
-		const span = findQuote(blocks, quote);
+	const rangesOf = (quote: TextQuoteSelector, near?: number): readonly Range[] => {
+		const span = findQuote(blocks, quote, near);
 		return span ? copy.ranges(span.start, span.end) : [];
 	};
 	const clear = () => {
@@ -41,15 +41,16 @@ export function openCopy(root: HTMLElement, article: SavedArticle): OpenCopy {
 			const from = copy.offsetOf(range.startContainer, range.startOffset);
 			const selected = copy.text.slice(from, copy.offsetOf(range.endContainer, range.endOffset));
 			const start = from + (selected.length - selected.trimStart().length);
-			const quote = quoteSelector(blocks, { block: 0, start, end: start + selected.trim().length });
+			const position = { start, end: start + selected.trim().length };
+			const quote = quoteSelector(blocks, { block: 0, ...position });
 			const { top, bottom, left, right } = range.getBoundingClientRect();
-			return quote && { quote, rect: { top, bottom, left, right } };
+			return quote && { quote, position, rect: { top, bottom, left, right } };
 		},
 		paint(annotations) {
 			clear();
 			const places = new Map<string, number>();
-			painted = annotations.map(({ id, quote }) => {
-				const span = findQuote(blocks, quote);
+			painted = annotations.map(({ id, quote, position }) => {
+				const span = findQuote(blocks, quote, position?.start);
 				if (span) places.set(id, span.start);
 				return { id, ranges: span ? copy.ranges(span.start, span.end) : [] };
 			});
@@ -69,7 +70,7 @@ export function openCopy(root: HTMLElement, article: SavedArticle): OpenCopy {
 			return places;
 		},
 		annotationAt: (x, y) => painted.find(({ ranges }) => rectAt(ranges, x, y))?.id ?? null,
-		reveal: (quote) => revealRanges(painter, rangesOf(quote)),
+		reveal: (quote, near) => revealRanges(painter, rangesOf(quote, near)),
 		progress: () => readingPosition(copy, innerHeight),
 		goTo(progress) {
 			const distance = distanceTo(copy, progress);

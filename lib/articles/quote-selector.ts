@@ -35,9 +35,10 @@ function sharedStart(a: string, b: string): number {
 
 /**
  * Where a quote stands now: its exact words, at the place whose surroundings are most like those that were kept
- * (the first of equals). `null` when the words are no longer there: words are never matched loosely.
+ * (of equals, the nearest to `near`, an offset in its block; without it the first). `null` when the words are no longer
+ * there: words are never matched loosely.
  */
-export function findQuote(blocks: readonly TextBlock[], quote: TextQuoteSelector): Span | null {
+export function findQuote(blocks: readonly TextBlock[], quote: TextQuoteSelector, near = 0): Span | null {
 	if (quote.exact === '') return null;
 	let best: Span | null = null;
 	let bestScore = -1;
@@ -46,7 +47,8 @@ export function findQuote(blocks: readonly TextBlock[], quote: TextQuoteSelector
 			const end = at + quote.exact.length;
 			const before = text.slice(Math.max(0, at - quote.prefix.length), at);
 			const score = sharedEnd(before, quote.prefix) + sharedStart(text.slice(end, end + quote.suffix.length), quote.suffix);
-			if (score > bestScore) {
+			const nearer = best !== null && score === bestScore && Math.abs(at - near) < Math.abs(best.start - near);
+			if (score > bestScore || nearer) {
 				best = { block: id, start: at, end };
 				bestScore = score;
 			}

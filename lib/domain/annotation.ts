@@ -1,4 +1,4 @@
-import type { TextQuoteSelector } from './text-quote';
+import type { TextPositionSelector, TextQuoteSelector } from './text-quote';
 
 /**
  * A highlight in a saved article, with the reader's note or without.
@@ -10,7 +10,10 @@ export interface Annotation {
 	readonly id: string;
 	/** Address of the saved article: its key in the reading list. */
 	readonly article: string;
+	/** Its words. A note on the whole article has the article's title here, see `whole-note.ts`. */
 	readonly quote: TextQuoteSelector;
+	/** Where the words stood when they were selected: which of them are meant where they occur twice alike. */
+	readonly position?: TextPositionSelector;
 	/** Empty for a bare highlight. */
 	readonly note: string;
 	/** ISO 8601 in UTC. */

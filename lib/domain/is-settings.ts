@@ -19,7 +19,6 @@ const FIELDS: { readonly [K in keyof Settings]: (value: unknown) => value is Set
 	textSize: (value): value is number => isCount(value) && value <= MOST_TEXT_SIZE,
 	textWidth: (value): value is Settings['textWidth'] => isOneOf(value, WIDTHS),
 	typeface: (value): value is Settings['typeface'] => isOneOf(value, TYPEFACES),
-	keepImages: (value): value is boolean => typeof value === 'boolean',
 };
 
 /** True for some settings, each sound, and nothing else. */

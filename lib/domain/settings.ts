@@ -10,8 +10,6 @@ export interface Settings {
 	readonly textSize: number;
 	readonly textWidth: 'narrow' | 'medium' | 'wide';
 	readonly typeface: 'serif' | 'sans';
-	/** Keep an article's pictures when it is saved. */
-	readonly keepImages: boolean;
 }
 
 /** The largest step of `textSize`. */
@@ -25,5 +23,4 @@ export const DEFAULT_SETTINGS: Settings = {
 	textSize: 2,
 	textWidth: 'medium',
 	typeface: 'serif',
-	keepImages: false,
 };

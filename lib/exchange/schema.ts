@@ -23,6 +23,12 @@ const Kind = oneOf('direct', 'indirect', 'mixed');
 
 const Quote = v.strictObject({ exact: words(MAX_QUOTE), prefix: text(1000), suffix: text(1000) });
 
+/** Offsets in the text of the saved copy. */
+const Position = v.pipe(
+	v.strictObject({ start: Count, end: Count }),
+	v.check(({ start, end }) => start <= end, because('choice')),
+);
+
 /** A quotation in an article that was saved: what the machine found, with longer surroundings than a selector has. */
 const FoundQuote = v.strictObject({ exact: text(MAX_QUOTE), prefix: text(), suffix: text() });
 
@@ -80,6 +86,7 @@ const Annotation = v.strictObject({
 	id: Id,
 	article: WebAddress,
 	quote: Quote,
+	position: v.optional(Position),
 	note: text(20_000),
 	created: Time,
 	modified: Time,
@@ -156,7 +163,6 @@ export const SettingsField = v.strictObject({
 	textSize: v.pipe(Count, v.maxValue(MOST_TEXT_SIZE, because('choice'))),
 	textWidth: oneOf('narrow', 'medium', 'wide'),
 	typeface: oneOf('serif', 'sans'),
-	keepImages: YesNo,
 });
 
 /** The whole file, as it is published as JSON Schema. */

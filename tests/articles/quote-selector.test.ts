@@ -31,6 +31,16 @@ describe('a quote selector', () => {
 		expect(quote && findQuote(grown, quote)).toEqual({ block: 1, start: 24, end: 26 });
 	});
 
+	it('takes of two alike the one nearest to where the words stood', () => {
+		const alike = [{ id: 0, kind: 'paragraph' as const, text: 'No. Yes. No. Yes. No.' }];
+		const quote = { exact: 'No', prefix: '', suffix: '.' };
+		expect(findQuote(alike, quote)?.start).toBe(0);
+		expect(findQuote(alike, quote, 10)?.start).toBe(9);
+		expect(findQuote(alike, quote, 900)?.start).toBe(18);
+		// What stands around the words says more than where they stood.
+		expect(findQuote(alike, { ...quote, prefix: 'Yes. ' }, 0)?.start).toBe(9);
+	});
+
 	it('finds nothing when the words have changed by a letter', () => {
 		expect(findQuote(blocks, { exact: 'said No', prefix: 'He ', suffix: '.' })).toBeNull();
 	});

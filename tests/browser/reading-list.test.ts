@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { TestPage } from './browser';
 import { useBrowser } from './session';
-import { cardOf, marked } from './sights';
+import { cardOf, marked, openMarked } from './sights';
+import { paragraphs, STORY, story } from './story';
 import { until } from './surface';
 
 const session = useBrowser();
@@ -176,6 +177,46 @@ describe('the reading list', () => {
 		await library.reload();
 		await library.ui.says('Ask cañón by cañón');
 		await library.close();
+	});
+
+	it('keeps highlights and notes when the article is saved again with other words', async () => {
+		const save = async (text: string, again = false) => {
+			const page = await openMarked(session.browser, STORY, story({ text }));
+			const popup = await session.browser.openPopup(page);
+			await popup.ui.click('button', again ? 'Update saved copy' : 'Save');
+			await popup.ui.says('Saved');
+			await popup.close();
+			await page.close();
+		};
+		const open = async () => {
+			const library = await session.browser.openExtension('library.html');
+			await library.ui.click('link', /^Sheinbaum rejects/);
+			await library.ui.says('Highlights and notes');
+			return library;
+		};
+		await save(`<p>He said no. A sentence that will be gone.</p>${paragraphs(6)}`);
+		const before = await open();
+		for (const words of ['A sentence that will be gone', 'there would be no invasion']) {
+			await select(before, words);
+			await before.press('h');
+			await until(async () => (await highlights(before)).includes(words), `${words} to be painted`);
+		}
+		await before.ui.click('button', 'Write a note on the article');
+		await before.ui.run((root) => {
+			const field = root.querySelector('textarea');
+			if (field) field.value = 'Compare with the first report';
+		});
+		await before.ui.click('button', 'Keep');
+		await before.ui.says('Compare with the first report');
+		await before.close();
+		await save(`<p>A correction stands here now.</p>${paragraphs(6)}`, true);
+		const after = await open();
+		await after.ui.says('A correction stands here now.');
+		await until(async () => (await highlights(after)).join() === 'there would be no invasion', 'the highlight at its new place');
+		await after.ui.says('Compare with the first report');
+		await after.ui.says('A sentence that will be gone');
+		await after.ui.says('These words are no longer in the saved copy.');
+		await after.close();
 	});
 
 	it('asked nothing of the network', () => {

@@ -55,7 +55,8 @@ async function open(
 }
 
 const select = async (copy: Awaited<ReturnType<typeof open>>['copy'], exact: string) => {
-	copy.selected = { quote: { exact, prefix: '', suffix: '' }, rect: { top: 100, bottom: 120, left: 10, right: 60 } };
+	const quote = { exact, prefix: 'before ', suffix: ' after' };
+	copy.selected = { quote, position: { start: 4, end: 4 + exact.length }, rect: { top: 100, bottom: 120, left: 10, right: 60 } };
 	await act(() => {
 		document.dispatchEvent(new Event('selectionchange'));
 	});
@@ -155,7 +156,9 @@ describe('highlights and notes', () => {
 		const bar = await select(copy, 'first words');
 		fireEvent.click(within(bar).getByRole('button', { name: 'Highlight' }));
 		await screen.findByText('first words', { selector: 'blockquote' });
-		expect(kept).toMatchObject([{ article: saved().url, note: '', quote: { exact: 'first words' } }]);
+		expect(kept).toMatchObject([
+			{ article: saved().url, note: '', quote: { exact: 'first words' }, position: { start: 4, end: 15 } },
+		]);
 		expect(copy.paint).toHaveBeenLastCalledWith(kept);
 		expect(screen.queryByRole('toolbar')).toBeNull();
 	});
@@ -189,6 +192,23 @@ describe('highlights and notes', () => {
 		fireEvent.keyDown(field, { key: 'Escape' });
 		expect(await screen.findByText('Before', { selector: '.note' })).toBeTruthy();
 		expect(kept[0]?.note).toBe('Before');
+	});
+
+	it('can be about the whole article: those come first, and are never sought in its text', async () => {
+		const { copy, kept } = await open({}, [note('a', 'first words')]);
+		fireEvent.click(screen.getByRole('button', { name: 'Write a note on the article' }));
+		fireEvent.input(screen.getByRole('textbox', { name: 'Note' }), { target: { value: 'Doubtful' } });
+		fireEvent.click(screen.getByRole('button', { name: 'Keep' }));
+		await screen.findByText('Doubtful', { selector: '.note' });
+		expect(kept[1]).toMatchObject({ note: 'Doubtful', quote: { exact: saved().title, prefix: '', suffix: '' } });
+		const items = within(screen.getByRole('region', { name: 'Highlights and notes' })).getAllByRole('listitem');
+		expect(items[0]?.textContent).toContain('On the whole article');
+		expect(items[0]?.textContent).not.toContain('no longer in the saved copy');
+		expect(copy.paint).toHaveBeenLastCalledWith([kept[0]]);
+		fireEvent.click(within(items[0] as HTMLElement).getByRole('button', { name: 'Edit the note' }));
+		fireEvent.input(screen.getByRole('textbox', { name: 'Note' }), { target: { value: ' ' } });
+		fireEvent.click(screen.getByRole('button', { name: 'Keep' }));
+		await waitFor(() => expect(kept).toHaveLength(1));
 	});
 
 	it('are deleted with a way back', async () => {

@@ -68,14 +68,18 @@ export const anyArticle: fc.Arbitrary<LibrarySections['articles']> = fc.record({
 	copy: fc.record({ html: anyText, text: anyText }),
 });
 
-export const anyAnnotation: fc.Arbitrary<LibrarySections['annotations']> = fc.record({
-	id,
-	article: address,
-	quote,
-	note: anyText,
-	created: time,
-	modified: time,
-});
+export const anyAnnotation: fc.Arbitrary<LibrarySections['annotations']> = fc.record(
+	{
+		id,
+		article: address,
+		quote,
+		position: fc.tuple(fc.nat(9000), fc.nat(90)).map(([start, length]) => ({ start, end: start + length })),
+		note: anyText,
+		created: time,
+		modified: time,
+	},
+	{ requiredKeys: ['id', 'article', 'quote', 'note', 'created', 'modified'] },
+);
 
 const report = fc.record(
 	{
@@ -143,5 +147,4 @@ export const anySettings: fc.Arbitrary<Settings> = fc.record({
 	textSize: fc.nat(6),
 	textWidth: fc.constantFrom('narrow' as const, 'medium' as const, 'wide' as const),
 	typeface: fc.constantFrom('serif' as const, 'sans' as const),
-	keepImages: fc.boolean(),
 });

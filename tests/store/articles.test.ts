@@ -40,6 +40,19 @@ describe('the reading list', () => {
 		expect(await saveArticle(database, draft({ title: 'The new lamp' }), COPY, DAY2)).toMatchObject(shelf);
 	});
 
+	it('saved twice: highlights stay, and notes on the whole of it follow its title', async () => {
+		const database = await freshDatabase();
+		const { url, title } = await saveArticle(database, draft(), COPY, DAY1);
+		const times = { article: url, created: DAY1, modified: DAY1 };
+		const highlight = { ...times, id: 'h', note: '', quote: { exact: title, prefix: 'It said ', suffix: '.' } };
+		await putAnnotation(database, highlight);
+		await putAnnotation(database, { ...times, id: 'w', note: 'Doubtful', quote: { exact: title, prefix: '', suffix: '' } });
+		await saveArticle(database, draft({ title: 'Another title' }), COPY, DAY2);
+		const kept = (await getArticle(database, url))?.annotations ?? [];
+		expect(kept.find(({ id }) => id === 'h')).toEqual(highlight);
+		expect(kept.find(({ id }) => id === 'w')).toMatchObject({ note: 'Doubtful', quote: { exact: 'Another title', prefix: '' } });
+	});
+
 	it('lists the newest first', async () => {
 		const database = await freshDatabase();
 		await saveArticle(database, draft({ url: 'https://example.org/1' }), COPY, DAY2);
