@@ -5,6 +5,9 @@ import type { Translate } from '../translate';
 import { Several } from './Several';
 import { SourceLine } from './SourceLine';
 
+/** Names that are given as a reason: more would be a list. */
+const MOST_SHARED = 3;
+
 interface Props {
 	readonly articles: readonly RelatedArticle[];
 	readonly t: Translate;
@@ -24,6 +27,7 @@ export function RelatedList({ articles, t, lang }: Props) {
 
 /** Articles by title. One rebuilt from an address is a description, and is set as one. */
 export function ArticleList({ articles, t, lang }: Props) {
+	const list = new Intl.ListFormat(lang, { type: 'conjunction' });
 	return (
 		<Several of={articles} t={t} lang={lang}>
 			{(article) => {
@@ -40,6 +44,7 @@ export function ArticleList({ articles, t, lang }: Props) {
 						)}
 						{article.from === 'reading-list' && <span class="label">{t('fromReadingList')}</span>}
 						<SourceLine article={article} date={article.date} t={t} lang={lang} link={false} />
+						{article.shared && <p class="shared">{t('alsoAbout', list.format(article.shared.slice(0, MOST_SHARED)))}</p>}
 					</li>
 				);
 			}}

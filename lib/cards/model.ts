@@ -17,6 +17,8 @@ export interface RelatedArticle {
 	/** The address at the words that are cited from it, for browsers that know text fragments. */
 	readonly at?: string;
 	readonly from: 'dossier' | 'reading-list' | 'reader';
+	/** Why it is offered beside a page: whom and what both are about, the most mentioned first. */
+	readonly shared?: readonly string[];
 }
 
 /** One position on record, ready to show. */

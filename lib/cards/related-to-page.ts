@@ -1,53 +1,69 @@
 import type { Dossier } from '../domain/dossier';
-import type { Reading } from '../domain/reading';
 import type { SavedArticle } from '../domain/saved-article';
 import { viewSaved, viewSource } from './article-views';
 import { indexOf } from './dossier-index';
+import type { RelatedArticle } from './model';
 import { nearestPositions } from './nearest-positions';
 import { POSITIONS_TO_TRY, type RelatedCandidate } from './related-articles';
 
+/** Whom or what a page names. */
+interface Named {
+	readonly id: string;
+	readonly dossier: string;
+	readonly name: string;
+}
+
 /**
  * Articles that share people, organizations and terms with a page: one point for each. An article of a dossier shares
- * an actor when it is the source of a position of that actor on an issue of the page.
+ * an actor when it is the source of a position of that actor on an issue of the page. `named`: the most mentioned first.
  */
 export function relatedToPage(
-	reading: Reading,
+	named: readonly Named[],
+	issues: ReadonlySet<string>,
 	dossiers: readonly Dossier[],
 	saved: readonly SavedArticle[],
 	asOf: string | null,
 ): readonly RelatedCandidate[] {
-	const pageIssues = new Set(Object.values(reading.blockIssues).flat());
-	const onPage = new Map<string, Set<string>>();
-	for (const { dossier, entity } of reading.mentions) {
-		const entities = onPage.get(dossier) ?? new Set<string>();
-		onPage.set(dossier, entities.add(entity));
-	}
 	const fromSaved = saved.flatMap((article) => {
-		const score = article.entities.filter(({ id, dossier }) => onPage.get(dossier)?.has(id)).length;
-		return score > 0 ? [{ article: viewSaved(article), score }] : [];
+		const keys = new Set(article.entities.map(({ id, dossier }) => `${dossier}/${id}`));
+		return candidate(
+			viewSaved(article),
+			named.filter(({ id, dossier }) => keys.has(`${dossier}/${id}`)),
+		);
 	});
 	const fromDossiers = dossiers.flatMap((dossier) =>
-		sharedSources(dossier, onPage.get(dossier.id) ?? new Set(), pageIssues, asOf),
+		sharedSources(
+			dossier,
+			named.filter((one) => one.dossier === dossier.id),
+			issues,
+			asOf,
+		),
 	);
 	return [...fromSaved, ...fromDossiers];
 }
 
+function candidate(article: RelatedArticle, shared: readonly Named[]): readonly RelatedCandidate[] {
+	const names = shared.map(({ name }) => name);
+	return names.length === 0 ? [] : [{ article: { ...article, shared: names }, score: names.length }];
+}
+
 function sharedSources(
 	dossier: Dossier,
-	entities: ReadonlySet<string>,
+	named: readonly Named[],
 	issues: ReadonlySet<string>,
 	asOf: string | null,
 ): readonly RelatedCandidate[] {
 	const index = indexOf(dossier);
-	const scores = new Map<string, number>();
-	for (const entity of entities) {
+	const sharing = new Map<string, Named[]>();
+	for (const one of named) {
+		const entity = one.id;
 		const positions = nearestPositions(index.positionsOfActor.get(entity) ?? [], asOf, POSITIONS_TO_TRY);
 		const onIssue = positions.filter(({ issue }) => issues.size === 0 || issues.has(issue)).map(({ article }) => article);
 		for (const id of new Set([...onIssue, ...(index.terms.get(entity)?.articles ?? [])]))
-			scores.set(id, (scores.get(id) ?? 0) + 1);
+			sharing.set(id, [...(sharing.get(id) ?? []), one]);
 	}
-	return [...scores].flatMap(([id, score]) => {
+	return [...sharing].flatMap(([id, shared]) => {
 		const article = index.articles.get(id);
-		return article ? [{ article: viewSource(article), score }] : [];
+		return article ? candidate(viewSource(article), shared) : [];
 	});
 }

@@ -57,7 +57,11 @@ export function summarizePage({ page, reading, dossiers, lang, checked, saved, o
 		terms: entities.filter(({ type }) => type === 'term'),
 		statements: reading.attributions.filter(isWorthShowing).flatMap((said) => view(said) ?? []),
 		sources: viewSources(checked, page.blocks, dossiers, lang),
-		related: chooseRelated(relatedToPage(reading, dossiers, saved, asOf), asOf, addresses),
+		related: chooseRelated(
+			relatedToPage(entities, new Set(Object.values(reading.blockIssues).flat()), dossiers, saved, asOf),
+			asOf,
+			addresses,
+		),
 		saved: saved.some(({ url }) => keys.has(addressKey(url))),
 	};
 }

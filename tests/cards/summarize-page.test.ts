@@ -117,6 +117,9 @@ describe('what to read next', () => {
 			'https://gazette.example/bridge?id=1',
 			'https://gazette.example/2022-01-01',
 		]);
+		// Each with the reason.
+		expect(related[0]?.shared).toEqual(['Ana Ferrer', 'Bridge toll']);
+		expect(related[1]?.shared).toEqual(['Ana Ferrer']);
 	});
 
 	test('only what was said on the page’s issues', () => {
