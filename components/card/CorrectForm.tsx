@@ -10,7 +10,8 @@ import { STANCE_WORDS } from './StanceShape';
 const STANCES: readonly Stance[] = ['supports', 'opposes', 'qualified', 'neutral'];
 
 /** Who said it, on what, with which stance, when, and whether it is denied: to be corrected before it is put on record. */
-export function CorrectForm({ choices, confirm, cancel, t }: CorrectFormProps) {
+export function CorrectForm({ choices, ...rest }: CorrectFormProps) {
+	const { t } = rest;
 	const { asked } = useAsked(choices, null);
 	if (asked.kind === 'loading') return <p class="waiting">{t('loading')}</p>;
 	if (asked.kind === 'failed') {
@@ -20,10 +21,17 @@ export function CorrectForm({ choices, confirm, cancel, t }: CorrectFormProps) {
 			</p>
 		);
 	}
-	return <Fields choices={asked.answer} confirm={confirm} cancel={cancel} t={t} />;
+	return <Fields choices={asked.answer} {...rest} />;
 }
 
-function Fields({ choices, confirm, cancel, t }: Omit<CorrectFormProps, 'choices'> & { readonly choices: StatementChoices }) {
+function Fields({
+	choices,
+	confirm,
+	cancel,
+	submit: submitting = 'confirm',
+	children,
+	t,
+}: Omit<CorrectFormProps, 'choices'> & { readonly choices: StatementChoices }) {
 	const { speakers, issues, now } = choices;
 	const [speaker, setSpeaker] = useState(speakers.findIndex(({ id, dossier }) => id === now.actor && dossier === now.dossier));
 	const [issue, setIssue] = useState(now.issue ?? '');
@@ -59,7 +67,7 @@ function Fields({ choices, confirm, cancel, t }: Omit<CorrectFormProps, 'choices
 		cancel();
 	}
 	const option = (at: number) => (
-		<option key={at} value={at}>
+		<option key={at} value={String(at)}>
 			{speakers[at]?.name}
 		</option>
 	);
@@ -72,11 +80,11 @@ function Fields({ choices, confirm, cancel, t }: Omit<CorrectFormProps, 'choices
 				<span>{t('speaker')}</span>
 				<select
 					name="speaker"
-					value={speaker}
+					value={String(speaker)}
 					onChange={(event) => setSpeaker(Number(event.currentTarget.value))}
 					{...wrongIn('speaker')}
 				>
-					<option value={-1}>{t('chooseOne')}</option>
+					<option value="-1">{t('chooseOne')}</option>
 					{here.length > 0 && <optgroup label={t('onThisPage')}>{here.map((_one, at) => option(at))}</optgroup>}
 					<optgroup label={t('inTheDossier')}>{speakers.slice(here.length).map((_one, at) => option(here.length + at))}</optgroup>
 				</select>
@@ -126,6 +134,7 @@ function Fields({ choices, confirm, cancel, t }: Omit<CorrectFormProps, 'choices
 				<input type="checkbox" checked={denied} onChange={(event) => setDenied(event.currentTarget.checked)} />
 				<span>{t('speakerDenies')}</span>
 			</label>
+			{children}
 			{problem && (
 				<p id={`${id}-problem`} class="problem" role="alert">
 					{t(problem === 'speaker' ? 'needSpeaker' : problem === 'stance' ? 'needStance' : 'needDate')}
@@ -133,7 +142,7 @@ function Fields({ choices, confirm, cancel, t }: Omit<CorrectFormProps, 'choices
 			)}
 			<p class="choices">
 				<button type="submit" class="button">
-					{t('confirm')}
+					{t(submitting)}
 				</button>
 				<button type="button" class="quiet" onClick={cancel}>
 					{t('cancel')}

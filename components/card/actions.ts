@@ -1,8 +1,8 @@
-import type { ComponentType } from 'preact';
+import type { ComponentChildren, ComponentType } from 'preact';
 import type { StatementView } from '../../lib/cards/model';
 import type { StatementChoices } from '../../lib/cards/statement-choices';
 import type { StatementCorrection } from '../../lib/domain/keeping';
-import type { Translate } from '../translate';
+import type { MessageKey, Translate } from '../translate';
 
 /** What the form for a correction gets. */
 export interface CorrectFormProps {
@@ -10,6 +10,10 @@ export interface CorrectFormProps {
 	/** `before`: as it was, to take the correction back. */
 	readonly confirm: (change: StatementCorrection, before: StatementCorrection) => void;
 	readonly cancel: () => void;
+	/** What the form is confirmed with; without it, *Confirm*. */
+	readonly submit?: MessageKey;
+	/** Further fields. */
+	readonly children?: ComponentChildren;
 	readonly t: Translate;
 }
 

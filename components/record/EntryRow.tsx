@@ -54,6 +54,7 @@ export function EntryRow({ entry, t, lang, open, panels, onOpen, onRemove, child
 						key={panel}
 						type="button"
 						class="quiet"
+						data-panel={panel}
 						aria-expanded={open === panel}
 						onClick={() => onOpen(open === panel ? null : panel)}
 					>

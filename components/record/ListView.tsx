@@ -30,7 +30,11 @@ export function ListView({ filter, services, t, lang, onPage }: Props) {
 	useEffect(() => {
 		const look = () => document.visibilityState === 'visible' && view.again();
 		document.addEventListener('visibilitychange', look);
-		return () => document.removeEventListener('visibilitychange', look);
+		const end = services.followRecord(view.again);
+		return () => {
+			document.removeEventListener('visibilitychange', look);
+			end();
+		};
 	});
 	return (
 		<>

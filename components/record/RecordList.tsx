@@ -1,12 +1,15 @@
 import { useRef, useState } from 'preact/hooks';
-import type { KeptStatement } from '../../lib/domain/kept-statement';
+import type { KeptStatement, StatementFields } from '../../lib/domain/kept-statement';
 import type { Lang } from '../../lib/domain/lang';
 import type { LedgerEntry } from '../../lib/ledger/entry';
 import { failureMessage } from '../failure-message';
 import { UndoToast } from '../library/UndoToast';
 import type { MessageKey, Translate } from '../translate';
 import { CitePanel } from './CitePanel';
+import { EditPanel } from './EditPanel';
 import { EntryRow, type Panel } from './EntryRow';
+import { HistoryPanel } from './HistoryPanel';
+import { MergePanel } from './MergePanel';
 import type { RecordServices } from './services';
 
 interface Props {
@@ -24,6 +27,13 @@ interface Undoable {
 }
 
 const OF_DOSSIER: readonly (readonly [Panel, MessageKey])[] = [['cite', 'cite']];
+const OF_READER: typeof OF_DOSSIER = [...OF_DOSSIER, ['edit', 'correct'], ['merge', 'merge']];
+const CHANGED: typeof OF_DOSSIER = [...OF_READER, ['history', 'history']];
+
+function panelsOf(kept: KeptStatement | null): typeof OF_DOSSIER {
+	if (!kept) return OF_DOSSIER;
+	return kept.history.length === 0 ? OF_READER : CHANGED;
+}
 
 /** Statements on record, each with what can be done with it. What was done can be taken back. */
 export function RecordList({ entries, services, t, lang, onChanged }: Props) {
@@ -51,6 +61,25 @@ export function RecordList({ entries, services, t, lang, onChanged }: Props) {
 			done(t('takenOffRecord', name), () => services.putBack(was));
 		});
 
+	/** Closes the panel; the focus goes back to what opened it. */
+	function close({ key }: LedgerEntry, panel: Panel) {
+		setOpen(null);
+		list.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"] [data-panel="${panel}"]`)?.focus();
+	}
+	const revise = (entry: LedgerEntry, kept: KeptStatement, change: Partial<StatementFields>, panel: Panel) =>
+		attempt(async () => {
+			if (Object.keys(change).length === 0) return close(entry, panel);
+			await services.revise(kept.id, change);
+			setOpen(null);
+			done(t('correctedOne', entry.actorName), () => services.revise(kept.id, beforeOf(kept, change)));
+		});
+	const merge = (entry: LedgerEntry, kept: KeptStatement, from: string) =>
+		attempt(async () => {
+			const merged = await services.merge(kept.id, from);
+			setOpen(null);
+			done(t('madeOne', entry.actorName), () => services.unmerge(merged));
+		});
+
 	return (
 		<>
 			{problem && (
@@ -69,11 +98,41 @@ export function RecordList({ entries, services, t, lang, onChanged }: Props) {
 							t={t}
 							lang={lang}
 							open={panel}
-							panels={OF_DOSSIER}
+							panels={panelsOf(kept)}
 							onOpen={(next) => setOpen(next && { key: entry.key, panel: next })}
 							onRemove={kept ? () => void remove(kept, entry.actorName) : undefined}
 						>
 							{panel === 'cite' && <CitePanel entry={entry} t={t} lang={lang} copy={services.copy} />}
+							{panel === 'edit' && kept && (
+								<EditPanel
+									entry={entry}
+									kept={kept}
+									dossiers={services.dossiers}
+									onChange={(change) => void revise(entry, kept, change, 'edit')}
+									onClose={() => close(entry, 'edit')}
+									t={t}
+									lang={lang}
+								/>
+							)}
+							{panel === 'merge' && kept && (
+								<MergePanel
+									entry={entry}
+									kept={kept}
+									services={services}
+									onMerge={(from) => void merge(entry, kept, from)}
+									t={t}
+									lang={lang}
+								/>
+							)}
+							{panel === 'history' && kept && (
+								<HistoryPanel
+									kept={kept}
+									dossiers={services.dossiers}
+									onRestore={(fields) => void revise(entry, kept, fields, 'history')}
+									t={t}
+									lang={lang}
+								/>
+							)}
 						</EntryRow>
 					);
 				})}
@@ -101,4 +160,9 @@ export function RecordList({ entries, services, t, lang, onChanged }: Props) {
 			</div>
 		</>
 	);
+}
+
+/** What takes a change back: the fields that it has, as they were. */
+function beforeOf(kept: KeptStatement, change: Partial<StatementFields>): Partial<StatementFields> {
+	return Object.fromEntries(Object.keys(change).map((name) => [name, kept[name as keyof StatementFields]]));
 }

@@ -8,6 +8,13 @@ import type { ComparisonPage, LedgerPage, TimelinePage } from '../../lib/ledger/
 import type { Ref } from '../../lib/ledger/ref';
 import type { ListFileMade, LongWork } from '../library/exchange-services';
 
+/** Two statements as they were, and the one that they became. */
+export interface Merged {
+	readonly into: KeptStatement;
+	readonly from: KeptStatement;
+	readonly merged: KeptStatement;
+}
+
 /** What the record room asks of the extension. Each rejects with a failure that `failureMessage` can put into words. */
 export interface RecordServices {
 	ledger(filter: LedgerFilter, offset: number, limit: number): Promise<LedgerPage>;
@@ -15,6 +22,12 @@ export interface RecordServices {
 	entries(keys: readonly string[]): Promise<readonly LedgerEntry[]>;
 	compare(people: readonly [Ref | null, Ref | null], asOf: PartialDate | null): Promise<ComparisonPage>;
 	revise(id: string, change: Partial<StatementFields>): Promise<KeptStatement>;
+	/** Makes two statements of one speaker one. */
+	merge(into: string, from: string): Promise<Merged>;
+	/** Undo of that. */
+	unmerge(merged: Merged): Promise<unknown>;
+	/** Calls back when the record has changed, in whatever window. Gives the end of it. */
+	followRecord(changed: () => void): () => void;
 	/** Gives what it was, for `putBack`. */
 	takeOff(id: string): Promise<KeptStatement>;
 	putBack(statement: KeptStatement): Promise<unknown>;

@@ -1,7 +1,16 @@
 import type { KeptStatement, StatementFields } from '../../lib/domain/kept-statement';
+import type { Merging } from '../../lib/messages/ledger-protocol';
 import { tellRecordChanged } from '../../lib/messages/record-changed';
 import { refusal } from '../../lib/messages/refusal';
-import { addStatement, removeStatement, restoreStatement, reviseStatement } from '../../lib/store/statements';
+import {
+	addStatement,
+	getStatements,
+	mergeStatements,
+	removeStatement,
+	restoreStatement,
+	reviseStatement,
+	unmergeStatements,
+} from '../../lib/store/statements';
 import { useDatabase } from './database';
 import { forgetKept } from './kept';
 import { ledgerHas, ledgerLost } from './ledger';
@@ -9,7 +18,7 @@ import { ledgerHas, ledgerLost } from './ledger';
 const now = (): string => new Date().toISOString();
 
 /** After every change: what was remembered of the record is stale, and open views show it. */
-async function changed(ledger: Promise<void>): Promise<void> {
+async function changed(ledger: Promise<unknown>): Promise<void> {
 	forgetKept();
 	await ledger;
 	tellRecordChanged();
@@ -27,6 +36,24 @@ export async function revise(id: string, change: Partial<StatementFields>): Prom
 	const statement = await useDatabase((database) => reviseStatement(database, id, change, now()));
 	await changed(ledgerHas(statement));
 	return statement;
+}
+
+/** Makes two confirmed statements of one speaker one. Refuses with `not-found` when one is not on record. */
+export async function merge(into: string, from: string): Promise<Merging> {
+	const done = await useDatabase(async (database): Promise<Merging> => {
+		const [kept, other] = await getStatements(database, [into, from]);
+		if (!kept || !other) throw refusal('not-found', 'One of the statements is not on record any more.');
+		return { into: kept, from: other, merged: await mergeStatements(database, into, from, now()) };
+	});
+	await changed(Promise.all([ledgerHas(done.merged), ledgerLost(from)]));
+	return done;
+}
+
+/** Undo of that: both are as they were. */
+export async function unmerge(into: KeptStatement, from: KeptStatement, at: string): Promise<null> {
+	await useDatabase((database) => unmergeStatements(database, into, from, at));
+	await changed(Promise.all([ledgerHas(into), ledgerHas(from)]));
+	return null;
 }
 
 /** Takes a confirmed statement off the record and gives it as it was. Refuses with `not-found`. */

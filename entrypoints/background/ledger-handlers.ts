@@ -1,7 +1,7 @@
 import type { Handlers } from '../../lib/messages/answer';
 import type { LedgerProtocol } from '../../lib/messages/ledger-protocol';
 import type { Sender } from '../../lib/messages/sender';
-import { putBack, revise, takeOff } from './kept-statements';
+import { merge, putBack, revise, takeOff, unmerge } from './kept-statements';
 import { entriesOf, ledgerPage, openLedger } from './ledger';
 import { comparisonPage, timelinePage } from './ledger-views';
 
@@ -12,6 +12,8 @@ export const ledgerHandlers: Handlers<LedgerProtocol, Sender> = {
 	ledgerEntries: async ({ keys }) => entriesOf(keys, (await openLedger()).dossiers),
 	compare: comparisonPage,
 	reviseStatement: ({ id, change }) => revise(id, change),
+	mergeStatements: ({ into, from }) => merge(into, from),
+	unmergeStatements: ({ into, from, at }) => unmerge(into, from, at),
 	removeStatement: ({ id }) => takeOff(id),
 	restoreStatement: ({ statement }) => putBack(statement),
 };

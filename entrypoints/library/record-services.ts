@@ -1,5 +1,6 @@
 import type { RecordServices } from '../../components/record/services';
 import { ask } from '../../lib/messages/ask';
+import { onRecordChanged } from '../../lib/messages/record-changed';
 import { download } from './download';
 import { exportStatements } from './export-statements';
 import { toPng } from './to-png';
@@ -16,6 +17,9 @@ export const recordServices: Omit<RecordServices, 'dossiers'> = {
 	download,
 	toPng,
 	revise: (id, change) => ask('reviseStatement', { id, change }),
+	merge: (into, from) => ask('mergeStatements', { into, from }),
+	unmerge: ({ into, from, merged }) => ask('unmergeStatements', { into, from, at: merged.updatedAt }),
+	followRecord: onRecordChanged,
 	takeOff: (id) => ask('removeStatement', { id }),
 	putBack: (statement) => ask('restoreStatement', { statement }),
 	copy: (text) => navigator.clipboard.writeText(text),

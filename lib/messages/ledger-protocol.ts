@@ -5,6 +5,13 @@ import type { LedgerFilter } from '../ledger/filter';
 import type { ComparisonPage, LedgerPage, TimelinePage } from '../ledger/page';
 import type { Ref } from '../ledger/ref';
 
+/** Two statements as they were, and the one that they became. */
+export interface Merging {
+	readonly into: KeptStatement;
+	readonly from: KeptStatement;
+	readonly merged: KeptStatement;
+}
+
 /** What the background answers about all that is on record. */
 export interface LedgerProtocol {
 	/** A stretch of what is on record, newest first: `limit` statements from `offset` on. */
@@ -17,6 +24,10 @@ export interface LedgerProtocol {
 	compare: { ask: { people: readonly [Ref | null, Ref | null]; asOf: PartialDate | null }; answer: ComparisonPage };
 	/** Change a statement of the reader's. What it was stays in its history. */
 	reviseStatement: { ask: { id: string; change: Partial<StatementFields> }; answer: KeptStatement };
+	/** Make two statements of one speaker one: `from` goes into `into`. Answers all three, for `unmergeStatements`. */
+	mergeStatements: { ask: { into: string; from: string }; answer: Merging };
+	/** Undo of a merging: both are as they were. */
+	unmergeStatements: { ask: Omit<Merging, 'merged'> & { readonly at: string }; answer: null };
 	/** Take a statement of the reader's off the record. Answers what it was, for `restoreStatement`. */
 	removeStatement: { ask: { id: string }; answer: KeptStatement };
 	/** Undo of a removal. */

@@ -22,6 +22,8 @@ export const LEDGER_SHAPES: { readonly [K in keyof LedgerProtocol]: (request: un
 		it.people.length === 2 &&
 		(it.asOf === null || (isText(it.asOf, 10) && isPartialDate(it.asOf))),
 	reviseStatement: (it) => isObject(it) && isId(it.id) && isStatementChange(it.change),
+	mergeStatements: (it) => isObject(it) && isId(it.into) && isId(it.from),
+	unmergeStatements: (it) => isObject(it) && isKeptStatement(it.into) && isKeptStatement(it.from) && isText(it.at, 40),
 	removeStatement: (it) => isObject(it) && isId(it.id),
 	restoreStatement: (it) => isObject(it) && isKeptStatement(it.statement),
 };

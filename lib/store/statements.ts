@@ -113,6 +113,21 @@ export function mergeStatements(database: Database, into: string, from: string, 
 	});
 }
 
+/**
+ * Undo of a merging that was done at `at`: both statements are as they were before it. Throws a `StoreError`, with nothing
+ * changed, when the merged one is not there any more as the merging left it.
+ */
+export function unmergeStatements(database: Database, into: KeptStatement, from: KeptStatement, at: string): Promise<void> {
+	return inTransaction(database, ['statements'], async (transaction) => {
+		const store = transaction.objectStore('statements');
+		const merged = whole(await store.get(into.id), into.id);
+		if (merged.updatedAt !== at || (await store.getKey(from.id)) !== undefined)
+			throw new StoreError('storage-broken', 'The statement was changed after the merging. Nothing was changed.');
+		await store.put(toStored(into));
+		await store.add(toStored(from));
+	});
+}
+
 /** Takes a statement off the record. Gives it as it was, for `restoreStatement`; `null` when it was not there, or damaged. */
 export function removeStatement(database: Database, id: string): Promise<KeptStatement | null> {
 	return inTransaction(database, ['statements'], async (transaction) => {

@@ -10,6 +10,7 @@ import { Ledger } from '../../lib/ledger/ledger';
 import { nameOf, namesOf } from '../../lib/ledger/names';
 import { keptKey, keptRow, positionKey, positionRow } from '../../lib/ledger/row';
 import { timelineOf } from '../../lib/ledger/timeline';
+import { fieldsOf } from '../../lib/store/statements';
 import { bridge, kept } from '../ledger/samples';
 
 /** A dossier of two people and three positions, in invented words. */
@@ -88,6 +89,20 @@ export function recordServices(statements: readonly KeptStatement[] = [kept('k1'
 			store.set(id, after);
 			return after;
 		}),
+		merge: vi.fn(async (into, from) => {
+			const [kept, other] = [statement(into), statement(from)];
+			const at = '2025-09-02T12:00:00.000Z';
+			const before = fieldsOf(other);
+			const merged = { ...kept, reports: [...kept.reports, ...other.reports], updatedAt: at, history: [{ at, before }] };
+			store.set(into, merged);
+			store.delete(from);
+			return { into: kept, from: other, merged };
+		}),
+		unmerge: vi.fn(async ({ into, from }) => {
+			store.set(into.id, into);
+			store.set(from.id, from);
+		}),
+		followRecord: vi.fn(() => () => {}),
 		takeOff: vi.fn(async (id) => {
 			const was = statement(id);
 			store.delete(id);

@@ -142,6 +142,8 @@ describe('the shapes of requests', () => {
 		['keepStatement', 'no date', { at: { block: 0, start: 1, end: 9 }, change: { date: '9 August' } }],
 		['dropStatement', 'a place that ends before it begins', { at: { block: 0, start: 9, end: 1 } }],
 		['dismissStatement', 'a tab that is none', { tab: '3', at: { block: 0, start: 1, end: 9 } }],
+		['mergeStatements', 'only one', { into: 'a' }],
+		['unmergeStatements', 'ids instead of what they were', { into: 'a', from: 'b', at: '' }],
 		['reviseStatement', 'a field that no reader changes', { id: 'a', change: { id: 'b' } }],
 		['reviseStatement', 'a history', { id: 'a', change: { history: [] } }],
 		['reviseStatement', 'an issue without a stance', { id: 'a', change: { issue: 'toll', stance: null } }],

@@ -14,6 +14,7 @@ import {
 	statementsIn,
 	statementsOf,
 	statementsOn,
+	unmergeStatements,
 } from '../../lib/store/statements';
 import { freshDatabase } from './fresh';
 
@@ -122,6 +123,25 @@ describe('statements on record', () => {
 		expect(merged.stance).toBe('opposes');
 		expect(merged.history.map(({ before }) => before.stance)).toEqual(['neutral', 'opposes']);
 		expect((await listStatements(database)).statements).toEqual([merged]);
+	});
+
+	it('undoes a merging: both are as they were', async () => {
+		const database = await freshDatabase();
+		const into = await addStatement(database, 'a', FIELDS, DAY1);
+		const from = await addStatement(database, 'b', { ...FIELDS, reports: [report(2)] }, DAY2);
+		const { updatedAt } = await mergeStatements(database, 'a', 'b', DAY3);
+		await unmergeStatements(database, into, from, updatedAt);
+		expect(await getStatements(database, ['a', 'b'])).toEqual([into, from]);
+	});
+
+	it('undoes no merging after which the statement was corrected', async () => {
+		const database = await freshDatabase();
+		const into = await addStatement(database, 'a', FIELDS, DAY1);
+		const from = await addStatement(database, 'b', { ...FIELDS, reports: [report(2)] }, DAY1);
+		const { updatedAt } = await mergeStatements(database, 'a', 'b', DAY2);
+		const corrected = await reviseStatement(database, 'a', { note: 'Mine.' }, DAY3);
+		await expect(unmergeStatements(database, into, from, updatedAt)).rejects.toThrow('changed after');
+		expect((await listStatements(database)).statements).toEqual([corrected]);
 	});
 
 	it.each([

@@ -1,0 +1,63 @@
+import { useState } from 'preact/hooks';
+import type { StatementChoices } from '../../lib/cards/statement-choices';
+import type { Dossier } from '../../lib/domain/dossier';
+import type { KeptStatement, StatementFields } from '../../lib/domain/kept-statement';
+import type { Lang } from '../../lib/domain/lang';
+import type { LedgerEntry } from '../../lib/ledger/entry';
+import { CorrectForm } from '../card/CorrectForm';
+import type { Translate } from '../translate';
+
+interface Props {
+	readonly entry: LedgerEntry;
+	readonly kept: KeptStatement;
+	readonly dossiers: () => Promise<readonly Dossier[]>;
+	readonly onChange: (change: Partial<StatementFields>) => void;
+	readonly onClose: () => void;
+	readonly t: Translate;
+	readonly lang: Lang;
+}
+
+/** Corrects a statement of the reader's: everything but its words and where they stand. */
+export function EditPanel({ entry, kept, dossiers, onChange, onClose, t, lang }: Props) {
+	const [note, setNote] = useState(kept.note);
+	return (
+		<CorrectForm
+			choices={async () => choicesOf(entry, kept, await dossiers(), lang)}
+			confirm={(change) => onChange(changedFields(kept, { ...change, note: note.trim() }))}
+			cancel={onClose}
+			submit="save"
+			t={t}
+		>
+			<label>
+				<span>{t('noteField')}</span>
+				<textarea name="note" rows={2} value={note} onInput={(event) => setNote(event.currentTarget.value)} />
+			</label>
+		</CorrectForm>
+	);
+}
+
+/** What a statement can be corrected to; what it is stays among it when its dossier is not followed any more. */
+function choicesOf(entry: LedgerEntry, kept: KeptStatement, dossiers: readonly Dossier[], lang: Lang): StatementChoices {
+	const { actor, dossier, issue, stance, date, denied } = kept;
+	const speakers = dossiers
+		.flatMap(({ id, actors }) => actors.map((one) => ({ id: one.id, dossier: id, name: one.name, here: false })))
+		.sort((a, b) => a.name.localeCompare(b.name, lang));
+	const issues = dossiers.flatMap(({ id, issues }) => issues.map((one) => ({ id: one.id, dossier: id, label: one.label[lang] })));
+	if (!speakers.some((one) => one.id === actor && one.dossier === dossier))
+		speakers.unshift({ id: actor, dossier, name: entry.actorName, here: false });
+	if (issue !== null && !issues.some((one) => one.id === issue && one.dossier === dossier))
+		issues.unshift({ id: issue, dossier, label: entry.issueLabel ?? issue });
+	return { speakers, issues, now: { actor, dossier, issue, stance, date, denied } };
+}
+
+/** Only what is another now: a history tells of changes, not of pressing a button. Pairs change together. */
+function changedFields(kept: KeptStatement, change: Partial<StatementFields>): Partial<StatementFields> {
+	const { actor, dossier, issue, stance, ...single } = { ...kept, ...change };
+	return {
+		...((actor !== kept.actor || dossier !== kept.dossier) && { actor, dossier }),
+		...((issue !== kept.issue || stance !== kept.stance) && { issue, stance }),
+		...(single.date !== kept.date && { date: single.date }),
+		...(single.denied !== kept.denied && { denied: single.denied }),
+		...(single.note !== kept.note && { note: single.note }),
+	};
+}
