@@ -3,6 +3,7 @@ import type { Lang } from '../../lib/domain/lang';
 import { plural } from '../plural';
 import type { Translate } from '../translate';
 import type { StatementDeeds } from './actions';
+import { Elsewhere } from './Elsewhere';
 import { IssueSection } from './IssueSection';
 import { RelatedList } from './RelatedList';
 import { Statements } from './Statements';
@@ -21,13 +22,16 @@ export function ActorBody({ model, t, lang, jump, deeds }: Props) {
 	return (
 		<>
 			<p class="background">{model.background}</p>
+			<Elsewhere model={model} t={t} lang={lang} />
 			{issues.length === 0 ? (
 				<section class="part">
 					<h3>{t('onRecord')}</h3>
 					<p class="blank">{t('nothingOnRecord')}</p>
 				</section>
 			) : (
-				issues.map((group, at) => <IssueSection key={group.issue} group={group} open={at === 0} t={t} lang={lang} />)
+				issues.map((group, at) => (
+					<IssueSection key={`${group.from ?? ''} ${group.issue}`} group={group} open={at === 0} t={t} lang={lang} />
+				))
 			)}
 			{model.mentions > 0 && (
 				<section class="part">

@@ -1,10 +1,10 @@
 import type { CardModel } from '../../lib/cards/model';
 import type { Lang } from '../../lib/domain/lang';
-import { since, until } from '../since';
 import type { Translate } from '../translate';
 import { ActorBody } from './ActorBody';
 import type { CardActions } from './actions';
 import { CardFoot } from './CardFoot';
+import { officeWords } from './office-words';
 import { TermBody } from './TermBody';
 
 interface Props {
@@ -28,7 +28,7 @@ export function Card({ model, t, lang, actions = {} }: Props) {
 				)}
 				<div class="card-title">
 					<h2>{model.name}</h2>
-					<p class="office">{model.kind === 'term' ? t('policyTerm') : office(model, t, lang)}</p>
+					<p class="office">{model.kind === 'term' ? t('policyTerm') : officeWords(model.office, model.kind, t, lang)}</p>
 				</div>
 				{pin && (
 					<button type="button" class="quiet" aria-pressed={pinned === true} onClick={pin}>
@@ -54,12 +54,4 @@ export function Card({ model, t, lang, actions = {} }: Props) {
 			<CardFoot t={t} actions={actions} />
 		</article>
 	);
-}
-
-function office(model: Exclude<CardModel, { kind: 'term' }>, t: Translate, lang: Lang): string {
-	const { office } = model;
-	if (!office) return t(model.kind === 'person' ? 'person' : 'organization');
-	const { title, from, to, current } = office;
-	if (current) return from ? `${title}, ${since(t, lang, from)}` : title;
-	return to ? `${title}, ${until(t, lang, to)}` : t('officeFormer', title);
 }

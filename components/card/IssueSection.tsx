@@ -22,6 +22,7 @@ export function IssueSection({ group, open, t, lang }: Props) {
 		<details class="part issue" open={open}>
 			<summary>
 				<h3>{group.label}</h3>
+				{group.from !== undefined && <span class="label">{group.from}</span>}
 				{group.focus && <span class="focus">{t('aboutThisParagraph')}</span>}
 				<span class="gist">
 					<StanceMark stance={stance} t={t} />

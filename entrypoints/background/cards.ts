@@ -1,6 +1,7 @@
 import { buildCard } from '../../lib/cards/build-card';
 import { findIndex } from '../../lib/cards/dossier-index';
 import type { CardModel } from '../../lib/cards/model';
+import { everywhere } from '../../lib/cards/same-actor';
 import { issuesOfTerm } from '../../lib/cards/term-positions';
 import type { Dossier } from '../../lib/domain/dossier';
 import type { KeptStatement } from '../../lib/domain/kept-statement';
@@ -54,6 +55,9 @@ async function card(asked: Asked, read: ReadPage | null, tab: number | null): Pr
 /** What the reader has put on record of an actor, or on the issues of a term. */
 function keptOfEntity(dossiers: readonly Dossier[], { dossier, entity }: Asked): Promise<readonly KeptStatement[]>[] {
 	const index = findIndex(dossiers, dossier);
-	if (!index?.terms.has(entity)) return [keptOf(dossier, entity)];
+	if (!index?.terms.has(entity)) {
+		const same = everywhere(dossiers, dossier, entity);
+		return same.map((one) => keptOf(one.index.dossier.id, one.actor.id));
+	}
 	return issuesOfTerm(entity, index).map((issue) => keptOn(dossier, issue));
 }

@@ -8,6 +8,9 @@ import { sha256 } from './sha256';
 
 const NAME = 'names';
 
+/** Grows when other names are made of the same dossiers. */
+const FORM = 2;
+
 /**
  * The compiled names of dossiers: those that an earlier worker kept, when they were made by this version of On Record from
  * the same dossiers; else compiled now, and kept for the next worker. `sources`: what the dossiers were read from, in order.
@@ -19,7 +22,7 @@ export async function compiledNames(
 	version: string,
 ): Promise<Gazetteer> {
 	// Where one ends and the next begins counts.
-	const from = await sha256(JSON.stringify([version, ...sources]));
+	const from = await sha256(JSON.stringify([version, FORM, ...sources]));
 	const kept = await useDatabase((database) => readDerived(database, NAME, from)).catch(() => undefined);
 	if (isPackedNames(kept, countEntities(dossiers))) return new Gazetteer(kept, dossiers);
 	const gazetteer = compileGazetteer(dossiers);

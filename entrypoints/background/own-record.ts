@@ -1,5 +1,6 @@
 import { articleAddress } from '../../lib/articles/article-address';
 import type { ReaderRecord } from '../../lib/cards/reader-record';
+import { everywhere } from '../../lib/cards/same-actor';
 import type { KeptStatement } from '../../lib/domain/kept-statement';
 import { confirmedStatement } from '../../lib/domain/recorded-statement';
 import type { Reader } from '../../lib/reading/reader';
@@ -44,10 +45,12 @@ function putOnRecord(reader: Reader, owner: string, statements: readonly KeptSta
  * for this: it is asked for when statements are shown. `tab`: where the page is.
  */
 export async function comparedPage(read: ReadPage, tab: number | null): Promise<ReadPage> {
-	const { reader } = await followed();
+	const { reader, dossiers } = await followed();
 	const speakers = new Map<string, readonly [dossier: string, actor: string]>();
 	for (const { speaker } of read.reading.attributions)
-		if (speaker.kind === 'actor') speakers.set(JSON.stringify([speaker.dossier, speaker.id]), [speaker.dossier, speaker.id]);
+		if (speaker.kind === 'actor')
+			for (const { index, actor } of everywhere(dossiers, speaker.dossier, speaker.id))
+				speakers.set(JSON.stringify([index.dossier.id, actor.id]), [index.dossier.id, actor.id]);
 	const kept = await Promise.all(
 		[...speakers].map(async ([owner, [dossier, actor]]) => [owner, await keptOf(dossier, actor)] as const),
 	);

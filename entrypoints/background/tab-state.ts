@@ -1,5 +1,6 @@
 import { hostOf } from '../../lib/articles/address';
 import { articleAddress } from '../../lib/articles/article-address';
+import { everywhere } from '../../lib/cards/same-actor';
 import { summarizePage } from '../../lib/cards/summarize-page';
 import type { TabState } from '../../lib/cards/tab-state';
 import { isOff } from '../../lib/domain/site';
@@ -80,7 +81,9 @@ async function summary(host: string, tab: number, read: ReadPage): Promise<TabSt
 		checkedSources(page, dossiers),
 		ownRecord(
 			compared,
-			actors.map(({ dossier, entity }) => keptOf(dossier, entity)),
+			actors.flatMap(({ dossier, entity }) =>
+				everywhere(dossiers, dossier, entity).map(({ index, actor }) => keptOf(index.dossier.id, actor.id)),
+			),
 		),
 	]);
 	const made = summarizePage({ page, reading, dossiers, lang: interfaceLang(), checked, saved, own });

@@ -1,4 +1,4 @@
-import type { Actor, Dossier, PolicyTerm } from '../domain/dossier';
+import type { Dossier, PolicyTerm } from '../domain/dossier';
 import type { Lang } from '../domain/lang';
 import type { PageText } from '../domain/page-text';
 import type { Reading } from '../domain/reading';
@@ -8,10 +8,11 @@ import { dateOf } from './as-of';
 import { type DossierIndex, findIndex } from './dossier-index';
 import { initials } from './initials';
 import { groupByIssue } from './issue-groups';
-import type { ActorCard, CardModel, StatementView, TermCard } from './model';
+import type { ActorCard, CardModel, IssueGroup, StatementView, TermCard } from './model';
 import { officeOnDate } from './office-on-date';
 import type { ReaderRecord } from './reader-record';
 import { chooseRelated, type RelatedCandidate, relatedToActor, relatedToTerm } from './related-articles';
+import { type ActorIn, everywhere } from './same-actor';
 import { statementViewer } from './statement-view';
 import { positionsOnTerm } from './term-positions';
 
@@ -31,39 +32,69 @@ export interface CardRequest {
 	readonly url: string | null;
 	readonly reading: { readonly page: PageText; readonly reading: Reading } | null;
 	readonly saved: readonly SavedArticle[];
-	/** What the reader has put on record of the actor, or on the term's issues, and done with the page. */
+	/** What the reader has put on record of the actor, in all dossiers that have it, or on the term's issues, and done with the page. */
 	readonly own: ReaderRecord;
 }
 
 /** The background card of an actor or the definition card of a term; `null` when no dossier has it. */
 export function buildCard(request: CardRequest): CardModel | null {
 	const index = findIndex(request.dossiers, request.dossier);
-	const actor = index?.actors.get(request.entity);
-	if (index && actor) return actorCard(actor, index, request);
+	const [own, ...others] = everywhere(request.dossiers, request.dossier, request.entity);
+	if (own) return actorCard(own, others, request);
 	const term = index?.terms.get(request.entity);
 	return index && term ? termCard(term, index, request) : null;
 }
 
-function actorCard(actor: Actor, index: DossierIndex, request: CardRequest): ActorCard {
+function actorCard(own: ActorIn, others: readonly ActorIn[], request: CardRequest): ActorCard {
 	const { lang } = request;
+	const { actor, index } = own;
 	const asOf = dateOf(request.asOf);
+	const all = [own, ...others];
+	const related = all.flatMap((one) => relatedToActor(one.actor, one.index, request.saved, asOf));
 	return {
-		...base(actor.id, actor.name, index, relatedToActor(actor, index, request.saved, asOf), request),
+		...base(all.map(refOf), actor.name, index, related, request),
 		kind: actor.type,
 		initials: initials(actor),
 		office: officeOnDate(actor, asOf, lang),
 		background: actor.summary[lang],
 		asOf,
-		issues: groupByIssue(actor.id, index, request.own.kept, request.issues, asOf, lang),
-		here: statementsOf(actor.id, request),
+		issues: issuesOf(all, request, asOf),
+		elsewhere: others.map((one) => ({
+			dossier: one.index.dossier.id,
+			title: titleOf(one, lang),
+			name: one.actor.name,
+			office: officeOnDate(one.actor, asOf, lang),
+			background: one.actor.summary[lang],
+		})),
+		here: statementsOf(all.map(refOf), request),
 	};
+}
+
+/** What is on record in each dossier, by its own issues: what the paragraph is about first, then dossier by dossier. */
+function issuesOf(all: readonly ActorIn[], { issues, lang, own }: CardRequest, asOf: string | null): readonly IssueGroup[] {
+	const [leading] = all;
+	const groups = all.flatMap((one) => {
+		// An issue has its id from one dossier; where two have it, that of the mention is meant.
+		const focus = one === leading ? issues : issues.filter((id) => leading?.index.issues.has(id) === false);
+		const ref = refOf(one);
+		const kept = own.kept.filter(({ dossier, actor }) => dossier === ref.dossier && actor === ref.id);
+		const found = groupByIssue(ref.id, one.index, kept, focus, asOf, lang);
+		return all.length === 1 ? found : found.map((group) => ({ ...group, from: titleOf(one, lang) }));
+	});
+	return [...groups.filter(({ focus }) => focus), ...groups.filter(({ focus }) => !focus)];
 }
 
 function termCard(term: PolicyTerm, index: DossierIndex, request: CardRequest): TermCard {
 	const { lang } = request;
 	const asOf = dateOf(request.asOf);
 	return {
-		...base(term.id, term.name[lang], index, relatedToTerm(term.id, index, request.saved, asOf), request),
+		...base(
+			[{ id: term.id, dossier: index.dossier.id }],
+			term.name[lang],
+			index,
+			relatedToTerm(term.id, index, request.saved, asOf),
+			request,
+		),
 		kind: 'term',
 		definition: term.definition[lang],
 		sources: term.articles.flatMap((id) => {
@@ -74,23 +105,40 @@ function termCard(term: PolicyTerm, index: DossierIndex, request: CardRequest): 
 	};
 }
 
-function base(id: string, name: string, index: DossierIndex, related: readonly RelatedCandidate[], request: CardRequest) {
+/** An actor or a term, by its dossier. */
+interface EntityRef {
+	readonly dossier: string;
+	readonly id: string;
+}
+
+const refOf = ({ actor, index }: ActorIn): EntityRef => ({ dossier: index.dossier.id, id: actor.id });
+
+const titleOf = ({ index }: ActorIn, lang: Lang): string => index.dossier.title[lang];
+
+/** `refs`: the entity in all dossiers that have it, its own first. */
+function base(
+	refs: readonly EntityRef[],
+	name: string,
+	index: DossierIndex,
+	related: readonly RelatedCandidate[],
+	request: CardRequest,
+) {
 	const page = request.reading?.page;
 	const mentions = request.reading?.reading.mentions ?? [];
 	return {
-		id,
+		id: request.entity,
 		dossier: index.dossier.id,
 		dossierTitle: index.dossier.title[request.lang],
 		name,
 		related: chooseRelated(related, dateOf(request.asOf), [request.url, page?.url ?? null, page?.canonicalUrl ?? null]),
-		mentions: mentions.filter((mention) => mention.entity === id && mention.dossier === index.dossier.id).length,
+		mentions: mentions.filter(({ entity, dossier }) => refs.some((ref) => ref.id === entity && ref.dossier === dossier)).length,
 	};
 }
 
-function statementsOf(actor: string, request: CardRequest): readonly StatementView[] {
+function statementsOf(refs: readonly EntityRef[], request: CardRequest): readonly StatementView[] {
 	const attributions = request.reading?.reading.attributions ?? [];
 	const view = statementViewer(attributions, request.dossiers, request.lang, request.own, request.reading?.page ?? null);
 	return attributions
 		.flatMap((attribution) => view(attribution) ?? [])
-		.filter(({ speaker, dossier }) => speaker === actor && dossier === request.dossier);
+		.filter(({ speaker, dossier }) => refs.some((ref) => ref.id === speaker && ref.dossier === dossier));
 }

@@ -5,6 +5,8 @@ import { firstDay } from '../domain/partial-date';
 export interface DossierIndex {
 	readonly dossier: Dossier;
 	readonly actors: ReadonlyMap<string, Actor>;
+	/** Actors by type and Wikidata item (`person Q42`); of two with one item the first. */
+	readonly byItem: ReadonlyMap<string, Actor>;
 	readonly terms: ReadonlyMap<string, PolicyTerm>;
 	readonly issues: ReadonlyMap<string, Issue>;
 	readonly articles: ReadonlyMap<string, SourceArticle>;
@@ -27,6 +29,7 @@ export function indexOf(dossier: Dossier): DossierIndex {
 	const index: DossierIndex = {
 		dossier,
 		actors: byId(dossier.actors),
+		byItem: byItem(dossier.actors),
 		terms: byId(dossier.terms),
 		issues: byId(dossier.issues),
 		articles: byId(dossier.articles),
@@ -46,6 +49,21 @@ export function findIndex(dossiers: readonly Dossier[], id: string): DossierInde
 
 function byId<Entry extends { readonly id: string }>(entries: readonly Entry[]): ReadonlyMap<string, Entry> {
 	return new Map(entries.map((entry) => [entry.id, entry]));
+}
+
+/** Of two with one item in one dossier the first one is meant, as when names are looked up. */
+function byItem(actors: readonly Actor[]): ReadonlyMap<string, Actor> {
+	const found = new Map<string, Actor>();
+	for (const actor of actors) {
+		const key = itemOf(actor);
+		if (key !== null && !found.has(key)) found.set(key, actor);
+	}
+	return found;
+}
+
+/** What makes actors of different dossiers one: their type and Wikidata item; `null` for one without. */
+export function itemOf({ type, wikidata }: Actor): string | null {
+	return wikidata === null ? null : `${type} ${wikidata}`;
 }
 
 function groupBy<Entry>(entries: readonly Entry[], key: (entry: Entry) => string): ReadonlyMap<string, readonly Entry[]> {

@@ -54,6 +54,8 @@ export interface IssueGroup {
 	readonly before: readonly PositionView[];
 	/** Positions taken after the article's date. */
 	readonly after: readonly PositionView[];
+	/** Title of the dossier that the issue is one of; only where several dossiers have the actor. */
+	readonly from?: string;
 }
 
 /** A statement on the page being read. */
@@ -107,6 +109,16 @@ interface CardBase {
 	readonly mentions: number;
 }
 
+/** The same actor in another dossier. */
+export interface ActorElsewhere {
+	/** Id of the dossier, and its title. */
+	readonly dossier: string;
+	readonly title: string;
+	readonly name: string;
+	readonly office: ActorCard['office'];
+	readonly background: string;
+}
+
 /** The background card of a person or an organization. */
 export interface ActorCard extends CardBase {
 	readonly kind: 'person' | 'organization';
@@ -123,6 +135,8 @@ export interface ActorCard extends CardBase {
 	readonly asOf: string | null;
 	/** The focused issue first, then by number of positions. Issues without a position appear only when focused. */
 	readonly issues: readonly IssueGroup[];
+	/** What the other dossiers that have this actor say: beside this one, never mixed with it. */
+	readonly elsewhere: readonly ActorElsewhere[];
 	/** What the page says that this actor said. */
 	readonly here: readonly StatementView[];
 }

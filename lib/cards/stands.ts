@@ -2,9 +2,10 @@ import type { Dossier, Issue } from '../domain/dossier';
 import type { KeptStatement } from '../domain/kept-statement';
 import type { Lang } from '../domain/lang';
 import { isAfter } from './as-of';
-import { type DossierIndex, findIndex } from './dossier-index';
+import type { DossierIndex } from './dossier-index';
 import type { EntityCount, StandCell, StandRow, Stands } from './model';
 import { isKept, type OnRecord, withKept } from './on-record';
+import { everywhere } from './same-actor';
 
 /**
  * Who stands where: for each dossier that has something to say about the actors given, a table of them by issue, as of
@@ -19,18 +20,20 @@ export function whoStandsWhere(
 	asOf: string | null,
 	lang: Lang,
 ): readonly Stands[] {
-	const ids = [...new Set(actors.map(({ dossier }) => dossier))];
-	return ids.flatMap((id) => {
-		const index = findIndex(dossiers, id);
-		if (!index) return [];
-		const own = actors.filter(({ dossier }) => dossier === id);
-		const confirmed = kept.filter(({ dossier }) => dossier === id);
+	// In each dossier that has the actor, under the name by which it is on the page.
+	const places = actors.flatMap((actor) =>
+		everywhere(dossiers, actor.dossier, actor.id).map(({ index, actor: there }) => ({ index, row: { actor, id: there.id } })),
+	);
+	const indexes = [...new Set(places.map(({ index }) => index))];
+	return indexes.flatMap((index) => {
+		const own = places.filter((place) => place.index === index).map(({ row }) => row);
+		const confirmed = kept.filter(({ dossier }) => dossier === index.dossier.id);
 		return tableOf(own, index, confirmed, pageIssues, asOf, lang) ?? [];
 	});
 }
 
 function tableOf(
-	actors: readonly EntityCount[],
+	actors: readonly { readonly actor: EntityCount; readonly id: string }[],
 	index: DossierIndex,
 	kept: readonly KeptStatement[],
 	pageIssues: readonly string[],
@@ -38,9 +41,9 @@ function tableOf(
 	lang: Lang,
 ): Stands | null {
 	const known = actors
-		.map((actor) => {
-			const confirmed = kept.filter((statement) => statement.actor === actor.id);
-			return { actor, cells: cellsOf(withKept(index.positionsOfActor.get(actor.id) ?? [], confirmed), asOf) };
+		.map(({ actor, id }) => {
+			const confirmed = kept.filter((statement) => statement.actor === id);
+			return { actor, cells: cellsOf(withKept(index.positionsOfActor.get(id) ?? [], confirmed), asOf) };
 		})
 		.filter(({ cells }) => [...cells.values()].some(({ stance }) => stance !== null));
 	const weight = (issue: Issue): number => known.filter(({ cells }) => cells.get(issue.id)?.stance).length;

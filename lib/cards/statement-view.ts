@@ -30,7 +30,9 @@ export function statementViewer(
 		const issueOf = (issue: string | null) => (issue === null ? null : (index?.issues.get(issue)?.label[lang] ?? null));
 		// The record of somebody who did not say it, as the reader has corrected, tells nothing of it.
 		const record = speaker === null || isOf(attribution, speaker) ? attribution.record : null;
-		const matches = index && record ? matchesOf(record, index, byId, own.article, lang) : [];
+		// Another dossier that has the speaker may have it on record.
+		const recorded = record?.dossier === undefined ? index : findIndex(dossiers, record.dossier);
+		const matches = recorded && record ? matchesOf(record, recorded, byId, own.article, lang) : [];
 		const shift = record?.status === 'different' ? shiftOf(attribution, matches, issueOf, page) : null;
 		const dismissal = dismissalOf(own.article, attribution);
 		const dismissed = kept === null && dismissal !== null && own.dismissed.has(dismissal);

@@ -50,6 +50,8 @@ export interface RecordComparison {
 	 * recorded quotation in the other language.
 	 */
 	readonly how: 'same-words' | 'cut' | 'translated' | null;
+	/** The dossier of these statements, where it is another one than the speaker's: one that has the same actor. */
+	readonly dossier?: string;
 }
 
 /** An attribution with the text of its content and its place in the record. */

@@ -5,6 +5,7 @@ import { allNames } from './derive';
 import { Gazetteer } from './gazetteer';
 import type { NameFacts } from './name-entry';
 import type { PackedNames } from './packed-names';
+import { sameActors } from './same-actors';
 import { TrieBuilder } from './trie-builder';
 
 /** Words of a name that need not be capital even when the dossier writes them so. */
@@ -17,9 +18,17 @@ const FREE_WORDS = new Set(
 /** Compiles the names of all dossiers. Time and size grow with the number of names. */
 export function compileGazetteer(dossiers: readonly Dossier[]): Gazetteer {
 	const builder = new Builder();
+	const { leaders, members } = sameActors(dossiers);
+	let index = 0;
 	for (const { actors, terms } of dossiers) {
-		for (const actor of actors) builder.addActor(actor);
+		for (const actor of actors) {
+			// Whom another one stands for has its names there.
+			if (leaders[index] === index) builder.addActor(members.get(index) ?? [actor]);
+			else builder.addNobody();
+			index++;
+		}
 		for (const term of terms) builder.addTerm(term);
+		index += terms.length;
 	}
 	return new Gazetteer(builder.finish(), dossiers);
 }
@@ -49,13 +58,14 @@ class Builder {
 	private readonly facts: Facts[] = [];
 	private readonly factsIndex = new Map<string, number>();
 
-	addActor(actor: Actor): void {
-		const names = allNames(actor);
+	/** `actors`: one, or the same one in several dossiers; each of its names counts as it would there. */
+	addActor(actors: readonly Actor[]): void {
+		const names = actors.flatMap(allNames);
 		const common = names.some(
 			({ name, derived }) => !derived && name.kind === 'surname' && (name.after ?? name.near) !== undefined,
 		);
 		const entity = this.common.push(common ? 1 : 0) - 1;
-		const proper = actor.type === 'person' ? properWords(actor) : null;
+		const proper = actors[0]?.type === 'person' ? new Set(actors.flatMap((actor) => [...properWords(actor)])) : null;
 		for (const { name, derived } of names) {
 			const facts = this.factsOf({
 				kind: name.kind,
@@ -69,6 +79,11 @@ class Builder {
 			});
 			for (const text of spellingsOf(name.text)) this.addName(text, entity, facts, mustBeCapital(proper, name.kind));
 		}
+	}
+
+	/** Keeps the place of an entity without a name of its own. */
+	addNobody(): void {
+		this.common.push(0);
 	}
 
 	addTerm(term: PolicyTerm): void {

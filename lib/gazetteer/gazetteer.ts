@@ -2,6 +2,7 @@ import type { Dossier } from '../domain/dossier';
 import { Entity } from './entity';
 import { NameEntry, type Spelling } from './name-entry';
 import type { PackedNames } from './packed-names';
+import { joinActors, sameActors } from './same-actors';
 
 /**
  * All names of all active dossiers in one trie over words: a look-up costs one probe a word of the text, however many
@@ -13,6 +14,8 @@ export class Gazetteer {
 	readonly stories: ReadonlySet<string>;
 	/** The day of the earliest recorded position of each dossier that has any: ISO 8601, as precise as it is known. */
 	readonly since: ReadonlyMap<string, string>;
+	/** For each entity that stands for others, these and itself, in the order of the dossiers. */
+	private readonly same = new Map<number, Entity[]>();
 	private readonly decoded = new Map<number, readonly Spelling[]>();
 
 	/** `dossiers` are those that the names were packed from, in the same order. Throws a `RangeError` when they are not. */
@@ -22,10 +25,19 @@ export class Gazetteer {
 	) {
 		if (countEntities(dossiers) !== packed.commonSurnames.length)
 			throw new RangeError('These names were packed from other dossiers.');
+		const { leaders, members } = sameActors(dossiers);
 		const entities: Entity[] = [];
 		const isCommon = () => packed.commonSurnames[entities.length] === 1;
 		for (const { id: dossier, actors, terms } of dossiers) {
-			for (const actor of actors) entities.push(new Entity(actor.id, actor.type, dossier, actor, isCommon()));
+			for (const actor of actors) {
+				const index = entities.length;
+				const leader = leaders[index] as number;
+				const all = members.get(index);
+				const entity = new Entity(actor.id, actor.type, dossier, all ? joinActors(all) : actor, isCommon());
+				if (all) this.same.set(index, [entity]);
+				if (leader !== index) this.same.get(leader)?.push(entity);
+				entities.push(entity);
+			}
 			for (const { id } of terms) entities.push(new Entity(id, 'term', dossier, null, false));
 		}
 		this.entities = entities;
@@ -35,6 +47,16 @@ export class Gazetteer {
 			),
 		);
 		this.stories = new Set(dossiers.flatMap(({ id, terms }) => (terms.length > 0 ? [id] : [])));
+	}
+
+	/** The entity at an index, in every dossier that has it. */
+	identities(index: number): readonly Entity[] {
+		return this.same.get(index) ?? [this.entities[index] as Entity];
+	}
+
+	/** The actors that several dossiers have: each in every one of them. */
+	get shared(): Iterable<readonly Entity[]> {
+		return this.same.values();
 	}
 
 	/** False when no name begins with the word of this key; true when one may. */

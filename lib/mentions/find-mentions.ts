@@ -44,12 +44,21 @@ export function findMentions(
 		} else {
 			const span = spanOf(candidate);
 			const surface = candidate.words.block.text.slice(span.start, span.end);
-			const { id, type, dossier } = gazetteer.entities[verdict.entry.entity] as Entity;
+			const { id, type, dossier } = identityOn(topic, gazetteer.identities(verdict.entry.entity));
 			mentions.push({ span, surface, entity: id, type, dossier, evidence: verdict.evidence });
 		}
 	}
 	for (const candidate of context.foreign) rejections.push(rejected(candidate, 'wrong-language', gazetteer));
 	return { mentions, rejections, topic, words: context.blocks };
+}
+
+/** Of an actor that several dossiers have, the one in that which the page is most about: on a page there is one of them. */
+function identityOn(topic: Topic, identities: readonly Entity[]): Entity {
+	const place = ({ dossier }: Entity): number => {
+		const at = topic.dossiers.indexOf(dossier);
+		return at < 0 ? topic.dossiers.length : at;
+	};
+	return identities.reduce((best, one) => (place(one) < place(best) ? one : best));
 }
 
 function rejected(candidate: Candidate, reason: RejectionReason, gazetteer: Gazetteer): Rejection {

@@ -124,8 +124,8 @@ export class Judge {
 		for (const [{ entries }, verdict] of this.explicit)
 			if ('reason' in verdict && verdict.reason === 'rival')
 				for (const entry of entries.slice(0, 1)) {
-					const { dossier } = this.entity(entry);
-					strangers.set(dossier, (strangers.get(dossier) ?? new Set()).add(entry.entity));
+					for (const { dossier } of this.page.gazetteer.identities(entry.entity))
+						strangers.set(dossier, (strangers.get(dossier) ?? new Set()).add(entry.entity));
 				}
 		for (const candidate of this.page.candidates)
 			for (const entry of candidate.entries)
@@ -169,8 +169,12 @@ export class Judge {
 
 	/** A page about people, and no story, says nothing of those of a dossier whom it does not introduce. */
 	private isAbout(entry: NameEntry, topic: Topic): boolean {
-		const { dossier } = this.entity(entry);
-		return topic.dossiers.includes(dossier) && (this.page.gazetteer.stories.has(dossier) || this.firstMention.has(entry.entity));
+		return this.page.gazetteer
+			.identities(entry.entity)
+			.some(
+				({ dossier }) =>
+					topic.dossiers.includes(dossier) && (this.page.gazetteer.stories.has(dossier) || this.firstMention.has(entry.entity)),
+			);
 	}
 
 	/** A name that many people bear, with no other sign of the actor on the page, is anybody's. */
@@ -180,12 +184,14 @@ export class Judge {
 
 	private corroborated(candidate: Candidate, entry: NameEntry, topic: Topic, force: boolean): boolean {
 		const entity = this.entity(entry);
-		const story = this.page.gazetteer.stories.has(entity.dossier);
-		if (force || (story && topic.dossiers.includes(entity.dossier)) || entry.words.length > 3) return true;
+		const dossiers = new Set(this.page.gazetteer.identities(entry.entity).map(({ dossier }) => dossier));
+		const aboutStory = topic.dossiers.some((dossier) => dossiers.has(dossier) && this.page.gazetteer.stories.has(dossier));
+		if (force || aboutStory || entry.words.length > 3) return true;
 		if (namesOwnOffice(candidate, entity)) return true;
 		const others = new Set<number>();
 		for (const [other, verdict] of this.explicit) {
-			if (!('evidence' in verdict) || this.entity(verdict.entry).dossier !== entity.dossier) continue;
+			if (!('evidence' in verdict)) continue;
+			if (!this.page.gazetteer.identities(verdict.entry.entity).some(({ dossier }) => dossiers.has(dossier))) continue;
 			if (verdict.entry.entity !== entry.entity) others.add(verdict.entry.entity);
 			else if (verdict.entry.kind === 'short' || verdict.entry.words.length > 3 || namesOwnOffice(other, entity)) return true;
 		}

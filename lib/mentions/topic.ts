@@ -53,8 +53,8 @@ const RULES: readonly ((tally: Tally, countries: number) => boolean)[] = [
  */
 export function topicOf(support: Support, gazetteer: Gazetteer, published: string | null): Topic {
 	const tallies = new Map<string, Tally>();
-	const of = (entity: Entity): Tally => {
-		let tally = tallies.get(entity.dossier);
+	const of = (dossier: string): Tally => {
+		let tally = tallies.get(dossier);
 		if (!tally) {
 			tally = {
 				actors: 0,
@@ -63,25 +63,26 @@ export function topicOf(support: Support, gazetteer: Gazetteer, published: strin
 				people: 0,
 				specific: 0,
 				common: 0,
-				strangers: support.strangers.get(entity.dossier)?.size ?? 0,
-				early: isEarly(published, gazetteer.since.get(entity.dossier)),
+				strangers: support.strangers.get(dossier)?.size ?? 0,
+				early: isEarly(published, gazetteer.since.get(dossier)),
 			};
-			tallies.set(entity.dossier, tally);
+			tallies.set(dossier, tally);
 		}
 		return tally;
 	};
 	for (const index of support.actors) {
 		const entity = gazetteer.entities[index] as Entity;
-		const tally = of(entity);
-		tally.actors++;
-		if (support.introduced.has(index)) tally.introduced++;
-		if (entity.type !== 'person') continue;
-		tally.people++;
-		const country = countryOf(entity);
-		if (country !== null) tally.countries.add(country);
+		const country = entity.type === 'person' ? countryOf(entity) : null;
+		for (const { dossier } of gazetteer.identities(index)) {
+			const tally = of(dossier);
+			tally.actors++;
+			if (support.introduced.has(index)) tally.introduced++;
+			if (entity.type === 'person') tally.people++;
+			if (country !== null) tally.countries.add(country);
+		}
 	}
 	for (const [index, common] of support.terms) {
-		const tally = of(gazetteer.entities[index] as Entity);
+		const tally = of((gazetteer.entities[index] as Entity).dossier);
 		if (common) tally.common++;
 		else tally.specific++;
 	}

@@ -14,7 +14,7 @@ import type { Gazetteer } from '../gazetteer/gazetteer';
 import { type Found, findMentions } from '../mentions/find-mentions';
 import { findStrangers } from '../mentions/strangers';
 import { type IssueModel, issuesOf, learnIssues } from '../record/issue-model';
-import { OnRecord } from '../record/on-record';
+import { type Compared, OnRecord, type StatementWords } from '../record/on-record';
 import { detectLang } from '../text/language';
 import { peopleElsewhere } from './people-elsewhere';
 import { personOf } from './person';
@@ -60,6 +60,8 @@ class CompiledReader implements Reader {
 	private readonly record: OnRecord;
 	private readonly issues: IssueModel;
 	private readonly actors: ReadonlyMap<string, Person>;
+	/** Of an actor that several dossiers have (`dossier id`), all that it is. */
+	private readonly same = new Map<string, readonly { readonly dossier: string; readonly id: string }[]>();
 
 	constructor(
 		readonly dossiers: readonly Dossier[],
@@ -70,6 +72,7 @@ class CompiledReader implements Reader {
 		for (const { id, positions } of dossiers) for (const position of positions) this.keep(recordedPosition(position, id));
 		for (const statement of kept) this.keep(statement);
 		this.issues = learnIssues(dossiers);
+		for (const same of gazetteer.shared) for (const { dossier, id } of same) this.same.set(`${dossier} ${id}`, same);
 		this.actors = new Map(dossiers.flatMap(({ actors }) => actors).map((actor) => [actor.id, personOf(actor)]));
 	}
 
@@ -127,7 +130,7 @@ class CompiledReader implements Reader {
 		const slice = ({ block, start, end }: Span) => blocks.get(block)?.text.slice(start, end) ?? '';
 		const { cue, content } = attribution;
 		const text = content.map(slice).join(' … ');
-		const { record, position } = this.record.compare(attribution, {
+		const { record, position } = this.compareAll(attribution, {
 			quoted: quotedWords(attribution, blocks, quotations),
 			text,
 			cue: cue === null ? '' : slice(cue),
@@ -142,6 +145,22 @@ class CompiledReader implements Reader {
 			record,
 			position,
 		};
+	}
+
+	/**
+	 * Compares with what the speaker's dossier has on record, and what is new to it with the other dossiers that have the
+	 * speaker: what is known there is no news. Which issue it is on, and whether a side was changed, is of one dossier alone.
+	 */
+	private compareAll(attribution: Attribution, words: StatementWords): Compared {
+		const { speaker } = attribution;
+		const own = this.record.compare(attribution, words);
+		if (speaker.kind !== 'actor' || own.record?.status !== 'new') return own;
+		for (const { dossier, id } of this.same.get(`${speaker.dossier} ${speaker.id}`) ?? []) {
+			if (dossier === speaker.dossier) continue;
+			const { record } = this.record.compare({ ...attribution, speaker: { ...speaker, dossier, id } }, words);
+			if (record?.status === 'known') return { ...own, record: { ...record, dossier } };
+		}
+		return own;
 	}
 
 	private blockIssues(

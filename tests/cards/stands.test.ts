@@ -114,7 +114,8 @@ describe('the table', () => {
 		const other = dossierWith(both, { id: 'other', title: { en: 'Other', es: 'Otro' } });
 		const tables = whoStandsWhere([MAYOR, counted('city-hall', 'other')], [dossierWith(both), other], [], [], null, 'es');
 		expect(tables.map(({ dossier, dossierTitle, rows }) => [dossier, dossierTitle, rows.length])).toEqual([
-			['harbour-bridge', 'El puente del puerto', 1],
+			// The city hall has one Wikidata item in both: it is one, and stands in both tables.
+			['harbour-bridge', 'El puente del puerto', 2],
 			['other', 'Otro', 1],
 		]);
 	});

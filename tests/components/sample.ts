@@ -91,6 +91,7 @@ export function actor(over: Partial<ActorCard> = {}): ActorCard {
 		initials: 'AI',
 		office: { title: 'Mayor', from: '2024-06-01', to: null, current: true },
 		background: 'Mayor of the port.',
+		elsewhere: [],
 		asOf: '2025-04-01',
 		issues: [issue()],
 		here: [],

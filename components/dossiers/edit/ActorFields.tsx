@@ -44,7 +44,7 @@ export function ActorFields({ dossier, value: actor, onChange }: Props) {
 				called={({ text }) => text}
 				onChange={(names) => onChange({ ...actor, names })}
 			>
-				{(name, path, change) => <NameFields {...{ name, path, change }} />}
+				{(name, path, change) => <NameFields {...{ name, path, change, story: dossier.terms.length > 0 }} />}
 			</Rows>
 			<Rows<Role>
 				{...{ path: '/roles', label: t('officesHeld'), hint: t('officesHeldHint'), add: t('addOffice') }}
@@ -91,9 +91,11 @@ interface NameProps {
 	readonly name: ActorName;
 	readonly path: string;
 	readonly change: (name: ActorName) => void;
+	/** The dossier follows a story, not people alone. */
+	readonly story: boolean;
 }
 
-function NameFields({ name, path, change }: NameProps) {
+function NameFields({ name, path, change, story }: NameProps) {
 	const { t } = useForm();
 	// Opened for what is there, not closed when the last of it goes: the reader is typing in it.
 	const [open] = useState(Boolean(name.near || name.from || name.to));
@@ -108,7 +110,8 @@ function NameFields({ name, path, change }: NameProps) {
 					{...{ path: `${path}/kind`, label: t('nameKind'), value: name.kind }}
 					options={KINDS.map((kind) => [kind, t(KIND_WORDS[kind])])}
 					onChange={(kind) => {
-						const after = kind === 'surname' ? { after: 'full-mention' as const } : {};
+						// On a story, a surname alone may be anybody's who is in the news.
+						const after = kind === 'surname' && story ? { after: 'full-mention' as const } : {};
 						change({ ...name, kind: kind as NameKind, ...after });
 					}}
 				/>
