@@ -20,6 +20,8 @@ export type Route =
 /** What is edited of a dossier: its head, an entry (`id`), or a new one (`null`), with what it begins with: a name, or for a position a person. */
 export type EditForm =
 	| { readonly list: 'head' }
+	/** People taken over from a file. */
+	| { readonly list: 'people' }
 	| { readonly list: DossierList; readonly id: string | null; readonly preset: string };
 
 /** The longest name that a form begins with. */
@@ -44,7 +46,7 @@ export function parseRoute(hash: string): Route {
 }
 
 function formOf(list: string | undefined, id: string | undefined, preset = ''): EditForm | null {
-	if (list === 'head') return { list };
+	if (list === 'head' || list === 'people') return { list };
 	const known = DOSSIER_LISTS.find((one) => one === list);
 	return known && id ? { list: known, id: id === NEW ? null : id, preset: preset.slice(0, MOST_NAME) } : null;
 }
@@ -62,7 +64,11 @@ const NEW = 'NEW';
 
 /** The library's address where a dossier of the reader's own is edited; with `form`, of what in it. */
 export function editHash(dossier: string, form: EditForm | null = null): string {
-	const parts = !form ? [] : form.list === 'head' ? ['head'] : [form.list, form.id ?? NEW, ...(form.preset ? [form.preset] : [])];
+	const parts = !form
+		? []
+		: form.list === 'head' || form.list === 'people'
+			? [form.list]
+			: [form.list, form.id ?? NEW, ...(form.preset ? [form.preset] : [])];
 	return ['#/edit', dossier, ...parts].map((part, place) => (place === 0 ? part : encodeURIComponent(part))).join('/');
 }
 

@@ -93,17 +93,18 @@ function nameWords({ text, kind, lang: of, from, to, after, near }: ActorName, t
 		text,
 		t(KIND_WORDS[kind]),
 		of !== '*' && t(LANGUAGES[of]),
-		(from || to) && span(from ?? null, to ?? null, t, lang),
+		(from || to) && spanWords(from ?? null, to ?? null, t, lang),
 		after && t('onlyAfterFullName'),
 		near && t('onlyNear', near.join(', ')),
 	]);
 }
 
 function roleWords({ title, from, to, secondary }: Role, t: Translate, lang: Lang): string {
-	return join([title[lang], span(from, to, t, lang), secondary && t('secondaryOffice')]);
+	return join([title[lang], spanWords(from, to, t, lang), secondary && t('secondaryOffice')]);
 }
 
-function span(from: string | null, to: string | null, t: Translate, lang: Lang): string {
+/** A span of time, which may be open at either end. */
+export function spanWords(from: string | null, to: string | null, t: Translate, lang: Lang): string {
 	const since = from === null ? '…' : formatDate(from, lang);
 	return to === null ? t('sinceDate', since) : `${since} – ${formatDate(to, lang)}`;
 }

@@ -1,5 +1,6 @@
 import type { Dossier } from '../../lib/domain/dossier';
 import type { DossierEdit, EditOutcome, EditProblem, OwnHead } from '../../lib/domain/dossier-edit';
+import type { PeopleFile } from '../../lib/domain/people-file';
 import type { DossierPreview, FetchedDossier, ShelfEntry } from '../../lib/domain/shelf';
 import type { StoredDossier } from '../../lib/domain/stored-dossier';
 
@@ -44,6 +45,8 @@ export interface DossierServices {
 	ownDossier(id: string): Promise<readonly ShelfEntry[]>;
 	/** What would be wrong after changes; of a new dossier, with its head. */
 	check(dossier: Dossier, edits: readonly DossierEdit[]): Promise<readonly EditProblem[]>;
+	/** The people of a file. */
+	readPeople(text: string): Promise<PeopleFile>;
 	/** What is typed and not yet kept. */
 	readonly drafts: Drafts;
 	/** Hands a file to the browser's downloads. */

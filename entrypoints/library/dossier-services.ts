@@ -29,6 +29,7 @@ export const dossierServices: DossierServices = {
 	editDossier: (id, edits) => ask('editDossier', { id, edits }),
 	ownDossier: (id) => ask('ownDossier', { id }),
 	check: async (dossier, edits) => (await import('../../lib/dossiers/edit')).checkEdits(dossier, edits),
+	readPeople: async (text) => (await import('../../lib/dossiers/people/read-people')).readPeople(text),
 	drafts: draftsIn(localStorage, navigator.locks, crypto.randomUUID()),
 	download,
 	grant: requestOrigins,

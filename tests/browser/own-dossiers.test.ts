@@ -10,7 +10,7 @@ const session = useBrowser();
 const HTML = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>The bridge</title>
 <meta property="article:published_time" content="2024-02-01T10:00:00Z"></head><body><article><h1>The bridge</h1>
 <p>Benita Oduya told reporters on Friday that the bridge levy was fair, and that the town had waited for it long enough.</p>
-<p>“This bridge will stand,” Oduya said. The Harbour Council gave no answer to questions about the toll.</p>
+<p>“This bridge will stand,” Oduya said to Mara Lind of the town. The Harbour Council gave no answer to questions about the toll.</p>
 </article></body></html>`;
 
 const marked = (page: TestPage, name: string) =>
@@ -115,6 +115,26 @@ describe('a dossier of the reader’s own', () => {
 		await library.ui.click('button', 'Undo');
 		await marked(article, 'Benita Oduya');
 		await library.close();
+	});
+
+	it('takes people over from a file, chosen one by one, and marks them', async () => {
+		const library = await session.browser.openExtension('library.html#/edit/bridge-people/people');
+		await until(() => library.ui.find('heading', 'People from a file'), 'the page that takes people');
+		await library.ui.run((root) => {
+			const input = (root as Document).querySelector<HTMLInputElement>('input[type=file]');
+			const files = new DataTransfer();
+			const persons = [{ name: 'Harbour Council Clerk' }, { name: 'Mara Lind', memberships: [{ role: 'Engineer' }] }, {}];
+			files.items.add(new File([JSON.stringify({ persons })], 'people.json'));
+			if (input) input.files = files.files;
+			input?.dispatchEvent(new Event('change', { bubbles: true }));
+		});
+		await library.ui.says('2 people');
+		expect(await problemsInBothThemes(library.ui)).toEqual([]);
+		await library.ui.click('checkbox', /^Mara Lind/);
+		await library.ui.click('button', 'Add one person');
+		await library.ui.says('One person added.');
+		await library.close();
+		await marked(article, 'Mara Lind');
 	});
 
 	it('asked nothing of the network', () => {

@@ -5,6 +5,7 @@ import type { Dossier } from '../../lib/domain/dossier';
 import type { StoredDossier } from '../../lib/domain/stored-dossier';
 import { applyEdits, checkEdits } from '../../lib/dossiers/edit';
 import { newPack } from '../../lib/dossiers/new-pack';
+import { readPeople } from '../../lib/dossiers/people/read-people';
 import { previewPack, recordOf } from '../../lib/dossiers/preview';
 import { shelve } from '../../lib/dossiers/shelve';
 import { slugOf } from '../../lib/dossiers/slug';
@@ -99,6 +100,7 @@ export function dossierServices(
 			return entries();
 		}),
 		check: vi.fn(async (dossier, edits) => checkEdits(dossier, edits)),
+		readPeople: vi.fn(async (text) => readPeople(text)),
 		drafts: draftsInMemory(drafts),
 		download: vi.fn(),
 		grant: vi.fn(async () => true),

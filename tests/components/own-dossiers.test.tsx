@@ -185,7 +185,7 @@ describe('a dossier of the reader’s own', () => {
 		await screen.findByText(/“Ana Ferrer” deleted\. One statement/);
 		expect(store.get('harbour-bridge')?.pack).toMatchObject({ actors: [{ id: 'city-hall' }], positions: [] });
 		press('Undo');
-		await screen.findByText('Brought back.');
+		await screen.findByText('Undone.');
 		const { version: _, updated: __, ...rest } = packIn(store.get('harbour-bridge'));
 		expect(rest).toEqual((({ version: _v, updated: _u, ...whole }) => whole)(smallPack()));
 	});
@@ -228,5 +228,51 @@ describe('somebody named on a page', () => {
 		expect((await screen.findByRole('link', { name: 'Another' })).getAttribute('href')).toBe(
 			'#/edit/other/actors/NEW/Eva%20Ortiz',
 		);
+	});
+});
+
+describe('people of a file', () => {
+	const choose = (value: unknown) => {
+		const file = new File([typeof value === 'string' ? value : JSON.stringify(value)], 'people.json');
+		fireEvent.change(screen.getByLabelText('File'), { target: { files: [file] } });
+	};
+
+	it('are shown, chosen, and put into the dossier at once; and taken out again', async () => {
+		const { services, store } = setUp(smallPack());
+		open('#/edit/harbour-bridge/people', services);
+		await screen.findByRole('heading', { name: 'People from a file' });
+		choose({
+			persons: [
+				{ name: 'Ana Ferrer' },
+				{ name: 'Ivo Kask', memberships: [{ role: 'Engineer', start_date: '2020' }] },
+				{ id: 'x' },
+			],
+		});
+		await screen.findByRole('heading', { name: '2 people' });
+		expect(screen.getByText('One thing is left out').closest('details')?.textContent).toContain(
+			'/persons/2 has no name: not taken (x)',
+		);
+		expect(screen.getByRole('checkbox', { name: /^Ana Ferrer already in this dossier/ })).toBeTruthy();
+		expect((screen.getByRole('button', { name: 'Add 0 people' }) as HTMLButtonElement).disabled).toBe(true);
+		press('Choose all shown');
+		expect((screen.getByRole('checkbox', { name: /^Ana Ferrer/ }) as HTMLInputElement).checked).toBe(false);
+		press('Add one person');
+		await screen.findByText('One person added.');
+		follow();
+		expect(packIn(store.get('harbour-bridge')).actors.map(({ id }) => id)).toEqual(['ana-ferrer', 'city-hall', 'ivo-kask']);
+		press('Undo');
+		await screen.findByText('Undone.');
+		expect(packIn(store.get('harbour-bridge')).actors).toHaveLength(2);
+	});
+
+	it('are not taken from a broken file, whose place is named', async () => {
+		const { services } = setUp(smallPack());
+		open('#/edit/harbour-bridge/people', services);
+		await screen.findByRole('heading', { name: 'People from a file' });
+		choose('{\n"persons": [}');
+		expect((await screen.findByRole('alert')).textContent).toContain('line 2, column 13');
+		choose({ countries: [] });
+		await screen.findByText(/Nobody is found in this file/);
+		expect(screen.queryByRole('button', { name: /^Add/ })).toBeNull();
 	});
 });

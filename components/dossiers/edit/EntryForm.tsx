@@ -25,7 +25,7 @@ const TITLES: Readonly<Record<DossierList, readonly [fresh: MessageKey, known: M
 
 interface Props {
 	readonly dossier: Dossier;
-	readonly form: Exclude<EditForm, { list: 'head' }>;
+	readonly form: Exclude<EditForm, { list: 'head' | 'people' }>;
 	readonly services: DossierServices;
 	readonly t: Translate;
 	readonly lang: Lang;

@@ -17,6 +17,7 @@ import type { DossierServices } from '../services';
 import { EntryForm } from './EntryForm';
 import { EntryList } from './EntryList';
 import { HeadForm } from './HeadForm';
+import { ImportPeople } from './ImportPeople';
 
 /** The lists, in the order in which a dossier is written. */
 const LISTS: readonly DossierList[] = ['actors', 'issues', 'positions', 'terms', 'articles'];
@@ -92,7 +93,17 @@ export function OwnDossier({ id, form, services, t, lang, onGo }: Props) {
 						{dossier.title[lang]}
 					</a>
 				</p>
-				{form.list === 'head' ? (
+				{form.list === 'people' ? (
+					<ImportPeople
+						{...{ dossier, services, t, lang }}
+						onKept={(now, edits) => {
+							kept(now);
+							const words = plural(t, lang, edits.length, 'peopleAddedOne', 'peopleAddedMany');
+							setRemoved({ edits, words });
+						}}
+						onLeave={leave}
+					/>
+				) : form.list === 'head' ? (
 					<HeadForm dossier={dossier} title="editHead" {...common} />
 				) : (
 					<EntryForm key={`${form.list} ${form.id} ${form.preset}`} dossier={dossier} form={form} {...common} />
@@ -116,6 +127,9 @@ export function OwnDossier({ id, form, services, t, lang, onGo }: Props) {
 			<p class="ways">
 				<a class="quiet" href={editHash(id, { list: 'head' })}>
 					{t('editHead')}
+				</a>
+				<a class="quiet" href={editHash(id, { list: 'people' })}>
+					{t('importPeople')}
 				</a>
 				<a class="quiet" href={dossierHash(id)}>
 					{t('seeDossier')}
@@ -149,7 +163,7 @@ export function OwnDossier({ id, form, services, t, lang, onGo }: Props) {
 						said={removed.words}
 						t={t}
 						onUndo={() => {
-							void attempt(undoEdits(removed.edits)).then((done) => done && setSaid(t('broughtBack')));
+							void attempt(undoEdits(removed.edits)).then((done) => done && setSaid(t('undone')));
 							setRemoved(null);
 							heading.current?.focus();
 						}}

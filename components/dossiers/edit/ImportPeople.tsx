@@ -1,0 +1,105 @@
+import { useId, useRef, useState } from 'preact/hooks';
+import type { Actor, Dossier } from '../../../lib/domain/dossier';
+import type { EntryEdit } from '../../../lib/domain/dossier-edit';
+import type { Lang } from '../../../lib/domain/lang';
+import type { PeopleFile } from '../../../lib/domain/people-file';
+import { isIn, peopleEdits } from '../../../lib/dossiers/people/people-edits';
+import { failureMessage } from '../../failure-message';
+import { plural } from '../../plural';
+import type { Translate } from '../../translate';
+import type { DossierServices } from '../services';
+import { ChoosePeople } from './ChoosePeople';
+import { PeopleProblems } from './PeopleProblems';
+
+interface Props {
+	readonly dossier: Dossier;
+	readonly services: DossierServices;
+	readonly t: Translate;
+	readonly lang: Lang;
+	readonly onKept: (dossier: Dossier, edits: readonly EntryEdit[]) => void;
+	readonly onLeave: () => void;
+}
+
+/** People of a file are shown, chosen, and put into a dossier of the reader's own: all of those chosen, or nobody. */
+export function ImportPeople({ dossier, services, t, lang, onKept, onLeave }: Props) {
+	const id = useId();
+	const result = useRef<HTMLHeadingElement>(null);
+	const [file, setFile] = useState<PeopleFile | null>(null);
+	const [trouble, setTrouble] = useState<string | null>(null);
+	const [chosen, setChosen] = useState<ReadonlySet<Actor>>(new Set());
+
+	async function read(picked: File) {
+		setTrouble(null);
+		setFile(null);
+		try {
+			const content = await services.readFile(picked);
+			if ('trouble' in content) {
+				setTrouble(t(content.trouble === 'too-large' ? 'packTooLarge' : 'packNoText'));
+				return;
+			}
+			const found = await services.readPeople(content.text);
+			setFile(found);
+			const only = found.people.length === 1 ? found.people[0] : undefined;
+			setChosen(new Set(only && !isIn(dossier, only) ? [only] : []));
+			setTimeout(() => result.current?.focus(), 0);
+		} catch (error) {
+			setTrouble(failureMessage(t, error));
+		}
+	}
+	async function add() {
+		setTrouble(null);
+		const edits = peopleEdits(dossier, [...chosen]);
+		try {
+			const outcome = await services.editDossier(dossier.id, edits);
+			if (outcome.kind === 'done') onKept(outcome.dossier, edits);
+			else setTrouble(t('changedElsewhere'));
+		} catch (error) {
+			setTrouble(failureMessage(t, error));
+		}
+	}
+	return (
+		<div class="entry-form">
+			<h1>{t('importPeople')}</h1>
+			<p class="lede">{t('importPeopleText')}</p>
+			<div class="form-field">
+				<label for={id}>{t('peopleFile')}</label>
+				<input
+					id={id}
+					type="file"
+					class="field"
+					accept=".json,application/json"
+					onChange={(event) => {
+						const picked = event.currentTarget.files?.[0];
+						// The same file can be chosen again, mended.
+						event.currentTarget.value = '';
+						if (picked) void read(picked);
+					}}
+				/>
+			</div>
+			{trouble && (
+				<p class="problem" role="alert">
+					{trouble}
+				</p>
+			)}
+			{file && (
+				<section class="entries" aria-labelledby={`${id}-found`}>
+					<h2 id={`${id}-found`} ref={result} tabIndex={-1}>
+						{plural(t, lang, file.people.length, 'personFoundOne', 'personFoundMany')}
+					</h2>
+					<PeopleProblems problems={file.problems} t={t} lang={lang} />
+					{file.people.length > 0 && <ChoosePeople {...{ people: file.people, dossier, chosen, t, lang }} onChange={setChosen} />}
+				</section>
+			)}
+			<p class="choices">
+				{file && file.people.length > 0 && (
+					<button type="button" class="primary" disabled={chosen.size === 0} onClick={() => void add()}>
+						{plural(t, lang, chosen.size, 'addPeopleOne', 'addPeopleMany')}
+					</button>
+				)}
+				<button type="button" class="button" onClick={onLeave}>
+					{t('cancel')}
+				</button>
+			</p>
+		</div>
+	);
+}
