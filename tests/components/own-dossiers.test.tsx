@@ -127,6 +127,15 @@ describe('a dossier of the reader’s own', () => {
 		expect(services.editDossier).not.toHaveBeenCalled();
 	});
 
+	it('asks for its title in one language only', async () => {
+		const { services, store } = setUp();
+		open('#/new-dossier', services);
+		press('Save');
+		await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Title' })));
+		expect(screen.getByRole('textbox', { name: /^Title in Spanish/ }).getAttribute('aria-invalid')).toBe('false');
+		expect(store.size).toBe(0);
+	});
+
 	it('keeps what is typed when the window goes away, and gives it back', async () => {
 		const { services } = setUp(smallPack());
 		const first = open('#/edit/harbour-bridge/actors/NEW', services);

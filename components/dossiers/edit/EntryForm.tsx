@@ -2,7 +2,7 @@ import { useId, useRef, useState } from 'preact/hooks';
 import type { Actor, Dossier, Issue, PolicyTerm, RecordedPosition, SourceArticle } from '../../../lib/domain/dossier';
 import type { DossierList } from '../../../lib/domain/dossier-diff';
 import type { EditProblem, EntryEdit } from '../../../lib/domain/dossier-edit';
-import { LANGS, type Lang } from '../../../lib/domain/lang';
+import type { Lang } from '../../../lib/domain/lang';
 import { failureMessage } from '../../failure-message';
 import type { EditForm } from '../../route';
 import type { MessageKey, Translate } from '../../translate';
@@ -12,7 +12,7 @@ import { Conflict } from './Conflict';
 import { Form } from './form-context';
 import { ArticleFields, IssueFields, TermFields } from './OtherFields';
 import { PositionFields } from './PositionFields';
-import { problemWords } from './problem-words';
+import { problemsByPath } from './problem-words';
 import { useEntry } from './use-entry';
 
 const TITLES: Readonly<Record<DossierList, readonly [fresh: MessageKey, known: MessageKey]>> = {
@@ -73,17 +73,15 @@ export function EntryForm({ dossier: given, form: { list, id, preset }, services
 	async function isSound(on: Dossier, edits: readonly EntryEdit[]): Promise<boolean> {
 		const found = await services.check(on, edits);
 		const own = edits.at(-1);
-		const words = new Map<string, string>();
-		const others: EditProblem[] = [];
-		for (const problem of found) {
-			const path = pathIn(problem, own, edits);
-			if (path === null) others.push(problem);
-			else if (!words.has(path)) words.set(path, problemWords(problem, t));
-		}
-		// Left out, the other language is said by the reader's own.
-		for (const other of LANGS) for (const path of [...words.keys()]) if (other !== lang) dropPair(words, path, other, lang);
-		setProblems(words);
-		setStray(others);
+		const placed = found.map((problem) => [pathIn(problem, own, edits), problem] as const);
+		setProblems(
+			problemsByPath(
+				placed.flatMap(([path, problem]) => (path === null ? [] : [[path, problem] as const])),
+				t,
+				lang,
+			),
+		);
+		setStray(placed.flatMap(([path, problem]) => (path === null ? [problem] : [])));
 		if (found.length > 0) setTimeout(() => focusFirst(box.current), 0);
 		return found.length === 0;
 	}
@@ -197,10 +195,6 @@ function withEdit(dossier: Dossier, edit: EntryEdit | undefined): Dossier {
 function pathIn({ list, id, path }: EditProblem, own: EntryEdit | undefined, edits: readonly EntryEdit[]): string | null {
 	if (list === own?.list && id === own.id) return path === '/quote' ? '/quote/text' : path;
 	return edits.some((edit) => edit.list === list && edit.id === id) ? `/source${path}` : null;
-}
-
-function dropPair(words: Map<string, string>, path: string, other: Lang, lang: Lang): void {
-	if (path.endsWith(`/${other}`) && words.has(path.replace(/[^/]+$/, lang))) words.delete(path);
 }
 
 function focusFirst(form: HTMLFormElement | null): void {

@@ -11,7 +11,7 @@ import type { DossierServices } from '../services';
 import { Conflict } from './Conflict';
 import { LocalizedField, TextField } from './fields';
 import { Form } from './form-context';
-import { problemWords } from './problem-words';
+import { problemsByPath } from './problem-words';
 
 interface Props {
 	/** `null`: it is still to be begun. */
@@ -55,7 +55,13 @@ export function HeadForm({ dossier, title, services, t, lang, onKept, onLeave }:
 		const after = tidyHead(typed.head);
 		const now = headOfOwn(dossier ?? { ...before });
 		const found = await services.check(newPack('any', now, '2000'), [{ list: 'head', before: now, after }]);
-		setProblems(new Map(found.map((problem) => [problem.path, problemWords(problem, t)])));
+		setProblems(
+			problemsByPath(
+				found.map((problem) => [problem.path, problem]),
+				t,
+				lang,
+			),
+		);
 		if (found.length > 0) {
 			setTimeout(() => box.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus(), 0);
 			return;
