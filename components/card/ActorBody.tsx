@@ -21,7 +21,10 @@ export function ActorBody({ model, t, lang, jump, deeds }: Props) {
 	const { issues, here } = model;
 	return (
 		<>
-			<p class="background">{model.background}</p>
+			<p class="background">
+				{model.elsewhere.length > 0 && <span class="label">{t('cardFrom', model.dossierTitle)} </span>}
+				{model.background}
+			</p>
 			<Elsewhere model={model} t={t} lang={lang} />
 			{issues.length === 0 ? (
 				<section class="part">

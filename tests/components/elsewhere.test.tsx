@@ -9,8 +9,8 @@ const OFFICE = { title: 'Head of the council', from: '2020', to: null, current: 
 
 describe('a card of somebody whom several dossiers have', () => {
 	it.each([
-		['en', 'From “The harbour”', 'Also in “The council”:'],
-		['es', 'De «The harbour»', 'También en «The council»:'],
+		['en', 'In “The harbour”:', 'Also in “The council”:'],
+		['es', 'En «The harbour»:', 'También en «The council»:'],
 	] as const)('says in %s which dossier says what, and what they do not agree on', (lang, own, also) => {
 		const elsewhere = [
 			{ dossier: 'council', title: 'The council', name: 'Ana Ibarra Gil', office: OFFICE, background: 'She leads the council.' },
@@ -18,7 +18,7 @@ describe('a card of somebody whom several dossiers have', () => {
 		const issues = [issue({ from: 'The harbour' }), issue({ from: 'The council', label: 'The toll' })];
 		render(<Card model={actor({ elsewhere, issues })} t={speak(lang)} lang={lang} />);
 		expect(screen.getByText(own)).toBeTruthy();
-		const row = screen.getByText(also).closest('li');
+		const row = screen.getByText(also).closest('p');
 		for (const words of ['Ana Ibarra Gil', 'Head of the council', 'She leads the council.'])
 			expect(row?.textContent).toContain(words);
 		expect(screen.getByRole('heading', { name: 'The toll' }).closest('summary')?.textContent).toContain('The council');
@@ -34,11 +34,11 @@ describe('a card of somebody whom several dossiers have', () => {
 			background: model.background,
 		};
 		render(<Card model={{ ...model, elsewhere: [same] }} t={speak('en')} lang="en" />);
-		expect(screen.getByText('Also in “The council”:').closest('li')?.textContent).toBe('Also in “The council”:');
+		expect(screen.getByText('Also in “The council”:').closest('p')?.textContent).toBe('Also in “The council”:');
 	});
 
 	it('says nothing of dossiers where there is one', () => {
 		render(<Card model={actor()} t={speak('en')} lang="en" />);
-		expect(screen.queryByText(/^From “/)).toBeNull();
+		expect(screen.queryByText(/^In “/)).toBeNull();
 	});
 });
