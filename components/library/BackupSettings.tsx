@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Rhythm } from '../../lib/domain/backup';
 import type { Lang } from '../../lib/domain/lang';
 import { failureMessage } from '../failure-message';
@@ -6,7 +6,7 @@ import { formatDate } from '../format-date';
 import type { MessageKey, Translate } from '../translate';
 import { useAsked } from '../use-asked';
 import { Choice } from './Choice';
-import type { UpkeepServices } from './upkeep-services';
+import type { BackupTold, UpkeepServices } from './upkeep-services';
 import { Waiting } from './Waiting';
 
 const RHYTHMS: readonly (readonly [Rhythm, MessageKey])[] = [
@@ -14,6 +14,9 @@ const RHYTHMS: readonly (readonly [Rhythm, MessageKey])[] = [
 	['day', 'backupDaily'],
 	['week', 'backupWeekly'],
 ];
+
+/** What is shown until it is known. */
+const UNKNOWN: BackupTold = { every: 'never', last: null, auto: null, failed: null, changes: 0, remind: false, allowed: false };
 
 interface Props {
 	readonly services: Pick<UpkeepServices, 'backup' | 'noteBackup' | 'allowDownloads'>;
@@ -43,14 +46,17 @@ export function BackupSettings({ services, asOf, t, lang }: Props) {
 			again();
 		}
 	}
-	if (asked.kind !== 'here') return <Waiting asked={asked} again={again} t={t} />;
-	const { every, last, auto, failed, allowed } = asked.answer;
+	// Asked again, it shows what it knew: nothing jumps away under the pointer, and no focus is lost.
+	const known = useRef<BackupTold>(UNKNOWN);
+	if (asked.kind === 'here') known.current = asked.answer;
+	const { every, last, auto, failed, allowed } = known.current;
 	const trouble = every !== 'never' && (failed !== null || !allowed);
 	return (
 		<section class="exchange">
 			<h3>{t('backupTitle')}</h3>
 			<p class="hint">{t('backupText')}</p>
 			<Choice title={t('backupEvery')} name="backup" chosen={every} options={RHYTHMS} t={t} onChoose={(to) => void choose(to)} />
+			{asked.kind === 'failed' && <Waiting asked={asked} again={again} t={t} />}
 			<p role="status" class="status">
 				{busy && t('backingUp')}
 				{!busy && !trouble && every !== 'never' && auto !== null && t('backupAuto', formatDate(auto, lang))}
