@@ -26,7 +26,7 @@ export class Antecedents {
 	pronoun(gender: 'f' | 'm', { index, at }: Place): Speaker {
 		let spokenTo: Speaker | null = null;
 		for (const group of this.context.before(index, at)) {
-			const fitting = group.filter((standing) => !standing.organization && this.hasGender(standing.speaker, gender));
+			const fitting = group.filter((standing) => !standing.organization && this.hasGender(standing, gender));
 			const named = fitting.filter((standing) => !this.context.isSpokenOf(standing));
 			const chosen = chosenOf(named.length > 0 ? named : fitting);
 			if (chosen === null) continue;
@@ -98,8 +98,8 @@ export class Antecedents {
 		);
 	}
 
-	private hasGender(speaker: Speaker, gender: 'f' | 'm'): boolean {
-		if (speaker.kind !== 'actor') return true;
+	private hasGender({ speaker, gender: shown }: Standing, gender: 'f' | 'm'): boolean {
+		if (speaker.kind !== 'actor') return !shown || shown === gender;
 		const person = this.people.actors.get(speaker.id);
 		return person !== undefined && !person.organization && (person.gender === null || person.gender === gender);
 	}

@@ -48,3 +48,20 @@ export function isAside(
 export function isClauseJoint(unit: Unit): boolean {
 	return /^(?:and|while|but|yet|whereas|y|mientras|pero|aunque|though|although)$/.test(unit.word) && !unit.quoted;
 }
+
+const ADJUNCT_NOUNS =
+	/^(?:statement|interview|conference|briefing|speech|tweet|post|letter|email|rally|address|news|press|phone|telephone|hearing|video|message|memo|report|reporters|radio|television|cnn|nbc|abc|cbs|fox|twitter|facebook|x|comunicado|conferencia|entrevista|rueda|prensa|mensaje|discurso|red|redes|twitter|cuenta|carta|video|mañanera|periodistas|medios)$/;
+
+/** "in a statement", "on Monday", "en conferencia de prensa": where and when it was said, not what. */
+export function startsAdjunct(units: readonly Unit[], i: number, lexicon: CueLexicon): boolean {
+	const unit = units[i] as Unit;
+	if (!lexicon.prepositions.has(unit.word)) return false;
+	if (unit.word === 'to' || unit.word === 'a' || unit.word === 'during' || unit.word === 'durante' || unit.word === 'ante')
+		return true;
+	for (let k = i + 1; k < units.length && k - i < 7; k++) {
+		const next = units[k] as Unit;
+		if (next.quoted || !isTight(next)) return k === units.length;
+		if (ADJUNCT_NOUNS.test(next.word) || lexicon.timeWords.has(next.word)) return true;
+	}
+	return units.length - i < 5;
+}

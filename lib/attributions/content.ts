@@ -1,3 +1,4 @@
+import { startsAdjunct } from './asides';
 import type { Cue } from './find-cues';
 import type { CueLexicon } from './lexicon/cue';
 import { isTight, looksFinite } from './subject';
@@ -100,6 +101,8 @@ function firstContentUnit(sentence: Sentence, cue: Cue, from: number, lexicon: C
 		if (i < limit && /[,;]/.test((units[i] as Unit).gap)) return null;
 	}
 	if (i >= limit) return null;
+	const timed = pastDay(units, i, limit, lexicon);
+	if (timed !== null) return timed;
 	if (startsAdjunct(units, i, lexicon)) return null;
 	if (cue.form?.frames[0] === 'addressee') return skipAddressee(units, i, limit);
 	return i;
@@ -238,21 +241,19 @@ function adjunctOnly(units: readonly Unit[], from: number, to: number, lexicon: 
 
 const PLACES = new Set('allí ahí aquí allá there here'.split(' '));
 
-const ADJUNCT_NOUNS =
-	/^(?:statement|interview|conference|briefing|speech|tweet|post|letter|email|rally|address|news|press|phone|telephone|hearing|video|message|memo|report|reporters|radio|television|cnn|nbc|abc|cbs|fox|twitter|facebook|x|comunicado|conferencia|entrevista|rueda|prensa|mensaje|discurso|red|redes|twitter|cuenta|carta|video|mañanera|periodistas|medios)$/;
-
-/** "in a statement", "on Monday", "en conferencia de prensa": where and when it was said, not what. */
-function startsAdjunct(units: readonly Unit[], i: number, lexicon: CueLexicon): boolean {
-	const unit = units[i] as Unit;
-	if (!lexicon.prepositions.has(unit.word)) return false;
-	if (unit.word === 'to' || unit.word === 'a' || unit.word === 'during' || unit.word === 'durante' || unit.word === 'ante')
-		return true;
-	for (let k = i + 1; k < units.length && k - i < 7; k++) {
-		const next = units[k] as Unit;
-		if (next.quoted || !isTight(next)) return k === units.length;
-		if (ADJUNCT_NOUNS.test(next.word) || lexicon.timeWords.has(next.word)) return true;
-	}
-	return units.length - i < 5;
+/** "said on Friday the boats would stay": past a day, to a clause without "that". English only. */
+function pastDay(units: readonly Unit[], i: number, limit: number, lexicon: CueLexicon): number | null {
+	if (!/^(?:on|in|late|early)$/.test((units[i] as Unit).word) || lexicon.relatives.has('quien')) return null;
+	let first = i + 1;
+	while (
+		first < limit &&
+		(lexicon.timeWords.has((units[first] as Unit).word) || /^\d+(?:st|nd|rd|th)?$/.test((units[first] as Unit).word))
+	)
+		first++;
+	const next = units[first];
+	if (first === i + 1 || first >= limit || !next || next.quoted || !isTight(next)) return null;
+	if (!next.capital && !lexicon.determiners.has(next.word) && !lexicon.pronouns.has(next.word)) return null;
+	return lexicon.prepositions.has(next.word) || !hasVerb(units.slice(first, limit), lexicon) ? null : first;
 }
 
 /** "told reporters the plan …", "told him he …": one phrase is spoken to, the rest is said. */

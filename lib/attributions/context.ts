@@ -1,8 +1,10 @@
 import type { Speaker } from '../domain/attribution';
 import type { Lang } from '../domain/lang';
 import type { TextBlock } from '../domain/page-text';
+import { foldText } from '../text/fold';
+import { PERSONS } from './lexicon/persons';
 import { lexiconOf } from './lexicons';
-import { type Appearance, type People, Quotations, Roster, speakerKey } from './people';
+import { type Appearance, genderOf, type People, Quotations, Roster, speakerKey } from './people';
 import type { Range, Triple } from './triple';
 import { sentencesOf } from './units';
 
@@ -20,6 +22,8 @@ export interface Standing extends Appearance {
 const OBLIQUE =
 	/(?:^|\s)(?:de|del|sobre|contra|a|al|con|para|por|ante|hacia|tras|entre|como|about|of|to|with|against|for|by|from|like|than)\s+(?:(?:el|la|su|the|his|her)\s+)?(?:(?:ex)?(?:president[ea]?|senador|senadora|senator|secretari[oa]|secretary|embajador|embajadora|ambassador|ministr[oa]|minister|canciller|general|líder|leader|mandatari[oa]|gobernador|gobernadora|governor|mr|ms|mrs)\.?\s+)?$/i;
 const MOST_BEFORE = 60;
+/** An article and up to three small words at the start of a sentence. */
+const UNNAMED = /(?:^|[.!?…]["”»’)]*\s+)((?:the|el|la)(?:\s+\p{Ll}[\p{L}-]*){1,3})/giu;
 
 /** What was said so far on a page about who stands where. */
 export class Context {
@@ -31,11 +35,12 @@ export class Context {
 	private readonly said = new Map<number, Range[]>();
 	private texts: ReadonlyMap<number, string> | null = null;
 	private everybody: readonly Standing[] | null = null;
+	private offices: ReadonlySet<string> | null = null;
 
 	constructor(
 		readonly blocks: readonly TextBlock[],
 		private readonly lang: Lang,
-		people: People,
+		private readonly people: People,
 	) {
 		this.roster = new Roster(people);
 	}
@@ -61,15 +66,47 @@ export class Context {
 		if (!block) return [];
 		let known = this.standing.get(index);
 		if (!known) {
-			known = this.roster.appearancesIn(block.id, this.quotations.of(block)).map((appearance) => ({
-				...appearance,
-				oblique: isOblique(block.text, appearance),
-				speaks: false,
-				verb: '',
-			}));
+			const appearances = this.roster.appearancesIn(block.id, this.quotations.of(block));
+			known = [...appearances, ...this.unnamed(block, appearances)]
+				.sort((a, b) => a.span.start - b.span.start)
+				.map((appearance) => ({
+					...appearance,
+					oblique: isOblique(block.text, appearance),
+					speaks: false,
+					verb: '',
+				}));
 			this.standing.set(index, known);
 		}
 		return known;
+	}
+
+	/**
+	 * "The admiral came late. She said": somebody without a name who begins a sentence. Who it is nobody knows, but it need
+	 * not be the official of the sentence before; a word for somebody's office here may well be.
+	 */
+	private unnamed({ id, text }: TextBlock, appearances: readonly Appearance[]): Appearance[] {
+		const found: Appearance[] = [];
+		for (const match of text.matchAll(UNNAMED)) {
+			const start = match.index + match[0].length - (match[1] ?? '').length;
+			const words = foldText(match[1] ?? '').match(/\p{L}+/gu) ?? [];
+			const noun = words.findLast((word) => PERSONS.has(word));
+			if (noun === undefined || this.isOffice(noun)) continue;
+			const span = { block: id, start, end: start + (match[1] ?? '').length };
+			if (appearances.some((other) => other.span.start < span.end + 30 && span.start < other.span.end)) continue;
+			found.push({ speaker: { kind: 'unresolved' }, span, organization: false, gender: genderOf(match[1] ?? '') });
+		}
+		return found;
+	}
+
+	/** True for a word for the office of an actor whom the page names. */
+	private isOffice(noun: string): boolean {
+		this.offices ??= new Set(
+			this.people.mentions.flatMap(({ entity }) => {
+				const person = this.people.actors.get(entity);
+				return person ? [...person.officeWords, ...person.kindWords] : [];
+			}),
+		);
+		return this.offices.has(noun);
 	}
 
 	/** The text of a block by its id. */

@@ -33,6 +33,14 @@ export interface Appearance {
 	readonly speaker: Speaker;
 	readonly span: Span;
 	readonly organization: boolean;
+	/** As an article shows it: "la criminóloga", "un reportero". */
+	readonly gender?: 'f' | 'm' | null;
+}
+
+/** The gender that a Spanish article gives somebody without a name; `null` for everybody else. */
+export function genderOf(phrase: string): 'f' | 'm' | null {
+	if (/^(?:la|una|otra|esta|esa)\s/i.test(phrase)) return 'f';
+	return /^(?:el|un|otro|este|ese)\s/i.test(phrase) ? 'm' : null;
 }
 
 /** The people of a page by block, so that a look-up costs as much as its block holds. */
@@ -69,7 +77,14 @@ export class Roster {
 			);
 		const strangers = this.strangersIn(block)
 			.filter(outside)
-			.map(({ span, name }): Appearance => ({ speaker: { kind: 'stranger', name }, span, organization: false }));
+			.map(
+				({ span, name }): Appearance => ({
+					speaker: { kind: 'stranger', name },
+					span,
+					organization: false,
+					gender: genderOf(name),
+				}),
+			);
 		return [...actors, ...strangers].sort((a, b) => a.span.start - b.span.start);
 	}
 }

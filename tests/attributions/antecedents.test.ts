@@ -177,3 +177,51 @@ describe('documents', () => {
 		],
 	]);
 });
+
+describe('somebody without a name between an official and a pronoun', () => {
+	check('en', [
+		['the lawyer', 'Judith Marsh spoke on Monday. The lawyer came late. “The boats stay in port,” she said.', `? | ${STAY}`],
+		[
+			'the retired admiral',
+			'Judith Marsh spoke on Monday. The retired admiral came late. “The boats stay in port,” she said.',
+			`? | ${STAY}`,
+		],
+		[
+			'a thing is nobody',
+			'Judith Marsh spoke on Monday. The storm came late. “The boats stay in port,” she said.',
+			`judith-marsh | ${STAY}`,
+		],
+		[
+			'her own office',
+			'Judith Marsh spoke on Monday. The minister came late. “The boats stay in port,” she said.',
+			`judith-marsh | ${STAY}`,
+		],
+		[
+			'not at the start',
+			'Judith Marsh spoke with the lawyer on Monday. “The boats stay in port,” she said.',
+			`judith-marsh | ${STAY}`,
+		],
+	]);
+	check('es', [
+		[
+			'la criminóloga',
+			'Carmen Peña habló el lunes. La criminóloga llegó tarde. «Los barcos se quedan en puerto», dijo.',
+			`? | ${QUEDAN}`,
+		],
+		[
+			'el viejo capitán, en otro párrafo',
+			'Tomás Blanco habló el lunes.\nEl viejo capitán lo escuchaba.\n«Los barcos se quedan en puerto», dijo.',
+			`? | ${QUEDAN}`,
+		],
+		[
+			'ella no es el capitán',
+			'Carmen Peña habló el lunes. El capitán llegó tarde. «Los barcos se quedan en puerto», dijo ella.',
+			`carmen-pena-ibanez | ${QUEDAN}`,
+		],
+		[
+			'una cosa no es nadie',
+			'Carmen Peña habló el lunes. La tormenta llegó tarde. «Los barcos se quedan en puerto», dijo.',
+			`carmen-pena-ibanez | ${QUEDAN}`,
+		],
+	]);
+});

@@ -17,6 +17,8 @@ describe('subjects that are hard to find', () => {
 			'Marsh | saying | she “will pay.”',
 			'Petrova | added | We will see',
 		],
+		['a day between, without “that”', 'Marsh said on Friday the boats would stay.', 'Marsh | said | the boats would stay'],
+		['a day, and no clause', 'Marsh said on Friday the port.'],
 		['only alleged to have said', 'Marsh allegedly said that the boats stay.'],
 	]);
 	checkTriples('es', [
