@@ -3,7 +3,7 @@ import type { TestPage } from './browser';
 import { useBrowser } from './session';
 import { cardOf, marked, openMarked } from './sights';
 import { paragraphs, STORY, story } from './story';
-import { until } from './surface';
+import { pause, until } from './surface';
 
 const session = useBrowser();
 const ENGLISH = /^Mexico rules out U\.S\. troops/;
@@ -44,6 +44,20 @@ async function finds(library: TestPage, typed: string, expected: readonly RegExp
 	await until(found, () => `${typed} to find ${expected.join(', ')}; it found ${last.join(', ') || 'nothing'}`);
 }
 
+/** Opens a saved article, once the list has come to rest: what comes in above it would be clicked instead. */
+async function openSaved(library: TestPage, title: RegExp): Promise<void> {
+	let before = '';
+	const rests = async () => {
+		const box = JSON.stringify(await library.ui.find('link', title));
+		const same = box !== 'null' && box === before;
+		before = box;
+		await pause(150);
+		return same;
+	};
+	await until(rests, `the link ${title} to stay where it is`);
+	await library.ui.click('link', title);
+}
+
 /** Selects these words in the copy that is open. */
 function select(library: TestPage, words: string): Promise<void> {
 	return library.ui.run((root, wanted) => {
@@ -82,7 +96,7 @@ describe('the reading list', () => {
 
 	it('keeps tags, a highlight, a note and what was read over a restart', async () => {
 		const library = await session.browser.openExtension('library.html');
-		await library.ui.click('link', ENGLISH);
+		await openSaved(library, ENGLISH);
 		await library.ui.says('Highlights and notes');
 		await library.ui.click('button', /^Add tags/);
 		await library.ui.run((root) => {
@@ -120,7 +134,7 @@ describe('the reading list', () => {
 		await finds(again, 'canon', []);
 		await again.ui.run((root) => (root.querySelector('input[type=search]') as HTMLInputElement).blur());
 		await finds(again, 'ask', [ENGLISH]);
-		await again.ui.click('link', ENGLISH);
+		await openSaved(again, ENGLISH);
 		await again.ui.says('Ask cañón by cañón');
 		const painted = async () => (await highlights(again)).sort().join() === 'made no announcement,two allied sovereigns';
 		await until(painted, 'the highlights to be painted again');
@@ -129,7 +143,7 @@ describe('the reading list', () => {
 
 	it('marks names in the copy, with their cards, by pointer and by key', async () => {
 		const library = await session.browser.openExtension('library.html');
-		await library.ui.click('link', ENGLISH);
+		await openSaved(library, ENGLISH);
 		await marked(library);
 		await library.hover('Anna Kelly', 1);
 		const card = await cardOf(library, 'Anna Kelly');
@@ -144,7 +158,7 @@ describe('the reading list', () => {
 	it('goes on where one was', async () => {
 		const library = await session.browser.openExtension('library.html');
 		await library.size(900, 500);
-		await library.ui.click('link', SPANISH);
+		await openSaved(library, SPANISH);
 		await marked(library);
 		const half = await library.ui.run(() => {
 			scrollTo({ top: document.documentElement.scrollHeight / 2, behavior: 'instant' });
@@ -156,7 +170,7 @@ describe('the reading list', () => {
 		await library.ui.click('link', /Reading list$/);
 		await library.ui.says(/% read/);
 		expect(await kept()).toMatch(/\d+ % read/);
-		await library.ui.click('link', SPANISH);
+		await openSaved(library, SPANISH);
 		await library.ui.says(/You were \d+ % of the way through/);
 		await until(async () => Math.abs((await library.ui.run(() => scrollY)) - half) < 80, 'the place where one was');
 		await library.close();
@@ -164,7 +178,7 @@ describe('the reading list', () => {
 
 	it('brings a deleted article back with its notes', async () => {
 		const library = await session.browser.openExtension('library.html');
-		await library.ui.click('link', ENGLISH);
+		await openSaved(library, ENGLISH);
 		await library.ui.says('Ask cañón by cañón');
 		await library.ui.click('button', 'Delete');
 		await library.ui.says('This article has been deleted.');
@@ -190,7 +204,7 @@ describe('the reading list', () => {
 		};
 		const open = async () => {
 			const library = await session.browser.openExtension('library.html');
-			await library.ui.click('link', /^Sheinbaum rejects/);
+			await openSaved(library, /^Sheinbaum rejects/);
 			await library.ui.says('Highlights and notes');
 			return library;
 		};
