@@ -42,8 +42,19 @@ export function findCues(sentence: Sentence, lexicon: CueLexicon): Cue[] {
 			i = cue.head;
 			break;
 		}
+		if (tellsQuotation(sentence, i, lexicon))
+			cues.push({ kind: 'verb', form: PHRASAL, group: { from: i, to: i }, head: i, passive: false });
 	}
 	return cues;
+}
+
+/** «“…”, trinó», «“…”, ofreció el viernes Sheinbaum»: right behind a quotation and its comma any Spanish past tense tells it. */
+function tellsQuotation({ units }: Sentence, i: number, lexicon: CueLexicon): boolean {
+	const unit = units[i] as Unit;
+	const before = units[i - 1];
+	if (!before?.quoted || !lexicon.relatives.has('quien') || lexicon.verbs.has(unit.word)) return false;
+	if (!/^\s*,\s*$/.test(unit.gap) && !(before.closing === ',' && /^\s*$/.test(unit.gap))) return false;
+	return before.quoted.innerEnd - before.quoted.innerStart >= 20 && /^\p{Ll}{3,}(?:ó|eron|aron)$/u.test(unit.word);
 }
 
 function phraseAt(sentence: Sentence, i: number, lexicon: CueLexicon): Cue | null {

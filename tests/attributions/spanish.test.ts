@@ -25,6 +25,12 @@ describe('direct quotations in Spanish', () => {
 			'—Los barcos se quedan en puerto —dijo Blanco.',
 			'Blanco | dijo | Los barcos se quedan en puerto',
 		],
+		[
+			'any past tense behind it',
+			'«Los barcos se quedan en puerto», trinó Blanco.',
+			'Blanco | trinó | Los barcos se quedan en puerto',
+		],
+		['not behind words in marks', 'La «cuota de captura», volvió a bajar Blanco.'],
 		['a question', '«¿Quién paga los barcos?», preguntó Blanco.', 'Blanco | preguntó | ¿Quién paga los barcos?'],
 		[
 			'by an office',
