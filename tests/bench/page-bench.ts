@@ -4,6 +4,7 @@ import type { TestBrowser, TestPage } from '../browser/browser';
 import { openBrowser } from '../browser/open-browser';
 import { pause, until } from '../browser/surface';
 import { type Cell, markdownTable } from '../measure/table';
+import { besideOthers, withHighlighter } from './beside-others';
 import { playwrightPage, type Work, workOf } from './chromium-page';
 import { type HeavyPages, heavyPages } from './heavy-pages';
 import { markAt, PROBE, type Probed, readCards, readProbe } from './probe';
@@ -27,6 +28,7 @@ export async function benchPage(folder: string | null): Promise<string> {
 			browser.serve(`${site}/blank/`, '<!doctype html><title>Blank</title><p>Blank.</p>');
 			browser.serve(`${site}/on/`, heavy.onTopic);
 			browser.serve(`${site}/off/`, heavy.offTopic);
+			browser.serve(`${site}/mark-js/`, withHighlighter(heavy.onTopic));
 		}
 		const articles = loadArticles();
 		for (const [path, slug] of FIXTURES) {
@@ -40,7 +42,16 @@ export async function benchPage(folder: string | null): Promise<string> {
 		const work = await workTable(browser, heavy);
 		const times = await timesTable(browser);
 		const cards = await cardsTable(browser);
-		return [about, work, times, cards].join('\n\n');
+		const beside = await besideOthers(
+			browser,
+			[
+				['as it is', `${UNLISTED}/on/`],
+				['with On Record', `${LISTED}/on/`],
+				['with mark.js, given the same names', `${UNLISTED}/mark-js/`],
+			],
+			RUNS,
+		);
+		return [about, work, times, cards, beside].join('\n\n');
 	} finally {
 		await browser.close();
 	}
