@@ -3,7 +3,7 @@ import type { Lang } from '../../lib/domain/lang';
 import { speak } from '../components/translate';
 import { loadArticles } from './articles';
 import type { TestBrowser, TestPage } from './browser';
-import { cardOf, marked, openMarked } from './sights';
+import { cardOf, marked, noCard, openMarked } from './sights';
 import { paragraphs, STORY, story } from './story';
 import { type Surface, until } from './surface';
 
@@ -57,9 +57,15 @@ function card(text: string | null, name: string, prepare?: (page: TestPage) => P
 	return async (browser, lang) => {
 		const page = await openMarked(browser, STORY, story({ root: `lang="${lang}"`, ...(text !== null && { text }) }));
 		await prepare?.(page);
-		await page.hover(name);
+		// Once more when the script of the cards came later than the pointer.
+		const open = async () => {
+			await page.move(2, 2);
+			await page.hover(name);
+			return until(async () => !(await noCard(page)), 'a card', 2500).catch(() => null);
+		};
+		await until(open, 'a card', 15_000);
 		const ui = await cardOf(page, '.');
-		await until(async () => ((await ui.run((root) => root.querySelectorAll('h2').length)) > 0 ? true : null), 'the content');
+		await until(() => ui.run((root) => root.querySelector('h2') !== null), 'its content');
 		return { page, ui, close: () => page.close() };
 	};
 }

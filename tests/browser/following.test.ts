@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { TestPage } from './browser';
 import { useBrowser } from './session';
-import { cardOf, marked, noCard, openMarked } from './sights';
+import { askBackground, cardOf, marked, noCard, openMarked } from './sights';
 import { paragraphs, STORY, story } from './story';
 import { pause, until } from './surface';
 
@@ -13,19 +13,6 @@ async function has(page: TestPage, text: string): Promise<boolean> {
 	return Object.values(await page.marks())
 		.flat()
 		.some((one) => one.includes(text));
-}
-
-/** Asks the background from a page of the extension, as the popup and the settings do. */
-async function askBackground(name: string, request: object): Promise<void> {
-	const page = await session.browser.openExtension('library.html');
-	await page.ui.run(
-		(_root, envelope) =>
-			(globalThis as unknown as { chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } } }).chrome.runtime
-				.sendMessage(envelope)
-				.then(() => null),
-		{ to: 'background', name, request },
-	);
-	await page.close();
 }
 
 describe('a page that changes', () => {
@@ -139,11 +126,11 @@ describe('the reader’s switches', () => {
 			['tint', 'background-color'],
 			['dots', 'dotted'],
 		] as const) {
-			await askBackground('changeSettings', { markStyle });
+			await askBackground(browser, 'changeSettings', { markStyle });
 			await page.front();
 			await until(async () => (await style()).includes(`${sign}`), `the style ${markStyle}`);
 		}
-		await askBackground('changeSettings', { markStyle: 'none' });
+		await askBackground(browser, 'changeSettings', { markStyle: 'none' });
 		await page.front();
 		await until(async () => Object.keys(await page.marks()).every((name) => name.includes('point')), 'the marks to go');
 		await page.move(5, 5);
@@ -151,8 +138,8 @@ describe('the reader’s switches', () => {
 		await page.hover('Marco Rubio');
 		await cardOf(page, 'Marco Rubio');
 		expect(Object.values(await page.marks()), 'what the card is about').toEqual([['Secretary of State Marco Rubio']]);
-		await askBackground('changeSettings', { markStyle: 'underline' });
-		await askBackground('switchSite', { host: 'www.reuters.com', on: false });
+		await askBackground(browser, 'changeSettings', { markStyle: 'underline' });
+		await askBackground(browser, 'switchSite', { host: 'www.reuters.com', on: false });
 		await page.front();
 		await until(async () => Object.keys(await page.marks()).length === 0, 'everything to go');
 		expect(await page.ui.run(() => document.documentElement.outerHTML)).toBe(before);
@@ -160,7 +147,7 @@ describe('the reader’s switches', () => {
 		await page.hover('Marco Rubio');
 		await pause(700);
 		expect(await page.card()).toBeNull();
-		await askBackground('switchSite', { host: 'www.reuters.com', on: true });
+		await askBackground(browser, 'switchSite', { host: 'www.reuters.com', on: true });
 		await page.front();
 		await marked(page);
 		await page.close();

@@ -8,6 +8,8 @@ declare module 'vitest' {
 	interface ProvidedContext {
 		/** The browser that this run of the tests is about. */
 		browser: BrowserKind;
+		/** New pictures take the place of the kept ones: `npm run pictures`. */
+		renew: boolean;
 	}
 }
 

@@ -26,6 +26,19 @@ export async function pointOf(page: TestPage, text: string, nth = 0): Promise<Po
 	return point;
 }
 
+/** Asks the background from a page of the extension, as the popup and the settings do. */
+export async function askBackground(browser: TestBrowser, name: string, request: object): Promise<void> {
+	const page = await browser.openExtension('library.html');
+	await page.ui.run(
+		(_root, envelope) =>
+			(globalThis as unknown as { chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } } }).chrome.runtime
+				.sendMessage(envelope)
+				.then(() => null),
+		{ to: 'background', name, request },
+	);
+	await page.close();
+}
+
 /** The card's box in the viewport, with the size of the viewport. */
 export function boxOf(card: Surface) {
 	return card.run((root) => {

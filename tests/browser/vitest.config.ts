@@ -7,7 +7,7 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
  * Tests of the built extension in real browsers: `npm run build` first. Every file runs once in each, one browser at a
  * time; `*.chromium.test.ts` and `*.firefox.test.ts` only in the one, where the other gives a test no way in.
  */
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
 	root: ROOT,
 	test: {
 		fileParallelism: false,
@@ -19,11 +19,12 @@ export default defineConfig({
 				name: browser,
 				include: ['tests/browser/**/*.test.ts'],
 				exclude: [browser === 'firefox' ? '**/*.chromium.test.ts' : '**/*.firefox.test.ts'],
-				provide: { browser },
+				// `npm run pictures`
+				provide: { browser, renew: mode === 'renew' },
 				fileParallelism: false,
 				testTimeout: 60_000,
 				hookTimeout: 120_000,
 			},
 		})),
 	},
-});
+}));
