@@ -51,6 +51,29 @@ describe('a page that changes', () => {
 		await page.close();
 	});
 
+	it('may come late: text that a framework builds after the load, and that a paywall takes away and gives back', async () => {
+		const { browser } = session;
+		const build = (html: string) => `<script>setTimeout(() => {
+			document.querySelector('article').innerHTML = ${JSON.stringify(html).replace(/<\//g, '<\\/')};
+		}, 1500);</script>`;
+		const url = `${STORY}late/`;
+		browser.serve(url, story({ text: '<p>Loading.</p>', after: build(`<h1>Sheinbaum on cartels</h1>${paragraphs()}`) }));
+		const page = await browser.openArticle(url);
+		await page.front();
+		await until(() => has(page, 'Marco Rubio'), 'marks in the late text', 12_000);
+		await page.ui.run(() => {
+			const article = document.querySelector('article');
+			const kept = [...(article?.querySelectorAll('p') ?? [])];
+			article?.append(Object.assign(document.createElement('p'), { textContent: 'Subscribe to read on.' }));
+			for (const one of kept) one.remove();
+			Object.assign(window, { giveBack: () => article?.append(...kept) });
+		});
+		await until(async () => !(await has(page, 'Marco Rubio')), 'the marks to go behind the paywall');
+		await page.ui.run(() => (window as unknown as { giveBack(): void }).giveBack());
+		await until(() => has(page, 'Marco Rubio'), 'the marks to come back');
+		await page.close();
+	});
+
 	it('may clear the registry, replace its nodes, or change without end: the marks come back, and the page stays quick', async () => {
 		const page = await openMarked(session.browser, STORY, story());
 		await page.ui.run(() => {

@@ -161,6 +161,35 @@ describe('the keyboard', () => {
 		await page.close();
 	});
 
+	it('is told once of what it went to and opened; a card under the pointer is not announced', async () => {
+		const { browser } = session;
+		const page = await open(story());
+		const card = await hover(page, 'Marco Rubio', 'Marco Rubio');
+		await card.run((root) => {
+			const said: string[] = [];
+			Object.assign(window, { said });
+			const region = root.querySelector('[role="status"].spoken') as Element;
+			const tell = () => region.textContent && said.push(region.textContent);
+			new MutationObserver(tell).observe(region, { childList: true, characterData: true, subtree: true });
+		});
+		const said = () => page.ui.run(() => (window as unknown as { said: string[] }).said);
+		await page.press('Escape');
+		await until(() => noCard(page), 'the card to close');
+		await page.move(5, 5);
+		await hover(page, 'Claudia Sheinbaum', 'Claudia Sheinbaum');
+		await pause(400);
+		expect(await said(), 'under the pointer').toEqual([]);
+		await page.press('Escape');
+		await page.move(5, 5);
+		await browser.command(page, 'next-mention');
+		await until(async () => (await said()).length === 1, 'the name');
+		await browser.command(page, 'open-card');
+		await cardOf(page, '.');
+		await pause(600);
+		expect(await said()).toEqual([expect.stringContaining('Sheinbaum'), 'Background: Claudia Sheinbaum']);
+		await page.close();
+	});
+
 	it('opens a card, goes through it, and goes on from the name afterwards', async () => {
 		const { browser } = session;
 		const text = `<p><a href="/after">after the name</a> of the cartels.</p>${paragraphs()}`;
