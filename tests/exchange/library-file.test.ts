@@ -182,6 +182,8 @@ describe('what is wrong with a file', () => {
 
 function sorted(value: unknown): unknown {
 	return JSON.parse(JSON.stringify(value), (_key, one: unknown) =>
-		typeof one === 'object' && one !== null && !Array.isArray(one) ? Object.fromEntries(Object.entries(one).sort()) : one,
+		typeof one === 'object' && one !== null && !Array.isArray(one)
+			? Object.fromEntries(Object.entries(one).sort(([a], [b]) => (a < b ? -1 : 1)))
+			: one,
 	);
 }
