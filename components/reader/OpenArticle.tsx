@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Annotation } from '../../lib/domain/annotation';
 import type { Lang } from '../../lib/domain/lang';
+import { isLinkOnly } from '../../lib/domain/saved-article';
 import type { Settings } from '../../lib/domain/settings';
 import { changedShelf, type ShelfChange } from '../../lib/domain/shelf-change';
 import type { WholeArticle } from '../../lib/domain/whole-article';
@@ -50,6 +51,7 @@ export function OpenArticle({ whole, settings: given, services, renderCopy, t, l
 	const text = useRef<HTMLDivElement>(null);
 	const title = useRef<HTMLHeadingElement>(null);
 	const { url } = article;
+	const bare = isLinkOnly(article);
 
 	useLayoutEffect(() => {
 		if (!text.current) return;
@@ -141,8 +143,10 @@ export function OpenArticle({ whole, settings: given, services, renderCopy, t, l
 						}}
 						onShelve={(change) => void shelve(change)}
 						onDisplay={(change) => void display(change)}
+						onMarkdown={bare ? null : () => void attempt(async () => void (await services.saveMarkdown(url)))}
 						onRemove={() => void remove()}
 					/>
+					{bare && <p class="notice">{t('onlyLinkKept')}</p>}
 					{resumed !== null && (
 						<p class="resumed" role="status">
 							{t('resumedAt', Math.round(resumed * 100))}{' '}

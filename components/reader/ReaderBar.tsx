@@ -30,11 +30,13 @@ interface Props {
 	readonly onTag: (tag: string) => void;
 	readonly onShelve: (change: ShelfChange) => void;
 	readonly onDisplay: (change: Partial<Settings>) => void;
+	/** Takes the article out to a file; `null` where there is nothing to take. */
+	readonly onMarkdown: (() => void) | null;
 	readonly onRemove: () => void;
 }
 
 /** What can be done with the article that is open, and how its text is set. */
-export function ReaderBar({ article, settings, search, t, onTag, onShelve, onDisplay, onRemove }: Props) {
+export function ReaderBar({ article, settings, search, t, onTag, onShelve, onDisplay, onMarkdown, onRemove }: Props) {
 	const { textSize, textWidth, typeface, theme } = settings;
 	return (
 		<div class="reader-bar">
@@ -45,6 +47,11 @@ export function ReaderBar({ article, settings, search, t, onTag, onShelve, onDis
 				<button type="button" class="quiet" onClick={() => onShelve({ archived: !article.archived })}>
 					{article.archived ? t('unarchive') : t('archive')}
 				</button>
+				{onMarkdown && (
+					<button type="button" class="quiet" onClick={onMarkdown}>
+						{t('saveAs', 'Markdown')}
+					</button>
+				)}
 				<button type="button" class="quiet" onClick={onRemove}>
 					{t('delete')}
 				</button>

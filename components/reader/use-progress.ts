@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { SavedArticle } from '../../lib/domain/saved-article';
+import { isLinkOnly, type SavedArticle } from '../../lib/domain/saved-article';
 import type { ShelfChange } from '../../lib/domain/shelf-change';
 import type { OpenCopy } from './services';
 
@@ -25,7 +25,8 @@ export function useProgress(copy: OpenCopy | null, article: SavedArticle, keep: 
 	const latest = useRef({ article, keep });
 	latest.current = { article, keep };
 	useEffect(() => {
-		if (!copy) return;
+		// Of what has no text nothing can be read.
+		if (!copy || isLinkOnly(latest.current.article)) return;
 		const begun = Date.now();
 		let last = latest.current.article.progress;
 		let timer: ReturnType<typeof setTimeout> | null = null;

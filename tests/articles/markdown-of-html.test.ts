@@ -12,6 +12,7 @@ it.each<readonly [string, string, string]>([
 	['links that are none', '<p><a href="javascript:alert(1)">the order</a></p>', 'the order'],
 	['what looks like markup', '<p># 1. *no* &lt;b&gt; [x](y)</p>', '\\# 1. \\*no\\* \\<b\\> \\[x\\](y)'],
 	['scripts', '<p>Words.</p><script>alert(1)</script>', 'Words.'],
+	['pictures', '<p><img alt="The *port*" src="data:image/png;base64,AAAA"></p><p>Words.</p>', 'The \\*port\\*\n\nWords.'],
 	['nothing', '', ''],
 ])('makes Markdown of %s', (_what, html, markdown) => {
 	expect(markdownOfHtml(html)).toBe(markdown);

@@ -281,3 +281,30 @@ describe('the place in the text', () => {
 		expect(given.shelve).toHaveBeenLastCalledWith([saved().url], { progress: 1, read: true });
 	});
 });
+
+describe('an entry that came without a text', () => {
+	const bare = { words: 0, excerpt: '', title: 'Only a link' };
+
+	it('says so, shows the note on the whole of it as what it is, and is not read by being looked at', async () => {
+		const { given, copy } = await open(bare, [note('a', 'Only a link', 'Ask her.')], { saveMarkdown: vi.fn() });
+		screen.getByText(/^Only its link is kept/);
+		screen.getByText('On the whole article');
+		screen.getByText('Ask her.');
+		expect(screen.queryByText(/no longer in the saved copy/)).toBeNull();
+		expect(screen.queryByRole('button', { name: 'Save as Markdown' })).toBeNull();
+		copy.scrolledTo = 1;
+		vi.useFakeTimers();
+		fireEvent.scroll(window);
+		await vi.advanceTimersByTimeAsync(5000);
+		vi.useRealTimers();
+		expect(given.shelve).not.toHaveBeenCalled();
+	});
+});
+
+it('saves the article that is open as Markdown', async () => {
+	const saveMarkdown = vi.fn(async () => {});
+	await open({}, [], { saveMarkdown });
+	fireEvent.click(screen.getByRole('button', { name: 'Save as Markdown' }));
+	await waitFor(() => expect(saveMarkdown).toHaveBeenCalledWith(saved().url));
+	expect(screen.queryByText(/^Only its link is kept/)).toBeNull();
+});

@@ -220,6 +220,21 @@ describe('annotations of the W3C', () => {
 });
 
 describe('an article as Markdown', () => {
+	it('has a note on the whole without a quotation', () => {
+		const article = {
+			url: 'https://example.org/',
+			title: 'T',
+			byline: null,
+			outlet: null,
+			published: null,
+			savedAt: '2025',
+			tags: [],
+		};
+		const [whole] = NOTES.slice(1).map((one) => ({ ...one, quote: { exact: 'T', prefix: '', suffix: '' } }));
+		const words = { notes: 'Notes', tags: 'Tags', saved: 'Saved' };
+		expect(articleMarkdown(article, '', whole ? [whole] : [], words)).toContain('## Notes\n\n1\\. Ask her.\n');
+	});
+
 	it('has its head, its text, and the notes word for word', () => {
 		const article = {
 			url: 'https://example.org/toll',

@@ -1,5 +1,6 @@
 import type { Annotation } from '../../domain/annotation';
 import type { SavedArticle } from '../../domain/saved-article';
+import { isOnWhole } from '../../domain/whole-note';
 import { escapeMarkdown } from '../../text/escape-markdown';
 
 /** The words that the file puts between what is the article's and the reader's own. */
@@ -28,9 +29,10 @@ export function articleMarkdown(
 		`${words.saved} ${savedAt.slice(0, 10)}`,
 		tags.length > 0 ? `${words.tags}: ${tags.map(escapeMarkdown).join(', ')}` : '',
 	].filter((line) => line !== '');
-	const notes = annotations.map(({ quote, note }) =>
-		[quoted(quote.exact), note.trim() === '' ? '' : escapeMarkdown(note.trim())].filter((part) => part !== '').join('\n\n'),
-	);
+	const notes = annotations.map((one) => {
+		const note = one.note.trim() === '' ? '' : escapeMarkdown(one.note.trim());
+		return [isOnWhole(one, title) ? '' : quoted(one.quote.exact), note].filter((part) => part !== '').join('\n\n');
+	});
 	const parts = [head.join('\n\n'), text.trim(), ...(notes.length > 0 ? [`## ${words.notes}`, ...notes] : [])];
 	return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
