@@ -266,6 +266,8 @@ function afterTime(units: readonly Unit[], first: number, lexicon: CueLexicon): 
 		const next = units[i + 1]?.word ?? '';
 		if (lexicon.timeWords.has(word) || lexicon.adverbs.has(word)) i++;
 		else if ((lexicon.determiners.has(word) || word === 'en' || word === 'in') && lexicon.timeWords.has(next)) i += 2;
+		// «“…”, resumió a EFE una diplomática»: whom it was said to stands before who said it.
+		else if (word === 'a' && units[i + 1]?.capital === true && /^(?:el|la|un|una)$/.test(units[i + 2]?.word ?? '')) i += 2;
 		else break;
 	}
 	return i < units.length ? i : first;

@@ -67,6 +67,11 @@ describe('who is only spoken of does not speak', () => {
 			'[Una funcionaria] | direct | Los barcos se quedan',
 		],
 		[
+			'a quién se lo dijo, antes de quién lo dijo',
+			'Tomás Blanco calla. «Los barcos se quedan en puerto», explicó a EFE una funcionaria.',
+			'[una funcionaria] | direct | Los barcos se quedan en puerto',
+		],
+		[
 			'a quien escribe se lo dijo otra',
 			'Tomás Blanco calla. Mi vecina no. «Los barcos se quedan en puerto», me dijo.',
 			'? | direct | Los barcos se quedan en puerto',
