@@ -6,7 +6,8 @@ import { type Gold, parseGold } from './gold';
 
 const FOLDER = fileURLToPath(new URL('./articles/', import.meta.url));
 const SECOND_FOLDER = fileURLToPath(new URL('./articles-held-back/', import.meta.url));
-const HELD_BACK_FOLDER = fileURLToPath(new URL('./articles-held-back-2/', import.meta.url));
+const THIRD_FOLDER = fileURLToPath(new URL('./articles-held-back-2/', import.meta.url));
+const HELD_BACK_FOLDER = fileURLToPath(new URL('./articles-held-back-3/', import.meta.url));
 const PACK = new URL('../../public/dossiers/cartel-directive.json', import.meta.url);
 
 /** The bundled dossier, validated as the extension does. */
@@ -22,6 +23,11 @@ export function ownArticles(): ReadonlyMap<string, Gold> {
 /** The gold articles that were held back until 21 November 2026 and may be developed with since. */
 export function secondArticles(): ReadonlyMap<string, Gold> {
 	return goldIn(SECOND_FOLDER);
+}
+
+/** The gold articles that were held back until the afternoon of 21 November 2026 and may be developed with since. */
+export function thirdArticles(): ReadonlyMap<string, Gold> {
+	return goldIn(THIRD_FOLDER);
 }
 
 /** The gold articles that are only measured: no rule, weight or test is made from them (`docs/measuring.md`). */
