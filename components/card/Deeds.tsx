@@ -122,7 +122,7 @@ export function Deeds({ statement, deeds, t, lang, pageLang, tell }: Props) {
 					{kept.date && <time dateTime={kept.date}>{formatDate(kept.date, lang)}</time>}
 				</p>
 			)}
-			<p class="choice">
+			<p class="deed-choice">
 				{state === 'kept' && (undo ? does('undo', undo) : does('takeOffRecord', takeOff))}
 				{state === 'dismissed' && does('undo', undismiss)}
 				{state === 'open' && speaker !== null && does('confirm', confirm)}

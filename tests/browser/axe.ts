@@ -4,17 +4,20 @@ import type { Surface } from './surface';
 
 export const THEMES = ['light', 'dark'] as const;
 
-/** What axe finds against WCAG 2.2 A and AA: rule and place. Colours that it could not judge count as found. */
-export async function problems(page: Surface): Promise<string[]> {
+/**
+ * What axe finds against WCAG 2.2 A and AA: rule and place. Colours that it could not judge count as found, unless
+ * `cutOff`: the page cannot be made as high as what it shows, and axe judges nothing that is scrolled away.
+ */
+export async function problems(page: Surface, cutOff = false): Promise<string[]> {
 	await page.inject(axe.source);
-	return page.run(async () => {
+	return page.run(async (_root, cutOff) => {
 		const { axe: inPage } = globalThis as unknown as { axe: typeof axe };
 		const values = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 		// Axe cannot run in the sandboxed frame of a saved copy: that is checked as a page of its own.
 		const { violations, incomplete } = await inPage.run({ runOnly: { type: 'tag', values }, iframes: false });
 		// One digit, an arrow, and what stands in a chart: it cannot judge them in any colours. tests/components/tokens.test.ts can.
 		const beyond = ['shortTextContent', 'nonBmp', 'imgNode'];
-		const unsure = incomplete.filter(({ id }) => id === 'color-contrast');
+		const unsure = incomplete.filter(({ id }) => id === 'color-contrast' && !cutOff);
 		return [...violations, ...unsure].flatMap(({ id, nodes }) =>
 			nodes.flatMap(({ html, failureSummary, any }) =>
 				beyond.includes((any[0]?.data as { messageKey?: string } | null)?.messageKey ?? '')
@@ -22,7 +25,7 @@ export async function problems(page: Surface): Promise<string[]> {
 					: `${id}: ${html.slice(0, 200)} ${failureSummary}`,
 			),
 		);
-	});
+	}, cutOff);
 }
 
 /** Has a page show all that it has at once: what is cut off, covered or not yet drawn, axe cannot judge. */
@@ -34,13 +37,13 @@ export async function showAll(page: TestPage, width: number): Promise<void> {
 }
 
 /** The same in both themes. */
-export async function problemsInBothThemes(page: Surface): Promise<string[]> {
+export async function problemsInBothThemes(page: Surface, cutOff = false): Promise<string[]> {
 	const found: string[] = [];
 	for (const theme of THEMES) {
 		await page.run((_root, chosen) => {
 			document.documentElement.dataset.theme = chosen;
 		}, theme);
-		found.push(...(await problems(page)).map((problem) => `${theme}: ${problem}`));
+		found.push(...(await problems(page, cutOff)).map((problem) => `${theme}: ${problem}`));
 	}
 	return found;
 }

@@ -113,8 +113,7 @@ describe('a Pocket list of 10,000 rows, three of them broken', () => {
 
 	it('is in the reading list as links, which are opened only by the reader', async () => {
 		const library = await session.browser.openExtension('library.html');
-		const text = await library.ui.says(/4,99\d articles|9,997 articles/);
-		expect(text).toContain('Link only');
+		await library.ui.says('Link only');
 		await library.close();
 		expect(session.browser.outsideRequests()).toEqual([]);
 	});
