@@ -183,10 +183,13 @@ export async function openChromium(options: BrowserOptions): Promise<TestBrowser
 		inBackground: inWorker,
 		async killBackground() {
 			const running = (await workers()).map(({ targetId }) => targetId);
-			for (const targetId of running) await control.send('Target.closeTarget', { targetId });
-			// A page may have woken the next one already.
-			const gone = async () => !(await workers()).some(({ targetId }) => running.includes(targetId));
-			await until(gone, 'the worker to stop');
+			// A page may have woken the next one already. One that is busy may not have heard: it is told again.
+			const gone = async () => {
+				const still = (await workers()).filter(({ targetId }) => running.includes(targetId));
+				for (const { targetId } of still) await control.send('Target.closeTarget', { targetId }).catch(() => undefined);
+				return still.length === 0;
+			};
+			await until(gone, 'the worker to stop', 20_000);
 		},
 		async restart() {
 			await context.close();

@@ -71,9 +71,17 @@ export class Surface {
 		);
 	}
 
-	/** Clicks an element with the real pointer, as soon as it is there. Throws after 8 s without it. */
+	/** Clicks an element with the real pointer, as soon as it is there and at rest. Throws after 8 s without it. */
 	async click(role: string, name: string | RegExp): Promise<void> {
-		const box = await until(() => this.find(role, name), `a ${role} called ${name}`);
+		let before: Box | null = null;
+		// What is still moving, since something comes in above it, would not be there any more when the click arrives.
+		const atRest = async () => {
+			const box = await this.find(role, name);
+			const rests = box !== null && before !== null && box.x === before.x && box.y === before.y;
+			before = box;
+			return rests ? box : null;
+		};
+		const box = await until(atRest, `a ${role} called ${name}`);
 		await this.pointer.click(box.x + box.width / 2, box.y + box.height / 2);
 	}
 
