@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { speak } from '../components/translate';
 import { problemsInBothThemes, problemsOfCard, showAll } from './axe';
 import { FACES, type FaceName } from './faces';
@@ -9,7 +9,10 @@ const CARDS = NAMES.filter((name) => name.startsWith('card'));
 /** The reading list as it is before anything is saved. */
 const EMPTY: FaceName = 'reading list, empty';
 
-describe.each(['en', 'es'] as const)('nothing stands in the way of anyone, in both themes, in %s:', (lang) => {
+// Both languages in Chromium; Firefox, which is slower at it, has the one with the longer words.
+const LANGS = inject('browser') === 'chromium' ? (['en', 'es'] as const) : (['es'] as const);
+
+describe.each(LANGS)('nothing stands in the way of anyone, in both themes, in %s:', (lang) => {
 	const session = useBrowser({ lang });
 	const t = speak(lang);
 

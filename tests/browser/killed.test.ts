@@ -17,7 +17,7 @@ import { useBrowser } from './session';
 import { pause, until } from './surface';
 
 /** How often the browser is killed in each test. `KILLS=20` prints a table for docs/lasting.md. */
-const KILLS = Number(process.env.KILLS ?? 2);
+const KILLS = Number(process.env.KILLS ?? 1);
 const TIME = 40_000 + KILLS * 40_000;
 
 /** A page of the extension that runs no script of its own. */
