@@ -60,12 +60,18 @@ export function stanceFeatures(
 	const spoken = stands.reduce((a, b) => a + b, 0);
 	const size = Math.sqrt(Math.max(1, text.stems.length));
 	const sides = countSides(text);
+	// Once for an issue, not for each of its stances.
+	const ofIssue = model.issues.map((_, i) => ({
+		onIssue: sumOf(stands, i * S, S),
+		touching: touched(text, model.questions[i] as ReadonlySet<string>),
+		terms: termsIn(text, model.terms[i] ?? []),
+	}));
 	return Array.from({ length: model.candidates }, (_, c) => {
 		const i = Math.floor(c / S);
 		const s = c % S;
 		const side = s === 0 ? 1 : s === 1 ? -1 : 0;
-		const onIssue = sumOf(stands, i * S, S);
-		const { affirmed, rejected } = touched(text, model.questions[i] as ReadonlySet<string>);
+		const { onIssue, touching, terms } = ofIssue[i] as (typeof ofIssue)[number];
+		const { affirmed, rejected } = touching;
 		const evidence = s === 0 ? sides.plus > 0 : s === 1 ? sides.minus + rejected > 0 : s === 2 && sides.conditions > 0;
 		return Float64Array.of(
 			1,
@@ -90,11 +96,11 @@ export function stanceFeatures(
 			Math.min(CAP, affirmed + rejected),
 			Math.log(text.stems.length + 1),
 			Math.min(1, sides.plus + sides.minus + rejected),
-			termsIn(text, model.terms[i] ?? []),
+			terms,
 			near[i] === true ? 1 : 0,
 			near[i] === false ? 1 : 0,
 			evidence ? 1 : 0,
-			evidence && (affirmed + rejected > 0 || termsIn(text, model.terms[i] ?? []) > 0) ? 1 : 0,
+			evidence && (affirmed + rejected > 0 || terms > 0) ? 1 : 0,
 		);
 	});
 }
@@ -133,12 +139,18 @@ function countSides({ sides }: StanceText): { plus: number; minus: number; condi
 /** How much of what an issue's terms are called stands in a text; a term that several issues share counts less. */
 function termsIn({ words }: StanceText, terms: readonly { readonly words: readonly string[]; readonly share: number }[]): number {
 	let most = 0;
-	for (const { words: name, share } of terms)
-		if (share > most && words.some((_, at) => name.every((word, k) => words[at + k] === word))) most = share;
+	for (const { words: name, share } of terms) if (share > most && holds(words, name)) most = share;
 	return most;
 }
 
 function hasAny({ words }: StanceText, phrases: readonly string[]): boolean {
 	const all = ` ${words.join(' ')} `;
 	return phrases.some((phrase) => all.includes(` ${phrase} `));
+}
+
+function holds(words: readonly string[], name: readonly string[]): boolean {
+	const [first] = name;
+	for (let at = first === undefined ? -1 : words.indexOf(first); at >= 0; at = words.indexOf(first as string, at + 1))
+		if (name.every((word, k) => words[at + k] === word)) return true;
+	return false;
 }

@@ -65,7 +65,7 @@ export function ActorFields({ dossier, value: actor, onChange }: Props) {
 						/>
 						{bodies.length > 0 && (
 							<SelectField
-								{...{ path: `${path}/organization`, label: t('officeIn'), none: t('noBody'), options: bodies }}
+								{...{ path: `${path}/organization`, label: t('officeIn'), none: t('noBodyYet'), options: bodies }}
 								value={role.organization ?? ''}
 								onChange={(id) => change({ ...role, organization: id || null })}
 							/>
