@@ -44,8 +44,19 @@ export function markCopy(signal: AbortSignal, copy: CollectedPage, painter: Pain
 		const ranges = (term: boolean) => all.filter(({ type }) => (type === 'term') === term).flatMap((one) => one.ranges);
 		painter.paint({ actors: ranges(false), terms: ranges(true) }, painting.markStyle, []);
 		if (marks.all.length === 0) return;
-		if (!findHands<Services>()) await import(/* @vite-ignore */ browser.runtime.getURL('/hover.js'));
+		if (!findHands<Services>()) await loadHover();
 		if (!signal.aborted) hands = findHands<Services>()?.(signal, marked, { ask, translate, lang: interfaceLang() }) ?? null;
 	}
 	mark().catch((error: unknown) => console.warn('The copy has no marks.', error));
+}
+
+/** The script that the background brings to pages, as a script of this page: it is one of the extension's own. */
+function loadHover(): Promise<void> {
+	return new Promise((resolve, reject) => {
+		const script = document.createElement('script');
+		script.src = browser.runtime.getURL('/hover.js');
+		script.addEventListener('load', () => resolve(), { once: true });
+		script.addEventListener('error', () => reject(new Error(`${script.src} cannot be loaded`)), { once: true });
+		document.head.append(script);
+	});
 }
