@@ -2,8 +2,10 @@ import { useId, useRef, useState } from 'preact/hooks';
 import type { Lang } from '../../lib/domain/lang';
 import { dossierHash } from '../route';
 import type { MessageKey, Translate } from '../translate';
+import { JsonFile } from './JsonFile';
 import type { DossierServices } from './services';
 import { TakingState } from './TakingState';
+import { ToAllDossiers } from './ToAllDossiers';
 import { useTaking } from './use-taking';
 
 interface Props {
@@ -25,12 +27,7 @@ export function AddDossier({ services, t, lang }: Props) {
 	const showing = steps.taking.kind === 'preview' && steps.taking.preview.kind === 'ready';
 	return (
 		<section class="sheet">
-			<p class="back">
-				<a class="quiet" href="#/dossiers">
-					<span aria-hidden="true">← </span>
-					{t('allDossiers')}
-				</a>
-			</p>
+			<ToAllDossiers t={t} />
 			<h1>{t('addDossier')}</h1>
 			<p class="lede">{t('addDossierText')}</p>
 			<p class="done" role="status" tabIndex={-1} ref={said}>
@@ -67,18 +64,7 @@ function FromFile({ t, onFile }: { readonly t: Translate; readonly onFile: (file
 		<section class="form">
 			<h2>{t('fromFile')}</h2>
 			<label for={id}>{t('dossierFile')}</label>
-			<input
-				id={id}
-				type="file"
-				class="field"
-				accept=".json,application/json"
-				onChange={(event) => {
-					const file = event.currentTarget.files?.[0];
-					// The same file can be chosen again, mended.
-					event.currentTarget.value = '';
-					if (file) onFile(file);
-				}}
-			/>
+			<JsonFile id={id} onFile={onFile} />
 		</section>
 	);
 }

@@ -3,6 +3,7 @@ import { DOSSIER_LISTS, type DossierDiff, type EntryChange, type FieldChange } f
 import type { Lang } from '../../lib/domain/lang';
 import type { MessageKey, Translate } from '../translate';
 import { fieldWords, LIST_WORDS, valueWords } from './diff-words';
+import { ShowAll } from './ShowAll';
 
 /** Entries of one list that are drawn before the reader asks for all. */
 const FIRST = 40;
@@ -76,11 +77,7 @@ function Entries({ entries, t, lang }: { readonly entries: readonly EntryChange[
 					</li>
 				))}
 			</ul>
-			{shown.length < entries.length && (
-				<button type="button" class="button" onClick={() => setAll(true)}>
-					{t('diffShowAll', new Intl.NumberFormat(lang).format(entries.length))}
-				</button>
-			)}
+			<ShowAll {...{ shown: shown.length, count: entries.length, t, lang }} onShow={() => setAll(true)} />
 		</>
 	);
 }

@@ -121,12 +121,12 @@ export class Judge {
 		for (const verdict of this.explicit.values()) if ('evidence' in verdict) actors.add(verdict.entry.entity);
 		const introduced = new Set(actors);
 		const strangers = new Map<string, Set<number>>();
-		for (const [{ entries }, verdict] of this.explicit)
-			if ('reason' in verdict && verdict.reason === 'rival')
-				for (const entry of entries.slice(0, 1)) {
-					for (const { dossier } of this.page.gazetteer.identities(entry.entity))
-						strangers.set(dossier, (strangers.get(dossier) ?? new Set()).add(entry.entity));
-				}
+		for (const [candidate, verdict] of this.explicit) {
+			const [entry] = candidate.entries;
+			if (!entry || 'evidence' in verdict || verdict.reason !== 'rival') continue;
+			const { dossier } = this.entity(entry);
+			strangers.set(dossier, (strangers.get(dossier) ?? new Set()).add(entry.entity));
+		}
 		for (const candidate of this.page.candidates)
 			for (const entry of candidate.entries)
 				if (entry.kind === 'term' && (!entry.near || this.page.isNear(candidate.at, entry.near, 0)))

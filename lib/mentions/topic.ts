@@ -27,10 +27,12 @@ interface Tally {
 	early: boolean;
 }
 
+/** An actor, and two of the dossier's own terms. */
+const byOwnTerms = ({ actors, specific }: Tally): boolean => actors >= 1 && specific >= 2;
+
 /** Each way in which a page can be about a dossier. Officials of one country alone make no topic: they are in the news for many things. */
 const RULES: readonly ((tally: Tally, countries: number) => boolean)[] = [
-	/** An actor, and two of the dossier's own terms. */
-	({ actors, specific }) => actors >= 1 && specific >= 2,
+	byOwnTerms,
 	/** Two actors, one of its own terms, and another term of any kind, where not mostly namesakes are named. */
 	({ actors, people, specific, common, strangers }) =>
 		actors >= 2 &&
@@ -90,7 +92,7 @@ export function topicOf(support: Support, gazetteer: Gazetteer, published: strin
 	const dossiers = [...tallies]
 		.filter(
 			([dossier, tally]) =>
-				RULES.slice(0, tally.early ? 1 : RULES.length).some((rule) => rule(tally, tally.countries.size)) ||
+				(tally.early ? byOwnTerms(tally) : RULES.some((rule) => rule(tally, tally.countries.size))) ||
 				(tally.introduced > 0 && !gazetteer.stories.has(dossier)),
 		)
 		.sort(([, a], [, b]) => weight(b) - weight(a))

@@ -132,3 +132,20 @@ export const FACES = {
 
 /** A state by name. */
 export type FaceName = keyof typeof FACES;
+
+/** Our own pages, without cards, in the order in which the reading list fills: it does from the second on. */
+export const PLACES: readonly FaceName[] = [
+	'reading list, empty',
+	'popup',
+	'popup, a card',
+	'popup, off topic',
+	'popup, not allowed',
+	'record',
+	'record in time',
+	'record, two compared',
+	'dossiers',
+	'a person in the dossiers',
+	'positions',
+	'settings',
+	'welcome',
+];

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { problemsInBothThemes, showAll } from './axe';
 import { madeFile, watchDownloads } from './exchange-in-page';
 import { useBrowser } from './session';
-import { cardOf, marked } from './sights';
+import { saveFromCard } from './sights';
 import { until } from './surface';
 
 const session = useBrowser();
@@ -35,13 +35,7 @@ describe('statements', () => {
 
 describe('an article', () => {
 	it('is saved as Markdown with its words and where it is from', async () => {
-		const page = await session.browser.openArticle('en-reuters-directive');
-		await marked(page);
-		await page.hover('Rubio');
-		const card = await cardOf(page, 'Marco Rubio');
-		await card.click('button', 'Save article');
-		await until(async () => (await (await page.card())?.text())?.includes('Saved') ?? false, 'the card to say that it saved');
-		await page.close();
+		await saveFromCard(session.browser);
 		const library = await session.browser.openExtension('library.html');
 		await library.ui.run(watchDownloads);
 		await library.ui.click('button', /^Save as Markdown/);

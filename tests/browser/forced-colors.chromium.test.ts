@@ -1,27 +1,11 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { problems, showAll } from './axe';
-import { FACES, type FaceName } from './faces';
+import { FACES, PLACES } from './faces';
 import { useBrowser } from './session';
 
-// Only Chromium lets a test force colours. In the order in which the reading list fills.
+// Only Chromium lets a test force colours.
 const session = useBrowser();
-
-const PLACES: readonly FaceName[] = [
-	'reading list, empty',
-	'popup',
-	'popup, a card',
-	'popup, off topic',
-	'popup, not allowed',
-	'record',
-	'record in time',
-	'record, two compared',
-	'dossiers',
-	'a person in the dossiers',
-	'positions',
-	'settings',
-	'welcome',
-];
 
 it.each(PLACES)('in colours that the reader forces, everything can be told apart: %s', async (name) => {
 	const { page, ui, close } = await FACES[name](session.browser, 'en');

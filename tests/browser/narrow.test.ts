@@ -1,32 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { FACES, type FaceName } from './faces';
+import { FACES, PLACES } from './faces';
 import { useBrowser } from './session';
 
 /** 1280 pixels at 400 %: WCAG 2.2, 1.4.10. */
 const NARROW = 320;
 
-/** The reading list is filled from the second on. Cards have tests of their own. */
-const PLACES: readonly FaceName[] = [
-	'reading list, empty',
-	'popup',
-	'popup, a card',
-	'popup, off topic',
-	'popup, not allowed',
-	'record',
-	'record in time',
-	'record, two compared',
-	'dossiers',
-	'a person in the dossiers',
-	'positions',
-	'settings',
-	'welcome',
-	'beside a page that is not to be read',
-];
-
 describe('on 320 pixels, in Spanish, whose words are longer, nothing has to be scrolled sideways:', () => {
 	const session = useBrowser({ lang: 'es' });
 
-	it.each(PLACES)('%s', async (name) => {
+	it.each([...PLACES, 'beside a page that is not to be read'] as const)('%s', async (name) => {
 		const face = await FACES[name](session.browser, 'es');
 		await face.page.size(NARROW, 640);
 		const seen = await face.ui.run(() => {

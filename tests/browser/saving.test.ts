@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { useBrowser } from './session';
-import { cardOf, marked } from './sights';
+import { saveFromCard } from './sights';
 import { until } from './surface';
 
 const session = useBrowser();
@@ -8,13 +8,7 @@ const TITLE = /Mexico rules out U\.S\. troops/;
 
 describe('an article saved from its card', () => {
 	it('is in the reading list', async () => {
-		const page = await session.browser.openArticle('en-reuters-directive');
-		await marked(page);
-		await page.hover('Rubio');
-		const card = await cardOf(page, 'Marco Rubio');
-		await card.click('button', 'Save article');
-		await until(async () => (await (await page.card())?.text())?.includes('Saved') ?? false, 'the card to say that it saved');
-		await page.close();
+		await saveFromCard(session.browser);
 		const library = await session.browser.openExtension('library.html');
 		const text = await library.ui.says(TITLE);
 		expect(text).toContain('Reuters');

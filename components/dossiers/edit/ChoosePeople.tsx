@@ -5,6 +5,7 @@ import { isIn } from '../../../lib/dossiers/people/people-edits';
 import { matches } from '../../library/matches';
 import type { Translate } from '../../translate';
 import { spanWords } from '../diff-words';
+import { ShowAll } from '../ShowAll';
 
 /** People that are drawn before the reader asks for all. */
 const FIRST = 100;
@@ -91,11 +92,7 @@ export function ChoosePeople({ people, dossier, chosen, t, lang, onChange }: Pro
 					</li>
 				))}
 			</ul>
-			{shown.length < found.length && (
-				<button type="button" class="button" onClick={() => setAll(true)}>
-					{t('diffShowAll', new Intl.NumberFormat(lang).format(found.length))}
-				</button>
-			)}
+			<ShowAll {...{ shown: shown.length, count: found.length, t, lang }} onShow={() => setAll(true)} />
 		</>
 	);
 }

@@ -3,12 +3,12 @@ import type { Actor, Dossier, Issue, PolicyTerm, RecordedPosition, SourceArticle
 import type { DossierList } from '../../../lib/domain/dossier-diff';
 import type { EditProblem, EntryEdit } from '../../../lib/domain/dossier-edit';
 import type { Lang } from '../../../lib/domain/lang';
-import { failureMessage } from '../../failure-message';
 import type { EditForm } from '../../route';
 import type { MessageKey, Translate } from '../../translate';
 import type { DossierServices } from '../services';
 import { ActorFields } from './ActorFields';
 import { Conflict } from './Conflict';
+import { FormEnd } from './FormEnd';
 import { Form } from './form-context';
 import { ArticleFields, IssueFields, TermFields } from './OtherFields';
 import { PositionFields } from './PositionFields';
@@ -135,26 +135,14 @@ export function EntryForm({ dossier: given, form: { list, id, preset }, services
 						}}
 					/>
 				)}
-				{failure !== null && (
-					<p class="problem" role="alert">
-						{failureMessage(t, failure)}
-					</p>
-				)}
-				<p class="choices">
-					<button type="submit" class="primary">
-						{t('keep')}
-					</button>
-					<button
-						type="button"
-						class="button"
-						onClick={() => {
-							entry.drop();
-							onLeave();
-						}}
-					>
-						{t('cancel')}
-					</button>
-				</p>
+				<FormEnd
+					failure={failure}
+					t={t}
+					onCancel={() => {
+						entry.drop();
+						onLeave();
+					}}
+				/>
 			</form>
 		</Form.Provider>
 	);

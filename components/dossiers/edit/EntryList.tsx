@@ -6,6 +6,7 @@ import { labelsOf } from '../../../lib/dossiers/labels';
 import { editHash } from '../../route';
 import type { MessageKey, Translate } from '../../translate';
 import { LIST_WORDS } from '../diff-words';
+import { ShowAll } from '../ShowAll';
 
 /** Entries that are drawn before the reader asks for all. */
 const FIRST = 60;
@@ -82,11 +83,7 @@ export function EntryList({ dossier, list, t, lang, onRemove }: Props) {
 					);
 				})}
 			</ul>
-			{shown.length < entries.length && (
-				<button type="button" class="button" onClick={() => setAll(true)}>
-					{t('diffShowAll', new Intl.NumberFormat(lang).format(entries.length))}
-				</button>
-			)}
+			<ShowAll {...{ shown: shown.length, count: entries.length, t, lang }} onShow={() => setAll(true)} />
 		</section>
 	);
 }

@@ -5,10 +5,10 @@ import type { Lang } from '../../../lib/domain/lang';
 import { headOfOwn } from '../../../lib/dossiers/edit';
 import { newPack } from '../../../lib/dossiers/new-pack';
 import { loosenHead, tidyHead } from '../../../lib/dossiers/tidy';
-import { failureMessage } from '../../failure-message';
 import type { MessageKey, Translate } from '../../translate';
 import type { DossierServices } from '../services';
 import { Conflict } from './Conflict';
+import { FormEnd } from './FormEnd';
 import { LocalizedField, TextField } from './fields';
 import { Form } from './form-context';
 import { problemsByPath } from './problem-words';
@@ -124,26 +124,14 @@ export function HeadForm({ dossier, title, services, t, lang, onKept, onLeave }:
 						}}
 					/>
 				)}
-				{failure !== null && (
-					<p class="problem" role="alert">
-						{failureMessage(t, failure)}
-					</p>
-				)}
-				<p class="choices">
-					<button type="submit" class="primary">
-						{t('keep')}
-					</button>
-					<button
-						type="button"
-						class="button"
-						onClick={() => {
-							services.drafts.drop(about);
-							onLeave();
-						}}
-					>
-						{t('cancel')}
-					</button>
-				</p>
+				<FormEnd
+					failure={failure}
+					t={t}
+					onCancel={() => {
+						services.drafts.drop(about);
+						onLeave();
+					}}
+				/>
 			</form>
 		</Form.Provider>
 	);

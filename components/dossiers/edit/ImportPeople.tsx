@@ -7,6 +7,7 @@ import { isIn, peopleEdits } from '../../../lib/dossiers/people/people-edits';
 import { failureMessage } from '../../failure-message';
 import { plural } from '../../plural';
 import type { Translate } from '../../translate';
+import { JsonFile } from '../JsonFile';
 import type { DossierServices } from '../services';
 import { ChoosePeople } from './ChoosePeople';
 import { PeopleProblems } from './PeopleProblems';
@@ -63,18 +64,7 @@ export function ImportPeople({ dossier, services, t, lang, onKept, onLeave }: Pr
 			<p class="lede">{t('importPeopleText')}</p>
 			<div class="form-field">
 				<label for={id}>{t('peopleFile')}</label>
-				<input
-					id={id}
-					type="file"
-					class="field"
-					accept=".json,application/json"
-					onChange={(event) => {
-						const picked = event.currentTarget.files?.[0];
-						// The same file can be chosen again, mended.
-						event.currentTarget.value = '';
-						if (picked) void read(picked);
-					}}
-				/>
+				<JsonFile id={id} onFile={(picked) => void read(picked)} />
 			</div>
 			{trouble && (
 				<p class="problem" role="alert">

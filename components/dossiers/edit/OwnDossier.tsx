@@ -14,6 +14,7 @@ import type { Translate } from '../../translate';
 import { useAsked } from '../../use-asked';
 import { HeadFacts } from '../HeadFacts';
 import type { DossierServices } from '../services';
+import { ToAllDossiers } from '../ToAllDossiers';
 import { EntryForm } from './EntryForm';
 import { EntryList } from './EntryList';
 import { HeadForm } from './HeadForm';
@@ -113,12 +114,7 @@ export function OwnDossier({ id, form, services, t, lang, onGo }: Props) {
 	}
 	return (
 		<section class="sheet own">
-			<p class="back">
-				<a class="quiet" href="#/dossiers">
-					<span aria-hidden="true">← </span>
-					{t('allDossiers')}
-				</a>
-			</p>
+			<ToAllDossiers t={t} />
 			<h1 ref={heading} tabIndex={-1}>
 				{dossier.title[lang]}
 			</h1>
