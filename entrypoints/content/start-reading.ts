@@ -5,6 +5,7 @@ import type { Services } from '../../lib/messages/services';
 import { interfaceLang, translate } from '../../lib/messages/translate';
 import { findHands, type Hands, type TakeInHand } from '../../lib/page/hands';
 import { revealRanges } from '../../lib/page/reveal';
+import { earlyPointer } from './early-pointer';
 import { createPageReader } from './page-reader';
 import { watchPage } from './watch-page';
 
@@ -36,6 +37,8 @@ export function startReading(end: AbortController, valid: () => boolean): void {
 	});
 	/** Has the script that shows cards brought here, once there is something to show them for. */
 	const takeInHand = async (): Promise<void> => {
+		const early = new AbortController();
+		const pointer = earlyPointer(early.signal);
 		if (!take) {
 			// Without it the marks stay, and the popup shows the cards.
 			coming ??= ask('hands', null).then(
@@ -46,9 +49,13 @@ export function startReading(end: AbortController, valid: () => boolean): void {
 			coming = null;
 			take = findHands<Services>();
 		}
+		early.abort();
 		if (!take || hands || !reader.marks || signal.aborted) return;
 		release = new AbortController();
 		hands = take(release.signal, reader, { ask, translate, lang: interfaceLang() });
+		// Whoever points at a name by now would have to stir for its card.
+		const point = pointer();
+		if (point) hands.pointed(point.x, point.y);
 	};
 	signal.addEventListener('abort', () => release.abort());
 

@@ -21,6 +21,8 @@ export interface Hovering {
 	open(mark: Mark): void;
 	/** To be called when the marks have changed: closes a card whose mention is gone. */
 	marksChanged(): void;
+	/** The pointer is at this place of the viewport already. */
+	pointed(x: number, y: number): void;
 	readonly host: CardHost;
 }
 
@@ -182,19 +184,21 @@ export function startHovering(signal: AbortSignal, marked: MarkedPage, services:
 		return rectAt(ranges, shownAt.x, shownAt.y, 2) ?? ranges[0]?.getClientRects()[0] ?? null;
 	};
 
+	const move = (point: Point, speed: number) => {
+		const { phase } = hover;
+		const card = host.rect;
+		const toward = card !== null && inCorridor(point, exit, widen(card, TREMOR));
+		const found = marked.marks?.at(point.x, point.y) ?? null;
+		const mark = found && isSelected(found) ? null : found;
+		if (!mark) return dispatch({ type: 'away', toward });
+		// The corridor begins where the pointer was last on the mention whose card is shown.
+		if (!isShown(phase) || phase.mention === mark.key) exit = point;
+		if (!isShown(phase)) shownAt = point;
+		dispatch({ type: 'over', mention: mark.key, fast: speed > FAST, toward });
+	};
+
 	listen(signal, {
-		move(point, speed) {
-			const { phase } = hover;
-			const card = host.rect;
-			const toward = card !== null && inCorridor(point, exit, widen(card, TREMOR));
-			const found = marked.marks?.at(point.x, point.y) ?? null;
-			const mark = found && isSelected(found) ? null : found;
-			if (!mark) return dispatch({ type: 'away', toward });
-			// The corridor begins where the pointer was last on the mention whose card is shown.
-			if (!isShown(phase) || phase.mention === mark.key) exit = point;
-			if (!isShown(phase)) shownAt = point;
-			dispatch({ type: 'over', mention: mark.key, fast: speed > FAST, toward });
-		},
+		move,
 		leave: () => dispatch({ type: 'away', toward: false }),
 		press: () => dispatch({ type: 'press' }),
 		tap(point) {
@@ -218,6 +222,7 @@ export function startHovering(signal: AbortSignal, marked: MarkedPage, services:
 
 	return {
 		host,
+		pointed: (x, y) => move({ x, y }, 0),
 		open(mark) {
 			const rect = mark.ranges[0]?.getBoundingClientRect();
 			if (rect) shownAt = { x: rect.left, y: rect.top };

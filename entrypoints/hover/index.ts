@@ -13,6 +13,7 @@ export default defineUnlistedScript(() => {
 			},
 			step: (to) => stepThrough(marked, hovering, to),
 			marksChanged: hovering.marksChanged,
+			pointed: hovering.pointed,
 		};
 	});
 });

@@ -22,6 +22,8 @@ export interface Hands {
 	step(to: 'next' | 'previous' | 'open'): void;
 	/** To be called when the marks have changed: closes a card whose mention is gone. */
 	marksChanged(): void;
+	/** Where the pointer (mouse or pen, CSS pixels of the viewport) has come to before there was anybody to see it. */
+	pointed(x: number, y: number): void;
 }
 
 /**
