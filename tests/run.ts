@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { allSteps, checkSteps, type Step } from './steps';
-import { countTests } from './vitest-report';
+import { countTests, failedTests } from './vitest-report';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const scratch = mkdtempSync(join(tmpdir(), 'on-record-test-'));
@@ -16,6 +16,8 @@ interface Outcome {
 	readonly passed: number;
 	readonly failed: number;
 	readonly seconds: number;
+	/** What failed, a line each. */
+	readonly failures: readonly string[];
 }
 
 function spawn(command: readonly string[]): number | null {
@@ -31,8 +33,9 @@ function runStep(step: Step, index: number): Outcome {
 	const start = performance.now();
 	const seconds = () => (performance.now() - start) / 1000;
 	const fails = (reason: unknown): Outcome => {
-		console.error(reason instanceof Error ? reason.message : reason);
-		return { name: step.name, passed: 0, failed: 1, seconds: seconds() };
+		const failure = reason instanceof Error ? reason.message : String(reason);
+		console.error(failure);
+		return { name: step.name, passed: 0, failed: 1, seconds: seconds(), failures: [failure] };
 	};
 	try {
 		step.prepare?.();
@@ -41,16 +44,23 @@ function runStep(step: Step, index: number): Outcome {
 	}
 	if (step.kind === 'check') {
 		const status = spawn(step.command);
-		return { name: step.name, passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1, seconds: seconds() };
+		return { name: step.name, passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1, seconds: seconds(), failures: [] };
 	}
 	const report = join(scratch, `${index}.json`);
 	const status = spawn([...step.command, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]);
 	if (!existsSync(report)) return fails(`No report: the runner ended with ${status}`);
-	const count = countTests(JSON.parse(readFileSync(report, 'utf8')));
+	const results: unknown = JSON.parse(readFileSync(report, 'utf8'));
+	const count = countTests(results);
 	if (count.passed + count.failed === 0) return fails('Not one test ran');
 	// Failures beside the tests (an unhandled rejection) show only in the exit code.
 	const unseen = status !== 0 && count.failed === 0 ? 1 : 0;
-	return { name: step.name, passed: count.passed, failed: count.failed + unseen, seconds: seconds() };
+	return {
+		name: step.name,
+		passed: count.passed,
+		failed: count.failed + unseen,
+		seconds: seconds(),
+		failures: failedTests(results),
+	};
 }
 
 const steps = process.argv[2] === 'check' ? checkSteps() : allSteps();
@@ -59,6 +69,7 @@ rmSync(scratch, { recursive: true, force: true });
 
 const width = Math.max(...outcomes.map(({ name }) => name.length));
 console.log('');
+for (const { name, failures } of outcomes) for (const failure of failures) console.log(`${name}: ${failure}`);
 for (const { name, passed, failed, seconds } of outcomes) {
 	const verdict = failed === 0 ? 'ok    ' : 'FAILED';
 	console.log(`${verdict} ${name.padEnd(width)} ${`${passed} passed`.padStart(12)}, ${failed} failed  ${seconds.toFixed(1)} s`);

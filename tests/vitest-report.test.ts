@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countTests } from './vitest-report';
+import { countTests, failedTests } from './vitest-report';
 
 const passed = { status: 'passed' };
 
@@ -16,4 +16,24 @@ test.each([
 
 test('counts nothing in what is no report', () => {
 	expect(countTests({})).toEqual({ passed: 0, failed: 0 });
+});
+
+test('names what failed, and how', () => {
+	const failed = { status: 'failed', fullName: 'the card opens', failureMessages: ['Error: Waited 8 ms\n    at somewhere'] };
+	const testResults = [
+		{ name: '/a/hovering.test.ts', status: 'failed', assertionResults: [passed, failed] },
+		{
+			name: '/a/popup.test.ts',
+			status: 'passed',
+			assertionResults: [passed, { status: 'pending', fullName: 'the popup closes' }],
+		},
+		{ name: '/a/touch.test.ts', status: 'failed', message: 'No browser', assertionResults: [] },
+		{ name: '/a/saving.test.ts', status: 'passed', assertionResults: [passed] },
+	];
+	expect(failedTests({ testResults })).toEqual([
+		'hovering.test.ts: the card opens: Error: Waited 8 ms',
+		'popup.test.ts: the popup closes: did not come to its end',
+		'touch.test.ts: No browser',
+	]);
+	expect(failedTests({})).toEqual([]);
 });

@@ -1,7 +1,13 @@
 interface Report {
 	readonly testResults?: readonly {
+		readonly name?: string;
 		readonly status?: string;
-		readonly assertionResults?: readonly { readonly status?: string }[];
+		readonly message?: string;
+		readonly assertionResults?: readonly {
+			readonly status?: string;
+			readonly fullName?: string;
+			readonly failureMessages?: readonly string[];
+		}[];
 	}[];
 }
 
@@ -19,4 +25,20 @@ export function countTests(report: unknown): { passed: number; failed: number } 
 		if (good === tests.length && file.status !== 'passed') failed += 1;
 	}
 	return { passed, failed };
+}
+
+/** A line for everything that `countTests` counts as failed: the file's name, the test's, and how its message begins. */
+export function failedTests(report: unknown): string[] {
+	const lines: string[] = [];
+	for (const { name = '', status, message, assertionResults: tests = [] } of (report as Report).testResults ?? []) {
+		const file = name.slice(name.lastIndexOf('/') + 1);
+		const bad = tests.filter((test) => test.status !== 'passed');
+		for (const { fullName, failureMessages } of bad) lines.push(`${file}: ${fullName}: ${firstLine(failureMessages?.[0])}`);
+		if (bad.length === 0 && status !== 'passed') lines.push(`${file}: ${firstLine(message)}`);
+	}
+	return lines;
+}
+
+function firstLine(text: string | undefined): string {
+	return text?.split('\n', 1)[0]?.slice(0, 300) || 'did not come to its end';
 }

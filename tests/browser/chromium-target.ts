@@ -10,7 +10,7 @@ export async function evaluateInTarget(control: CDPSession, targetId: string, ex
 		const stop = setTimeout(() => {
 			control.off('Target.receivedMessageFromTarget', hear);
 			reject(new Error(`No answer from ${targetId}`));
-		}, 10_000);
+		}, 20_000);
 		const hear = (event: { sessionId: string; message: string }) => {
 			// Events of the target come the same way as its answer.
 			if (event.sessionId !== sessionId || !('id' in JSON.parse(event.message))) return;

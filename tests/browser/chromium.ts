@@ -77,7 +77,7 @@ export async function openChromium(options: BrowserOptions): Promise<TestBrowser
 				`--load-extension=${extension}`,
 			],
 		});
-		context.setDefaultTimeout(10_000);
+		context.setDefaultTimeout(20_000);
 		await context.route(
 			(url) => url.protocol === 'http:' || url.protocol === 'https:',
 			async (route) => {
@@ -91,7 +91,7 @@ export async function openChromium(options: BrowserOptions): Promise<TestBrowser
 		if (browser === null) throw new Error('Chromium gave no browser session');
 		control = await browser.newBrowserCDPSession();
 		if (options.keepsDownloads) await control.send('Browser.setDownloadBehavior', { behavior: 'default' });
-		const started = await until(async () => (await workers())[0] ?? null, 'the extension to start', 15_000);
+		const started = await until(async () => (await workers())[0] ?? null, 'the extension to start');
 		id = new URL(started.url).host;
 	}
 
@@ -103,7 +103,7 @@ export async function openChromium(options: BrowserOptions): Promise<TestBrowser
 	/** The value of an expression in the extension's worker, which is woken when it sleeps. */
 	async function inWorker(expression: string): Promise<unknown> {
 		if ((await workers()).length === 0) await wake();
-		const running = await until(async () => (await workers())[0] ?? null, 'the worker', 10_000);
+		const running = await until(async () => (await workers())[0] ?? null, 'the worker');
 		return evaluateInTarget(control, running.targetId, expression);
 	}
 
@@ -189,7 +189,7 @@ export async function openChromium(options: BrowserOptions): Promise<TestBrowser
 				for (const { targetId } of still) await control.send('Target.closeTarget', { targetId }).catch(() => undefined);
 				return still.length === 0;
 			};
-			await until(gone, 'the worker to stop', 20_000);
+			await until(gone, 'the worker to stop');
 		},
 		async restart() {
 			await context.close();

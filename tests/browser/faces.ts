@@ -63,7 +63,7 @@ function card(text: string | null, name: string, prepare?: (page: TestPage) => P
 			await page.hover(name);
 			return until(async () => !(await noCard(page)), 'a card', 2500).catch(() => null);
 		};
-		await until(open, 'a card', 15_000);
+		await until(open, 'a card');
 		const ui = await cardOf(page, '.');
 		await until(() => ui.run((root) => root.querySelector('h2') !== null), 'its content');
 		return { page, ui, close: () => page.close() };

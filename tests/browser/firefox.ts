@@ -89,7 +89,7 @@ export async function openFirefox(options: BrowserOptions): Promise<TestBrowser>
 
 	async function newPage(type: 'tab' | 'window' = 'tab'): Promise<Page> {
 		const page = await browser.newPage({ type });
-		page.setDefaultTimeout(10_000);
+		page.setDefaultTimeout(20_000);
 		return page;
 	}
 
@@ -98,7 +98,7 @@ export async function openFirefox(options: BrowserOptions): Promise<TestBrowser>
 		// Firefox never tells of the load of an extension's page.
 		void page.goto(`moz-extension://${UUID}/${path}`, { timeout: 2000 }).catch(() => {});
 		const loaded = `location.protocol === 'moz-extension:' && document.readyState === 'complete'`;
-		await until(() => page.evaluate(loaded).catch(() => false) as Promise<boolean>, `the page ${path}`, 10_000);
+		await until(() => page.evaluate(loaded).catch(() => false) as Promise<boolean>, `the page ${path}`);
 		return new FirefoxPage(page, send);
 	}
 

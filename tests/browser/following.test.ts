@@ -60,7 +60,7 @@ describe('a page that changes', () => {
 		browser.serve(url, story({ text: '<p>Loading.</p>', after: build(`<h1>Sheinbaum on cartels</h1>${paragraphs()}`) }));
 		const page = await browser.openArticle(url);
 		await page.front();
-		await until(() => has(page, 'Marco Rubio'), 'marks in the late text', 12_000);
+		await until(() => has(page, 'Marco Rubio'), 'marks in the late text');
 		await page.ui.run(() => {
 			const article = document.querySelector('article');
 			const kept = [...(article?.querySelectorAll('p') ?? [])];

@@ -2,10 +2,10 @@ import type { Point, TestBrowser, TestPage } from './browser';
 import { findText } from './in-page';
 import { type Surface, until } from './surface';
 
-/** All marked texts of a page, once there are any. Throws after 10 s without one. */
+/** All marked texts of a page, once there are any. Throws without one. */
 export async function marked(page: TestPage): Promise<string[]> {
 	const all = async () => Object.values(await page.marks()).flat();
-	await until(async () => (await all()).length > 0, 'marks on the page', 10_000);
+	await until(async () => (await all()).length > 0, 'marks on the page');
 	return all();
 }
 
@@ -65,7 +65,7 @@ export async function noCard(page: TestPage): Promise<boolean> {
 
 /** The tab that shows an extension's page, once it is there: its address. */
 export function tabAt(browser: TestBrowser, path: string): Promise<string> {
-	return until(async () => (await browser.tabs()).find((url) => url.includes(path)) ?? null, `a tab at ${path}`, 10_000);
+	return until(async () => (await browser.tabs()).find((url) => url.includes(path)) ?? null, `a tab at ${path}`);
 }
 
 /** Saves a demonstration article by the button in its card, and closes its page. */

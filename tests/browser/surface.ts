@@ -97,11 +97,14 @@ export class Surface {
 	}
 }
 
-/** Asks again until the answer is neither `null` nor `false`; throws with `what` when it takes too long. */
+/**
+ * Asks again until the answer is neither `null` nor `false`; throws with `what` when it takes too long. The time is
+ * for machines with much else to do: how fast things are, `npm run bench` says.
+ */
 export async function until<T>(
 	ask: () => Promise<T | null | false>,
 	what: string | (() => string),
-	timeout = 8000,
+	timeout = 20_000,
 ): Promise<Exclude<T, false>> {
 	const end = Date.now() + timeout;
 	for (;;) {

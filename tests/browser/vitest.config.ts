@@ -11,7 +11,7 @@ export default defineConfig(({ mode }) => ({
 	root: ROOT,
 	test: {
 		fileParallelism: false,
-		testTimeout: 60_000,
+		testTimeout: 120_000,
 		hookTimeout: 120_000,
 		projects: (['chromium', 'firefox'] as const).map((browser) => ({
 			root: ROOT,
@@ -22,7 +22,7 @@ export default defineConfig(({ mode }) => ({
 				// `npm run pictures`
 				provide: { browser, renew: mode === 'renew' },
 				fileParallelism: false,
-				testTimeout: 60_000,
+				testTimeout: 120_000,
 				hookTimeout: 120_000,
 			},
 		})),
