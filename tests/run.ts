@@ -1,9 +1,11 @@
 // The one door: `npm test` runs every step, `npm run check` the quick ones. A failed step does not stop the others;
 // the last line is the sum. Anything that did not run to its end is a failure.
-import { spawnSync } from 'node:child_process';
+import { spawn as start } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { allSteps, checkSteps, type Step } from './steps';
 import { countTests, failedTests } from './vitest-report';
@@ -20,18 +22,25 @@ interface Outcome {
 	readonly failures: readonly string[];
 }
 
-function spawn(command: readonly string[]): number | null {
+/** The exit code; `null` when it was killed. With a `label`, every line of what it prints begins with it. */
+async function spawn(command: readonly string[], label: string | null): Promise<number | null> {
 	const [program = '', ...words] = command;
 	const path = `${join(ROOT, 'node_modules', '.bin')}${delimiter}${process.env.PATH ?? ''}`;
-	const windows = process.platform === 'win32';
+	const shell = process.platform === 'win32';
 	const env = { ...process.env, PATH: path, FORCE_COLOR: process.stdout.isTTY ? '1' : '0', WXT_TELEMETRY: '0' };
-	return spawnSync(program, words, { cwd: ROOT, stdio: ['ignore', 'inherit', 'inherit'], env, shell: windows }).status;
+	const out = label === null ? 'inherit' : 'pipe';
+	const child = start(program, words, { cwd: ROOT, stdio: ['ignore', out, out], env, shell });
+	for (const stream of [child.stdout, child.stderr]) {
+		if (stream) createInterface(stream).on('line', (line) => console.log(`${label} ${line}`));
+	}
+	const [status] = await once(child, 'close');
+	return status;
 }
 
-function runStep(step: Step, index: number): Outcome {
+async function runStep(step: Step, label: string | null): Promise<Outcome> {
 	console.log(`\n=== ${step.name} ===`);
-	const start = performance.now();
-	const seconds = () => (performance.now() - start) / 1000;
+	const begun = performance.now();
+	const seconds = () => (performance.now() - begun) / 1000;
 	const fails = (reason: unknown): Outcome => {
 		const failure = reason instanceof Error ? reason.message : String(reason);
 		console.error(failure);
@@ -43,28 +52,32 @@ function runStep(step: Step, index: number): Outcome {
 		return fails(error);
 	}
 	if (step.kind === 'check') {
-		const status = spawn(step.command);
+		const status = await spawn(step.command, label);
 		return { name: step.name, passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1, seconds: seconds(), failures: [] };
 	}
-	const report = join(scratch, `${index}.json`);
-	const status = spawn([...step.command, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]);
+	const report = join(scratch, `${step.name.replaceAll(/\W+/g, '-')}.json`);
+	const status = await spawn([...step.command, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`], label);
 	if (!existsSync(report)) return fails(`No report: the runner ended with ${status}`);
 	const results: unknown = JSON.parse(readFileSync(report, 'utf8'));
 	const count = countTests(results);
 	if (count.passed + count.failed === 0) return fails('Not one test ran');
 	// Failures beside the tests (an unhandled rejection) show only in the exit code.
 	const unseen = status !== 0 && count.failed === 0 ? 1 : 0;
-	return {
-		name: step.name,
-		passed: count.passed,
-		failed: count.failed + unseen,
-		seconds: seconds(),
-		failures: failedTests(results),
-	};
+	const failures = failedTests(results);
+	return { name: step.name, passed: count.passed, failed: count.failed + unseen, seconds: seconds(), failures };
 }
 
-const steps = process.argv[2] === 'check' ? checkSteps() : allSteps();
-const outcomes = steps.map(runStep);
+/** One step after the other; those that stand in one list side by side. */
+async function runAll(steps: readonly (Step | readonly Step[])[]): Promise<Outcome[]> {
+	const outcomes: Outcome[] = [];
+	for (const step of steps) {
+		if ('name' in step) outcomes.push(await runStep(step, null));
+		else outcomes.push(...(await Promise.all(step.map((one) => runStep(one, `[${one.name}]`)))));
+	}
+	return outcomes;
+}
+
+const outcomes = await runAll(process.argv[2] === 'check' ? checkSteps() : allSteps());
 rmSync(scratch, { recursive: true, force: true });
 
 const width = Math.max(...outcomes.map(({ name }) => name.length));

@@ -3,7 +3,7 @@ import type { Lang } from '../../lib/domain/lang';
 import { speak } from '../components/translate';
 import { loadArticles } from './articles';
 import type { TestBrowser, TestPage } from './browser';
-import { cardOf, marked, noCard, openMarked } from './sights';
+import { cardOf, marked, openMarked } from './sights';
 import { paragraphs, STORY, story } from './story';
 import { type Surface, until } from './surface';
 
@@ -57,13 +57,8 @@ function card(text: string | null, name: string, prepare?: (page: TestPage) => P
 	return async (browser, lang) => {
 		const page = await openMarked(browser, STORY, story({ root: `lang="${lang}"`, ...(text !== null && { text }) }));
 		await prepare?.(page);
-		// Once more when the script of the cards came later than the pointer.
-		const open = async () => {
-			await page.move(2, 2);
-			await page.hover(name);
-			return until(async () => !(await noCard(page)), 'a card', 2500).catch(() => null);
-		};
-		await until(open, 'a card');
+		await page.move(2, 2);
+		await page.hover(name);
 		const ui = await cardOf(page, '.');
 		await until(() => ui.run((root) => root.querySelector('h2') !== null), 'its content');
 		return { page, ui, close: () => page.close() };
