@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { TestBrowser, TestPage } from '../browser/browser';
 import { cardOf, marked } from '../browser/sights';
-import { pause } from '../browser/surface';
+import { pause, until } from '../browser/surface';
 
 /** The eye's time for the card to have grown and the pointer to rest (milliseconds). */
 const SETTLED = 600;
@@ -36,11 +36,21 @@ export async function takePictures(browser: TestBrowser, folder: string): Promis
 	const library = await browser.openExtension('library.html');
 	await library.ui.says(/Mexico rules out U\.S\. troops/);
 	await library.screenshot({ path: join(folder, 'library.png') });
+	await library.ui.click('link', /^Mexico rules out/);
+	await until(() => library.ui.run((root) => root.querySelector('.reader-text p') !== null), 'the saved copy');
+	await pause(SETTLED);
+	await library.screenshot({ path: join(folder, 'saved-copy.png') });
 	await library.close();
+
+	const record = await browser.openExtension('library.html#/record?show=timeline&person=cartel-directive/claudia-sheinbaum');
+	await until(() => record.ui.run((root) => root.querySelector('svg text') !== null), 'the timeline');
+	await pause(SETTLED);
+	await record.screenshot({ path: join(folder, 'timeline.png') });
+	await record.close();
 
 	const spanish = await browser.openArticle('es-elpais-directiva');
 	await cardOver(spanish, 'Marco Rubio', 'Marco Rubio');
 	await spanish.screenshot({ path: join(folder, 'article-spanish.png') });
 	await spanish.close();
-	return ['article.png', 'popup.png', 'library.png', 'article-spanish.png'];
+	return ['article.png', 'popup.png', 'library.png', 'saved-copy.png', 'timeline.png', 'article-spanish.png'];
 }
