@@ -1,10 +1,8 @@
 // `npm run bench`: how fast and how large. docs/measuring.md says what each figure means. Needs a build for the browser parts.
-import { existsSync } from 'node:fs';
 import { loadavg } from 'node:os';
-import { resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { measurePages } from '../eval/pages';
+import { COMMON, choose, runCommand } from '../measure/command';
 import { machineLine } from '../measure/machine';
 import { benchExchange } from './exchange-bench';
 import { benchMarkJs } from './mark-js-bench';
@@ -15,7 +13,6 @@ import { benchRestart } from './restart-bench';
 import { benchSizes } from './sizes';
 import { benchStore } from './store-bench';
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const USAGE = `npm run bench -- [--data DIR] [--only reading|names|pages|sizes|mark-js|page|store|restart|exchange]
   --data   the folder with real pages (docs/measuring.md); without it, ../shared/eval
   --only   one part; may be repeated. mark-js, page, store, restart and exchange need Chromium and a build`;
@@ -36,28 +33,9 @@ const PARTS: Readonly<Record<string, { readonly title: string; run(folder: strin
 	exchange: { title: 'Export and import', run: benchExchange },
 };
 
-/** Runs the command; answers its exit code: 0, 1 when a part failed, 2 when it was called wrongly. */
+/** Answers the exit code: 0, or 1 when a part failed. */
 async function main(args: string[]): Promise<number> {
-	const wrong = (message: string) => {
-		console.error(`${message}\n${USAGE}`);
-		return 2;
-	};
-	let values: ReturnType<typeof parse>;
-	try {
-		values = parse(args);
-	} catch (error) {
-		return wrong(error instanceof Error ? error.message : String(error));
-	}
-	if (values.help) {
-		console.log(USAGE);
-		return 0;
-	}
-	const only = values.only ?? Object.keys(PARTS);
-	const stranger = only.find((part) => !Object.hasOwn(PARTS, part));
-	if (stranger !== undefined) return wrong(`--only ${stranger}: there is no such part`);
-	const folder = resolve(values.data ?? `${ROOT}../shared/eval`);
-	const there = existsSync(folder);
-	if (values.data !== undefined && !there) return wrong(`--data ${values.data}: no such folder`);
+	const { only, folder, there } = choose(parseArgs({ args, options: COMMON }).values, Object.keys(PARTS));
 	console.log(`${machineLine()} Load at the start: ${loadavg()[0]?.toFixed(1)}.\n`);
 	if (!there) console.log(`There is no ${folder}: a page of our own stands in for the heaviest real page.\n`);
 	let failed = 0;
@@ -74,11 +52,4 @@ async function main(args: string[]): Promise<number> {
 	return failed === 0 ? 0 : 1;
 }
 
-function parse(args: string[]) {
-	return parseArgs({
-		args,
-		options: { data: { type: 'string' }, only: { type: 'string', multiple: true }, help: { type: 'boolean' } },
-	}).values;
-}
-
-process.exitCode = await main(process.argv.slice(2));
+await runCommand(USAGE, main);

@@ -3,12 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
-import type { BrowserOptions, Manifest, Point, TestBrowser, TestPage } from './browser';
+import type { BrowserOptions, Manifest, TestBrowser, TestPage } from './browser';
 import { evaluateInTarget } from './chromium-target';
 import { startFence } from './fence';
 import { needBrowser } from './find-browser';
-import { findHost, findText, readMarks } from './in-page';
+import { findHost } from './in-page';
 import { killGroup } from './kill-group';
+import { PageBase } from './page-base';
 import { Surface, until } from './surface';
 import { Traffic } from './traffic';
 
@@ -219,13 +220,7 @@ export async function openChromium(options: BrowserOptions): Promise<TestBrowser
 	};
 }
 
-class ChromiumPage implements TestPage {
-	readonly ui: Surface;
-
-	constructor(readonly page: Page) {
-		this.ui = new Surface((body) => page.evaluate(`((root) => ${body})(document)`), this);
-	}
-
+class ChromiumPage extends PageBase<Page> implements TestPage {
 	/** The protocol describes closed shadow roots and lends them out as objects of the page's world. */
 	async card(): Promise<Surface | null> {
 		const session = await this.page.context().newCDPSession(this.page);
@@ -250,25 +245,6 @@ class ChromiumPage implements TestPage {
 		return new Surface(runIn, this);
 	}
 
-	marks(): Promise<Record<string, string[]>> {
-		return this.ui.run(readMarks);
-	}
-
-	async hover(text: string, nth = 0): Promise<void> {
-		await this.page.bringToFront();
-		const point = await this.ui.run(findText, { text, nth });
-		if (point === null) throw new Error(`The page does not say ${text}`);
-		await this.move(point.x, point.y);
-	}
-
-	async move(x: number, y: number): Promise<void> {
-		await this.page.mouse.move(x, y, { steps: 8 });
-	}
-
-	async click(x: number, y: number): Promise<void> {
-		await this.page.mouse.click(x, y);
-	}
-
 	async tap(x: number, y: number): Promise<void> {
 		const session = await this.page.context().newCDPSession(this.page);
 		await session.send('Emulation.setTouchEmulationEnabled', { enabled: true, maxTouchPoints: 1 });
@@ -277,19 +253,8 @@ class ChromiumPage implements TestPage {
 		await session.detach();
 	}
 
-	async drag(from: Point, to: Point): Promise<void> {
-		await this.page.mouse.move(from.x, from.y);
-		await this.page.mouse.down();
-		await this.page.mouse.move(to.x, to.y, { steps: 8 });
-		await this.page.mouse.up();
-	}
-
 	async press(key: string): Promise<void> {
 		await this.page.keyboard.press(key);
-	}
-
-	async front(): Promise<void> {
-		await this.page.bringToFront();
 	}
 
 	async reload(): Promise<void> {
@@ -302,9 +267,5 @@ class ChromiumPage implements TestPage {
 
 	async size(width: number, height: number): Promise<void> {
 		await this.page.setViewportSize({ width, height });
-	}
-
-	async close(): Promise<void> {
-		await this.page.close();
 	}
 }

@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import type { KeyInput, Page } from 'puppeteer-core';
-import type { Point, TestPage } from './browser';
-import { findHost, findText, readMarks } from './in-page';
+import type { TestPage } from './browser';
+import { findHost } from './in-page';
+import { PageBase } from './page-base';
 import { Surface, until } from './surface';
 
 /** A command of WebDriver BiDi, which puppeteer keeps to itself. */
@@ -23,14 +24,12 @@ interface Answer {
 }
 
 /** One tab of Firefox. */
-export class FirefoxPage implements TestPage {
-	readonly ui: Surface;
-
+export class FirefoxPage extends PageBase<Page> implements TestPage {
 	constructor(
-		private readonly page: Page,
+		page: Page,
 		private readonly send: Send,
 	) {
-		this.ui = new Surface((body) => page.evaluate(`((root) => ${body})(document)`) as Promise<string>, this);
+		super(page);
 	}
 
 	private get context(): string {
@@ -61,42 +60,12 @@ export class FirefoxPage implements TestPage {
 		return new Surface(runIn, this);
 	}
 
-	marks(): Promise<Record<string, string[]>> {
-		return this.ui.run(readMarks);
-	}
-
-	async hover(text: string, nth = 0): Promise<void> {
-		await this.page.bringToFront();
-		const point = await this.ui.run(findText, { text, nth });
-		if (point === null) throw new Error(`The page does not say ${text}`);
-		await this.move(point.x, point.y);
-	}
-
-	async move(x: number, y: number): Promise<void> {
-		await this.page.mouse.move(x, y, { steps: 8 });
-	}
-
-	async click(x: number, y: number): Promise<void> {
-		await this.page.mouse.click(x, y);
-	}
-
 	async tap(x: number, y: number): Promise<void> {
 		await this.page.touchscreen.tap(x, y);
 	}
 
-	async drag(from: Point, to: Point): Promise<void> {
-		await this.page.mouse.move(from.x, from.y);
-		await this.page.mouse.down();
-		await this.page.mouse.move(to.x, to.y, { steps: 8 });
-		await this.page.mouse.up();
-	}
-
 	async press(key: string): Promise<void> {
 		await this.page.keyboard.press(key as KeyInput);
-	}
-
-	async front(): Promise<void> {
-		await this.page.bringToFront();
 	}
 
 	async reload(): Promise<void> {
@@ -122,9 +91,5 @@ export class FirefoxPage implements TestPage {
 
 	async size(width: number, height: number): Promise<void> {
 		await this.page.setViewport({ width, height });
-	}
-
-	async close(): Promise<void> {
-		await this.page.close();
 	}
 }

@@ -1,8 +1,7 @@
 // `npm run eval`: how well names and statements are found. docs/measuring.md says what each figure means.
-import { existsSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { COMMON, choose, runCommand, WrongCall } from '../measure/command';
 import { machineLine } from '../measure/machine';
 import { measureNames } from './names';
 import { measureOwn } from './own';
@@ -10,13 +9,19 @@ import { measurePages } from './pages';
 import { measureQuotes } from './quotes';
 import { listErrors, type Section } from './section';
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const USAGE = `npm run eval -- [--data DIR] [--only own|names|quotes|pages] [--errors N] [--held-back-errors] [--json FILE]
   --data     the folder of public sets and real pages (docs/measuring.md); without it, ../shared/eval
   --only     one part; may be repeated
   --errors   with up to N examples of each class of errors; the held-back halves of public sets show none
   --held-back-errors   those of our own held-back articles too: burns the set (docs/measuring.md)
   --json     writes the figures and all errors to a file`;
+
+const OPTIONS = {
+	...COMMON,
+	errors: { type: 'string' },
+	'held-back-errors': { type: 'boolean' },
+	json: { type: 'string' },
+} as const;
 
 const PARTS: Readonly<Record<string, (folder: string, heldBackErrors: boolean) => Section[]>> = {
 	own: (_, heldBackErrors) => measureOwn(heldBackErrors),
@@ -25,30 +30,12 @@ const PARTS: Readonly<Record<string, (folder: string, heldBackErrors: boolean) =
 	pages: measurePages,
 };
 
-/** Runs the command; answers its exit code: 0, or 2 when it was called wrongly. */
+/** Answers the exit code: 0. */
 function main(args: string[]): number {
-	const wrong = (message: string) => {
-		console.error(`${message}\n${USAGE}`);
-		return 2;
-	};
-	let values: ReturnType<typeof parse>;
-	try {
-		values = parse(args);
-	} catch (error) {
-		return wrong(error instanceof Error ? error.message : String(error));
-	}
-	if (values.help) {
-		console.log(USAGE);
-		return 0;
-	}
-	const only = values.only ?? Object.keys(PARTS);
-	const stranger = only.find((part) => !Object.hasOwn(PARTS, part));
-	if (stranger !== undefined) return wrong(`--only ${stranger}: there is no such part`);
+	const { values } = parseArgs({ args, options: OPTIONS });
+	const { only, folder, there } = choose(values, Object.keys(PARTS));
 	const examples = Number(values.errors ?? 0);
-	if (!Number.isSafeInteger(examples) || examples < 0) return wrong(`--errors ${values.errors}: not a number`);
-	const folder = resolve(values.data ?? `${ROOT}../shared/eval`);
-	const there = existsSync(folder);
-	if (values.data !== undefined && !there) return wrong(`--data ${values.data}: no such folder`);
+	if (!Number.isSafeInteger(examples) || examples < 0) throw new WrongCall(`--errors ${values.errors}: not a number`);
 	console.log(`${machineLine()}\n`);
 	if (!there) console.log(`There is no ${folder}: only the project's own articles are measured (docs/measuring.md).\n`);
 
@@ -67,18 +54,4 @@ function main(args: string[]): number {
 	return 0;
 }
 
-function parse(args: string[]) {
-	return parseArgs({
-		args,
-		options: {
-			data: { type: 'string' },
-			only: { type: 'string', multiple: true },
-			errors: { type: 'string' },
-			'held-back-errors': { type: 'boolean' },
-			json: { type: 'string' },
-			help: { type: 'boolean' },
-		},
-	}).values;
-}
-
-process.exitCode = main(process.argv.slice(2));
+await runCommand(USAGE, main);
