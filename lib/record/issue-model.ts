@@ -76,24 +76,21 @@ export function issuesOf(
 ): string[] {
 	const scores = new Float64Array(model.issues.length);
 	const words = foldedWords(text);
-	let length = 0;
-	for (const word of new Set(words)) {
+	const telling = new Set<string>();
+	for (const word of words) {
 		const entries = model.weights.get(word);
-		if (!entries) continue;
-		length++;
+		if (!entries || telling.size === telling.add(word).size) continue;
 		for (const { issue, weight } of entries) scores[issue] = (scores[issue] as number) + weight;
 	}
-	if (length > 0) for (let i = 0; i < scores.length; i++) scores[i] = (scores[i] as number) / Math.sqrt(length);
-	const phrases = ` ${words.join(' ')} `;
+	if (telling.size > 0) for (let i = 0; i < scores.length; i++) scores[i] = (scores[i] as number) / Math.sqrt(telling.size);
+	const phrases = terms.length > 0 ? ` ${words.join(' ')} ` : '';
+	const about: { readonly id: string; readonly score: number }[] = [];
 	model.issues.forEach((issue, i) => {
-		const near = issue.near === null || issue.near.some((phrase) => phrases.includes(` ${phrase} `));
-		for (const term of near ? terms : [])
-			if (issue.terms.has(term)) scores[i] = (scores[i] as number) + 0.25 / (model.termShare.get(term) ?? 1);
-		if (known.includes(issue.id)) scores[i] = (scores[i] as number) + 1;
+		let score = scores[i] as number;
+		if (terms.length > 0 && (issue.near === null || issue.near.some((phrase) => phrases.includes(` ${phrase} `))))
+			for (const term of terms) if (issue.terms.has(term)) score += 0.25 / (model.termShare.get(term) ?? 1);
+		if (known.includes(issue.id)) score++;
+		if (score >= THRESHOLD && dossiers.includes(issue.dossier)) about.push({ id: issue.id, score });
 	});
-	return model.issues
-		.map((issue, i) => ({ ...issue, score: scores[i] as number }))
-		.filter(({ score, dossier }) => score >= THRESHOLD && dossiers.includes(dossier))
-		.sort((a, b) => b.score - a.score)
-		.map(({ id }) => id);
+	return about.sort((a, b) => b.score - a.score).map(({ id }) => id);
 }

@@ -4,7 +4,7 @@ import type { Lang } from '../domain/lang';
 import type { RecordedStatement } from '../domain/recorded-statement';
 import { Bilingual } from './bilingual';
 import { latestOfOtherSide, StandsByDate } from './latest';
-import { type PlainSide, plainSide } from './plain-side';
+import { type PlainSide, plainSides } from './plain-side';
 import { RecordIndex } from './record-index';
 import { sameWords } from './same-words';
 import { StanceModel } from './stance-model';
@@ -80,7 +80,7 @@ export class OnRecord {
 		const position = model && !denied ? suggestPosition({ ...words, actor, same }, model) : null;
 		if (how !== null) return { record: { status: 'known', matches: same.map(({ id }) => id), how }, position };
 		// Only exact words can show that somebody has changed sides: a paraphrase is the reporter's.
-		const sides = model && !denied && kind !== 'indirect' ? plainSides(words.quoted, model) : [];
+		const sides = model && !denied && kind !== 'indirect' ? plainSides(words.quoted.join(' … '), model) : [];
 		const moved = this.moved(dossier, actor, sides, words);
 		if (moved !== null) return moved;
 		const contradicted = sides.some(({ issue, stance }) => position?.issue === issue && position.stance !== stance);
@@ -124,7 +124,7 @@ export class OnRecord {
 	}
 
 	/** The first of the sides against which all that the speaker said last on the issue stands, before the article's day. */
-	private moved(dossier: string, actor: string, sides: readonly Sided[], words: StatementWords): Compared | null {
+	private moved(dossier: string, actor: string, sides: readonly PlainSide[], words: StatementWords): Compared | null {
 		if (words.date === null || speaksOfThePast(words, words.date)) return null;
 		for (const side of sides) {
 			const matches = latestOfOtherSide(this.stands.before(dossier, actor, side.issue, words.date), side.stance);
@@ -141,18 +141,6 @@ export class OnRecord {
 interface Known {
 	readonly same: readonly RecordedStatement[];
 	readonly how: RecordComparison['how'];
-}
-
-interface Sided extends PlainSide {
-	readonly issue: string;
-}
-
-function plainSides(quoted: readonly string[], model: StanceModel): Sided[] {
-	const text = quoted.join(' … ');
-	return model.issues.flatMap((issue, at) => {
-		const side = plainSide(text, at, model);
-		return side === null ? [] : [{ issue, ...side }];
-	});
 }
 
 /** What was said before may be told again: "had said", "había dicho", or the year of another time. */

@@ -3,11 +3,12 @@ import type { ScopedStem } from './scopes';
 import { issuesByWords } from './stance-features';
 import { STANCES, type StanceModel } from './stance-model';
 import { readStance, type StanceText } from './stance-text';
-import { stemOf } from './stems';
 import { isEmptyWord } from './words';
 
-/** A side that words take by themselves, whatever their speaker said before. */
+/** A side that words take by themselves on an issue, whatever their speaker said before. */
 export interface PlainSide {
+	/** Id of the issue. */
+	readonly issue: string;
 	readonly stance: 'supports' | 'opposes';
 	/** What takes the side and what it is taken on, unaltered. */
 	readonly words: string;
@@ -53,15 +54,21 @@ const ADJECTIVES = {
 };
 
 /**
- * The side on an issue that exact words take plainly: the speaker says in the first person to support or reject what the
+ * The sides on issues that exact words take plainly: the speaker says in the first person to support or reject what the
  * question is about, or calls it right or wrong; all such words in it take one side; and nothing in it is asked,
- * conditional or turned. Nearly all statements take none so plainly: `null` then. `issue` is an index into the model's.
+ * conditional or turned. Nearly all statements take none so plainly. At most one for an issue, in the model's order.
  */
-export function plainSide(quoted: string, issue: number, model: StanceModel): PlainSide | null {
+export function plainSides(quoted: string, model: StanceModel): PlainSide[] {
+	if (/[?¿]/.test(quoted)) return [];
 	const read = readStance(quoted);
-	if (/[?¿]/.test(quoted) || read.words.some((word) => OPEN.has(word))) return null;
-	if (read.sides.some(({ side }) => side === 'condition')) return null;
+	if (!read.words.some((_, at) => takenAt(read, at) !== null)) return [];
+	if (read.words.some((word) => OPEN.has(word)) || read.sides.some(({ side }) => side === 'condition')) return [];
 	const { logs } = issuesByWords(read, model, model.countsWithout([]));
+	return model.issues.flatMap((_, at) => plainSide(read, at, logs, model) ?? []);
+}
+
+/** `issue` is an index into the model's, `logs` are how probable each is. */
+function plainSide(read: StanceText, issue: number, logs: Float64Array, model: StanceModel): PlainSide | null {
 	if (logs.some((log) => log > (logs[issue] as number) + DOUBT)) return null;
 	const spoken = spokenOf(read, issue, model);
 	const objects = spoken.filter(({ stem }) => !standsForTheOther(stem, issue, model));
@@ -73,7 +80,11 @@ export function plainSide(quoted: string, issue: number, model: StanceModel): Pl
 		const object = nearest(read, at, objects);
 		if (object === null || stance === 'turned' || (side !== null && side.stance !== stance)) return null;
 		const last = Math.max(at, lastOf(object, spoken));
-		side ??= { stance, words: quoted.slice(read.start[Math.min(at, object)], read.end[last]) };
+		side ??= {
+			issue: model.issues[issue] as string,
+			stance,
+			words: read.text.slice(read.start[Math.min(at, object)], read.end[last]),
+		};
 	}
 	return side;
 }
@@ -109,8 +120,7 @@ function before({ words: all, clauseStarts }: StanceText, at: number, wanted: Re
 
 /** Where the text speaks of what the issue asks for. */
 function spokenOf(read: StanceText, issue: number, model: StanceModel): readonly ScopedStem[] {
-	const terms = (model.terms[issue] ?? []).flatMap(({ words: name }) => name.flatMap((word) => stemOf(word) ?? []));
-	const core = new Set([...(model.questions[issue] ?? []), ...terms]);
+	const core = model.about.questionsAndTerms[issue] as ReadonlySet<string>;
 	return read.stems.filter(({ stem }) => core.has(stem));
 }
 

@@ -17,6 +17,8 @@ interface Entry {
 
 /** Entries by the first four letters of their first word, or the whole word where that is shorter. */
 const ENTRIES = new Map<string, Entry[]>();
+/** Which pairs of first letters some entry begins with: few words do, and the others need no look-up. A star stands after two letters or more. */
+const BEGINNINGS = new Uint8Array(1 << 12);
 for (const [mark, phrases] of [
 	['negation', NEGATIONS],
 	['turn', TURNS],
@@ -27,6 +29,7 @@ for (const [mark, phrases] of [
 	for (const words of phrases) {
 		const key = (words[0] ?? '').replace('*', '').slice(0, 4);
 		ENTRIES.set(key, [...(ENTRIES.get(key) ?? []), { mark, words }]);
+		BEGINNINGS[beginning(key)] = 1;
 	}
 
 /** The words of a text that take sides, in order; a phrase goes before the words in it. `words` are folded. */
@@ -34,6 +37,7 @@ export function findMarks(words: readonly string[]): Marked[] {
 	const found: Marked[] = [];
 	for (let i = 0; i < words.length; i++) {
 		const word = words[i] as string;
+		if (BEGINNINGS[beginning(word)] === 0) continue;
 		let best: Entry | null = null;
 		for (let length = Math.min(4, word.length); length > 0; length--)
 			for (const entry of ENTRIES.get(word.slice(0, length)) ?? [])
@@ -45,6 +49,10 @@ export function findMarks(words: readonly string[]): Marked[] {
 		i = last;
 	}
 	return found;
+}
+
+function beginning(word: string): number {
+	return ((word.charCodeAt(0) & 63) << 6) | (word.charCodeAt(1) & 63);
 }
 
 function fits(word: string | undefined, part: string): boolean {

@@ -70,10 +70,10 @@ export class RecordIndex {
 			this.owners.push(statement);
 			for (const piece of piecesOf(text)) this.putPiece(piece, actor);
 		}
-		const whose = key(statement.dossier, statement.actor);
-		const known = this.byActor.get(whose);
+		const its = key(statement.dossier, statement.actor);
+		const known = this.byActor.get(its);
 		if (known) known.add(statement);
-		else this.byActor.set(whose, new Set([statement]));
+		else this.byActor.set(its, new Set([statement]));
 		this.byId.set(key(statement.dossier, statement.id), { statement, first, count: this.owners.length - first });
 	}
 
@@ -88,17 +88,20 @@ export class RecordIndex {
 	}
 
 	/** The places where an actor's words on record hold the run that begins at `from`. */
-	*find(dossier: string, actor: string, spoken: Int32Array, from: number): Generator<RunPlace> {
+	find({ dossier, actor, hash }: Whose, spoken: Int32Array, from: number): readonly RunPlace[] {
 		const { column } = this;
-		const whose = hashText(key(dossier, actor));
-		let at = this.buckets[bucketOf(whose, spoken, from, this.buckets.length)] as number;
+		let found: RunPlace[] | null = null;
+		let at = this.buckets[bucketOf(hash, spoken, from, this.buckets.length)] as number;
 		for (; at !== 0; at = this.before[at] as number) {
 			let same = true;
 			for (let k = 0; same && k < RUN; k++) same = column[at + k] === spoken[from + k];
 			if (!same) continue;
 			const statement = this.ownerOf(at);
-			if (statement?.actor === actor && statement.dossier === dossier) yield { statement, at };
+			if (statement?.actor !== actor || statement.dossier !== dossier) continue;
+			found ??= [];
+			found.push({ statement, at });
 		}
+		return found ?? NO_PLACES;
 	}
 
 	private putPiece(piece: Int32Array, actor: number): void {
@@ -145,6 +148,20 @@ export class RecordIndex {
 		return this.owners[low] ?? null;
 	}
 }
+
+/** An actor whose words are looked for, with the hash that is needed for every one of their runs. */
+export interface Whose {
+	readonly dossier: string;
+	readonly actor: string;
+	readonly hash: number;
+}
+
+/** Makes ready to look for an actor's words. */
+export function whose(dossier: string, actor: string): Whose {
+	return { dossier, actor, hash: hashText(key(dossier, actor)) };
+}
+
+const NO_PLACES: readonly RunPlace[] = [];
 
 /** The pieces of a quotation, as hashes of folded words: an ellipsis or a bracketed insertion parts them. */
 export function piecesOf(quote: string): Int32Array[] {

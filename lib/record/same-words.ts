@@ -1,6 +1,6 @@
 import type { RecordedStatement } from '../domain/recorded-statement';
 import { tokenize } from '../text/tokens';
-import { piecesOf, type RecordIndex, RUN, type RunPlace } from './record-index';
+import { piecesOf, type RecordIndex, RUN, type RunPlace, type Whose, whose } from './record-index';
 import { isEmptyKey } from './words';
 
 /**
@@ -31,16 +31,17 @@ export function sameWords(index: RecordIndex, dossier: string, actor: string, sp
 		if (found.get(statement) !== 'same-words') found.set(statement, how);
 		places.set(statement, at);
 	};
+	const who = whose(dossier, actor);
 	for (const quotation of spoken) {
 		const pieces = piecesOf(quotation);
 		for (const piece of pieces) {
-			for (const run of runsOf(index, dossier, actor, piece)) {
+			for (const run of runsOf(index, who, piece)) {
 				const { wordings } = run.statement;
 				if (run.whole && wordings.some(({ text }) => holdsAll(pieces, piecesOf(text)))) add(run, 'same-words');
 				else if (run.all) add(run, 'cut');
 			}
 		}
-		for (const run of sentencesCut(index, dossier, actor, quotation)) add(run, 'cut');
+		for (const run of sentencesCut(index, who, quotation)) add(run, 'cut');
 	}
 	return [...found]
 		.map(([statement, how]) => ({ statement, how }))
@@ -55,10 +56,10 @@ interface Run extends RunPlace {
 }
 
 /** The longest runs of words that are also on record, where they reach from end to end on either side. */
-function* runsOf(index: RecordIndex, dossier: string, actor: string, words: Int32Array): Generator<Run> {
+function* runsOf(index: RecordIndex, who: Whose, words: Int32Array): Generator<Run> {
 	const column = index.words;
 	for (let from = 0; from + RUN <= words.length; from++) {
-		for (const { statement, at } of index.find(dossier, actor, words, from)) {
+		for (const { statement, at } of index.find(who, words, from)) {
 			// Found already, from an earlier word on.
 			if (from > 0 && column[at - 1] === words[from - 1]) continue;
 			let length = RUN;
@@ -75,7 +76,8 @@ function* runsOf(index: RecordIndex, dossier: string, actor: string, words: Int3
 }
 
 /** Statements on record that hold whole sentences of a quotation, and with them half of its words or more. */
-function sentencesCut(index: RecordIndex, dossier: string, actor: string, quotation: string): Run[] {
+function sentencesCut(index: RecordIndex, who: Whose, quotation: string): Run[] {
+	if (!/[.!?…]\s/.test(quotation)) return [];
 	const sentences = quotation.split(/(?<=[.!?…])\s+/);
 	if (sentences.length < 2) return [];
 	const held = new Map<RecordedStatement, { readonly run: Run; words: number }>();
@@ -84,7 +86,7 @@ function sentencesCut(index: RecordIndex, dossier: string, actor: string, quotat
 		const words = tokenize(sentence).key;
 		count += words.length;
 		const holders = new Map<RecordedStatement, Run>();
-		for (const run of runsOf(index, dossier, actor, words)) if (run.all) holders.set(run.statement, run);
+		for (const run of runsOf(index, who, words)) if (run.all) holders.set(run.statement, run);
 		for (const [statement, run] of holders) held.set(statement, { run, words: (held.get(statement)?.words ?? 0) + words.length });
 	}
 	return [...held.values()].flatMap(({ run, words }) => (2 * words >= count ? [run] : []));

@@ -19,17 +19,12 @@ export function issuesByWords(
 	const issues = model.issues.length;
 	const strength = new Float64Array(issues);
 	const C = model.candidates;
+	const all = model.issues.map((_, i) => sumOf(model.totals, i * S, S) + 0.1 * VOCABULARY);
 	for (const { stem } of text.stems) {
 		const counts = countsOf(stem);
 		for (let i = 0; i < issues; i++) {
-			let seen = 0;
-			let all = 0;
-			for (let s = 0; s < S; s++) {
-				const c = i * S + s;
-				if (counts) seen += (counts[c] as number) + (counts[C + c] as number);
-				all += model.totals[c] as number;
-			}
-			strength[i] = (strength[i] as number) + Math.log(((seen + 0.1) * VOCABULARY) / (all + 0.1 * VOCABULARY));
+			const seen = counts ? sumOf(counts, i * S, S) + sumOf(counts, C + i * S, S) : 0;
+			strength[i] = (strength[i] as number) + Math.log(((seen + 0.1) * VOCABULARY) / (all[i] as number));
 		}
 	}
 	// Words are no independent witnesses: halved.
@@ -47,33 +42,36 @@ export function stanceFeatures(
 	text: StanceText,
 	actor: string,
 	same: readonly RecordedStatement[],
-	paragraph: StanceText | null,
+	paragraph: string,
 	model: StanceModel,
-): Float64Array[] {
+): number[][] {
 	const countsOf = model.countsWithout(same);
 	const { logs, strength } = issuesByWords(text, model, countsOf);
 	const { own, others } = model.closeness(actor, text, same);
-	const near = model.near.map((words) =>
-		words === null ? null : [text, paragraph].some((where) => where && hasAny(where, words)),
-	);
+	const near = model.about.nearIn(text.words);
+	const around = model.about.nearAround(paragraph);
+	const asked = model.about.askedBy(text.stems);
+	const terms = model.about.termsIn(text.words);
 	const stands = model.standsOf(actor);
 	const spoken = stands.reduce((a, b) => a + b, 0);
 	const size = Math.sqrt(Math.max(1, text.stems.length));
+	const length = Math.log(text.stems.length + 1);
 	const sides = countSides(text);
 	// Once for an issue, not for each of its stances.
 	const ofIssue = model.issues.map((_, i) => ({
 		onIssue: sumOf(stands, i * S, S),
-		touching: touched(text, model.questions[i] as ReadonlySet<string>),
-		terms: termsIn(text, model.terms[i] ?? []),
+		touching: asked[i] as (typeof asked)[number],
+		terms: terms[i] as number,
+		isNear: near[i] === null ? null : near[i] || around[i],
 	}));
 	return Array.from({ length: model.candidates }, (_, c) => {
 		const i = Math.floor(c / S);
 		const s = c % S;
 		const side = s === 0 ? 1 : s === 1 ? -1 : 0;
-		const { onIssue, touching, terms } = ofIssue[i] as (typeof ofIssue)[number];
+		const { onIssue, touching, terms, isNear } = ofIssue[i] as (typeof ofIssue)[number];
 		const { affirmed, rejected } = touching;
 		const evidence = s === 0 ? sides.plus > 0 : s === 1 ? sides.minus + rejected > 0 : s === 2 && sides.conditions > 0;
-		return Float64Array.of(
+		return [
 			1,
 			s === 0 ? 1 : 0,
 			s === 1 ? 1 : 0,
@@ -94,14 +92,14 @@ export function stanceFeatures(
 			s === 2 ? 0 : Math.min(CAP, sides.conditions),
 			s === 3 ? Math.min(CAP, sides.plus + sides.minus) : 0,
 			Math.min(CAP, affirmed + rejected),
-			Math.log(text.stems.length + 1),
+			length,
 			Math.min(1, sides.plus + sides.minus + rejected),
 			terms,
-			near[i] === true ? 1 : 0,
-			near[i] === false ? 1 : 0,
+			isNear === true ? 1 : 0,
+			isNear === false ? 1 : 0,
 			evidence ? 1 : 0,
 			evidence && (affirmed + rejected > 0 || terms > 0) ? 1 : 0,
-		);
+		];
 	});
 }
 
@@ -119,38 +117,8 @@ function sumOf(values: Float64Array, from: number, count: number): number {
 	return sum;
 }
 
-function touched(text: StanceText, question: ReadonlySet<string>): { affirmed: number; rejected: number } {
-	let affirmed = 0;
-	let rejected = 0;
-	for (const { stem, against } of text.stems) {
-		if (!question.has(stem)) continue;
-		if (against) rejected++;
-		else affirmed++;
-	}
-	return { affirmed, rejected };
-}
-
 /** The words for and against something, and those that make conditions. */
 function countSides({ sides }: StanceText): { plus: number; minus: number; conditions: number } {
 	const count = (wanted: string) => sides.filter(({ side }) => side === wanted).length;
 	return { plus: count('for'), minus: count('against'), conditions: count('condition') };
-}
-
-/** How much of what an issue's terms are called stands in a text; a term that several issues share counts less. */
-function termsIn({ words }: StanceText, terms: readonly { readonly words: readonly string[]; readonly share: number }[]): number {
-	let most = 0;
-	for (const { words: name, share } of terms) if (share > most && holds(words, name)) most = share;
-	return most;
-}
-
-function hasAny({ words }: StanceText, phrases: readonly string[]): boolean {
-	const all = ` ${words.join(' ')} `;
-	return phrases.some((phrase) => all.includes(` ${phrase} `));
-}
-
-function holds(words: readonly string[], name: readonly string[]): boolean {
-	const [first] = name;
-	for (let at = first === undefined ? -1 : words.indexOf(first); at >= 0; at = words.indexOf(first as string, at + 1))
-		if (name.every((word, k) => words[at + k] === word)) return true;
-	return false;
 }

@@ -1,6 +1,7 @@
 import type { Dossier, Stance } from '../domain/dossier';
 import type { RecordedStatement } from '../domain/recorded-statement';
-import { foldedWords, foldWords } from '../text/fold';
+import { IssueWords } from './issue-words';
+import type { ScopedStem } from './scopes';
 import { readStance, type StanceText } from './stance-text';
 
 /** The stances, in the order of a model's candidates. */
@@ -16,6 +17,14 @@ interface Learned {
 	/** How many different stems it has. */
 	readonly stems: number;
 }
+
+/** The texts that a stem stands in: plain, and where a negation or rejection reaches it. */
+interface Postings {
+	readonly plain: number[];
+	readonly rejected: number[];
+}
+
+const NOWHERE: Postings = { plain: [], rejected: [] };
 
 /** How close a statement is to what is on record, for each candidate: 0 to about 1. */
 export interface Closeness {
@@ -38,37 +47,24 @@ const TYPICAL_IDF = 3;
  */
 export class StanceModel {
 	readonly issues: readonly string[];
-	/** The stems of each issue's question and label. */
-	readonly questions: readonly ReadonlySet<string>[];
-	/** The names of each issue's terms: words to be found in a row, with the share of the term that is this issue's. */
-	readonly terms: readonly (readonly { readonly words: readonly string[]; readonly share: number }[])[];
-	/** The words that must stand nearby for the terms to count, for issues that have such. */
-	readonly near: readonly (readonly string[] | null)[];
+	readonly about: IssueWords;
 	/** Stem -> counts by candidate: first plain, then negated. */
 	readonly counts = new Map<string, Float64Array>();
 	/** Stems by candidate. */
 	readonly totals: Float64Array;
 	private readonly stands = new Map<string, Float64Array>();
+	/** The stems of the wordings of statements whose words have been met on a page. */
+	private readonly wordingStems = new WeakMap<RecordedStatement, readonly ScopedStem[]>();
 	private readonly learned: Learned[] = [];
-	private readonly postings = new Map<string, number[]>();
+	/** Stem -> the texts that it stands in, by their place in `learned`. */
+	private readonly postings = new Map<string, Postings>();
+	/** By place in `learned`; all 0 between two look-ups. */
+	private products = new Float64Array(256);
 	private readonly byId = new Map<string, number[]>();
 
 	constructor(private readonly dossier: Dossier) {
 		this.issues = dossier.issues.map(({ id }) => id);
-		this.questions = dossier.issues.map(
-			({ question, label }) =>
-				new Set([question.en, question.es, label.en, label.es].flatMap((text) => readStance(text).stems.map(({ stem }) => stem))),
-		);
-		const shares = new Map<string, number>();
-		for (const term of dossier.issues.flatMap(({ terms }) => terms)) shares.set(term, (shares.get(term) ?? 0) + 1);
-		this.terms = dossier.issues.map(({ terms }) =>
-			dossier.terms
-				.filter(({ id }) => terms.includes(id))
-				.flatMap(({ id, aliases }) =>
-					aliases.map(({ text }) => ({ words: foldedWords(text), share: 1 / (shares.get(id) ?? 1) })),
-				),
-		);
-		this.near = dossier.issues.map(({ near }) => near?.map((phrase) => foldWords(phrase)) ?? null);
+		this.about = new IssueWords(dossier);
 		this.totals = new Float64Array(this.candidates);
 	}
 
@@ -84,17 +80,18 @@ export class StanceModel {
 		if (candidate === null || this.byId.size >= MAX_LEARNED) return;
 		const places: number[] = [];
 		for (const { text, wording } of textsOf(statement)) {
-			const stems = new Set<string>();
-			for (const { stem, against } of readStance(text).stems) {
-				stems.add(against ? `!${stem}` : stem);
-				this.count(candidate, stem, against, 1);
-			}
-			const place = this.learned.push({ statement, wording, candidate, stems: stems.size }) - 1;
+			const read = readStance(text);
+			for (const { stem, against } of read.stems) this.count(candidate, stem, against, 1);
+			const different = differentStems(read);
+			const place = this.learned.push({ statement, wording, candidate, stems: different.length }) - 1;
 			places.push(place);
-			for (const stem of stems) {
-				const known = this.postings.get(stem);
-				if (known) known.push(place);
-				else this.postings.set(stem, [place]);
+			for (const { stem, against } of different) {
+				let known = this.postings.get(stem);
+				if (!known) {
+					known = { plain: [], rejected: [] };
+					this.postings.set(stem, known);
+				}
+				(against ? known.rejected : known.plain).push(place);
 			}
 		}
 		this.byId.set(statement.id, places);
@@ -135,12 +132,11 @@ export class StanceModel {
 		for (const statement of same) {
 			const candidate = this.candidateOf(statement);
 			if (candidate === null || !this.byId.has(statement.id)) continue;
-			for (const { text } of statement.wordings)
-				for (const { stem, against } of readStance(text).stems) {
-					const counts = own.get(stem) ?? Float64Array.from(this.counts.get(stem) ?? []);
-					add(counts, against ? this.candidates + candidate : candidate, -1);
-					own.set(stem, counts);
-				}
+			for (const { stem, against } of this.stemsOf(statement)) {
+				const counts = own.get(stem) ?? this.counts.get(stem)?.slice() ?? new Float64Array(0);
+				add(counts, against ? this.candidates + candidate : candidate, -1);
+				own.set(stem, counts);
+			}
 		}
 		return (stem) => own.get(stem) ?? this.counts.get(stem);
 	}
@@ -158,21 +154,29 @@ export class StanceModel {
 	closeness(actor: string, text: StanceText, same: readonly RecordedStatement[]): Closeness {
 		const own = new Float64Array(this.candidates);
 		const others = new Float64Array(this.candidates);
-		const products = new Map<number, number>();
 		const all = this.learned.length;
-		let square = 0;
-		for (const stem of new Set(text.stems.map(({ stem: bare, against }) => (against ? `!${bare}` : bare)))) {
-			const turned = stem.startsWith('!') ? stem.slice(1) : `!${stem}`;
-			for (const form of [stem, turned]) {
-				const places = this.postings.get(form) ?? [];
-				const idf = Math.log(1 + all / (places.length + 0.5));
-				if (form === stem) square += idf * idf;
-				if (places.length > MAX_POSTINGS) continue;
-				const product = form === stem ? idf * idf : (idf * idf) / 2;
-				for (const place of places) products.set(place, (products.get(place) ?? 0) + product);
+		if (this.products.length < all) this.products = new Float64Array(2 * all);
+		const { products } = this;
+		const touched: number[] = [];
+		const addTo = (places: readonly number[], product: number) => {
+			if (places.length > MAX_POSTINGS) return;
+			for (const place of places) {
+				if (products[place] === 0) touched.push(place);
+				products[place] = (products[place] as number) + product;
 			}
+		};
+		const idf = ({ length }: readonly number[]) => Math.log(1 + all / (length + 0.5));
+		let square = 0;
+		for (const { stem, against } of differentStems(text)) {
+			const { plain, rejected } = this.postings.get(stem) ?? NOWHERE;
+			const [alike, turned] = against ? [rejected, plain] : [plain, rejected];
+			square += idf(alike) * idf(alike);
+			addTo(alike, idf(alike) * idf(alike));
+			addTo(turned, (idf(turned) * idf(turned)) / 2);
 		}
-		for (const [place, product] of products) {
+		for (const place of touched) {
+			const product = products[place] as number;
+			products[place] = 0;
 			const { statement, wording, candidate, stems } = this.learned[place] as Learned;
 			if (candidate < 0 || (wording && same.includes(statement))) continue;
 			const similarity = product / (Math.sqrt(square) * TYPICAL_IDF * Math.sqrt(stems));
@@ -180,6 +184,15 @@ export class StanceModel {
 			if (similarity > (of[candidate] as number)) of[candidate] = similarity;
 		}
 		return { own, others };
+	}
+
+	private stemsOf(statement: RecordedStatement): readonly ScopedStem[] {
+		let stems = this.wordingStems.get(statement);
+		if (!stems) {
+			stems = statement.wordings.flatMap(({ text }) => readStance(text).stems);
+			this.wordingStems.set(statement, stems);
+		}
+		return stems;
 	}
 
 	private count(candidate: number, stem: string, against: boolean, times: number): void {
@@ -191,6 +204,16 @@ export class StanceModel {
 		add(counts, against ? this.candidates + candidate : candidate, times);
 		add(this.totals, candidate, times);
 	}
+}
+
+/** The stems of a text in order, each once plain and once where a negation or rejection reaches it. */
+function differentStems({ stems }: StanceText): ScopedStem[] {
+	const plain = new Set<string>();
+	const rejected = new Set<string>();
+	return stems.filter(({ stem, against }) => {
+		const met = against ? rejected : plain;
+		return met.size < met.add(stem).size;
+	});
 }
 
 function textsOf({ says, wordings }: RecordedStatement): { readonly text: string; readonly wording: boolean }[] {

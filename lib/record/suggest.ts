@@ -29,7 +29,7 @@ const SAME_WORDS_CONFIDENCE = 0.95;
 /** The stance that a statement takes, if it is sure enough to be suggested. */
 export function suggestPosition(question: StanceQuestion, model: StanceModel): SuggestedPosition | null {
 	const text = readStance(`${question.cue}\n${question.text}`);
-	const features = featuresOf(question, text, model);
+	const features = stanceFeatures(text, question.actor, question.same, question.paragraph, model);
 	if (features.length === 0) return null;
 	const probabilities = softmax(features, ALL);
 	if (question.same.length > 0) return positionOfSame(question, text, features, probabilities, model);
@@ -40,15 +40,11 @@ export function suggestPosition(question: StanceQuestion, model: StanceModel): S
 	return position(best, confidence, question, text, features, model);
 }
 
-function featuresOf({ actor, same, paragraph }: StanceQuestion, text: StanceText, model: StanceModel): Float64Array[] {
-	return stanceFeatures(text, actor, same, readStance(paragraph), model);
-}
-
 /** The recorded stance of the same words, where all of them agree and these words can bear it. */
 function positionOfSame(
 	question: StanceQuestion,
 	text: StanceText,
-	features: readonly Float64Array[],
+	features: readonly (readonly number[])[],
 	probabilities: Float64Array,
 	model: StanceModel,
 ): SuggestedPosition | null {
@@ -63,7 +59,7 @@ function position(
 	confidence: number,
 	question: StanceQuestion,
 	text: StanceText,
-	features: readonly Float64Array[],
+	features: readonly (readonly number[])[],
 	model: StanceModel,
 ): SuggestedPosition | null {
 	const stance = STANCES[candidate % STANCES.length];
@@ -79,7 +75,7 @@ const ALL = Float64Array.from(STANCE_WEIGHTS, ([, weight]) => weight);
 const CONDITIONAL = STANCE_WEIGHTS.findIndex(([feature]) => feature === 'conditional words, qualified');
 
 /** The probability of each candidate, and last of none. */
-function softmax(features: readonly Float64Array[], weights: Float64Array): Float64Array {
+function softmax(features: readonly (readonly number[])[], weights: Float64Array): Float64Array {
 	const scores = new Float64Array(features.length + 1);
 	features.forEach((values, c) => {
 		let sum = 0;

@@ -66,7 +66,7 @@ function withHeaviest(text: StanceText, weights: ReadonlyMap<number, number>, be
 
 /** By word: how much more frequent its stem is with this stance on this issue than elsewhere on record; a word of the question more. */
 function weightsOf(text: StanceText, candidate: number, model: StanceModel): ReadonlyMap<number, number> {
-	const question = model.questions[Math.floor(candidate / STANCES.length)];
+	const question = model.about.questions[Math.floor(candidate / STANCES.length)];
 	const C = model.candidates;
 	const all = model.totals.reduce((a, b) => a + b, 0);
 	const weights = new Map<number, number>();

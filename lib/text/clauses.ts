@@ -31,6 +31,8 @@ export function clauseWords(text: string): ClauseWords {
 
 /** A full stop after an initial or an abbreviation ends nothing: "U.S. troops", "EE. UU.". */
 function parts(gap: string, before: string, after: string): boolean {
+	// Nearly every gap is one space.
+	if (gap === ' ') return false;
 	return (
 		/[,;:!?…—–()]/.test(gap) ||
 		(gap.includes('.') && before.length > 1 && !isAbbreviation(before, foldText(after), /^\p{Lu}/u.test(after)))

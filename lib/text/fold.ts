@@ -96,12 +96,30 @@ export function fold(original: string): Folded {
 
 /** The folded text alone, for comparing and for keys. */
 export function foldText(original: string): string {
-	// Most words are plain ASCII, for which folding is lowering.
-	if (PLAIN.test(original)) return original.toLowerCase();
-	return fold(original).text;
+	let text = '';
+	// Most of a text is plain ASCII, for which folding is lowering: whole stretches of it are lowered at once.
+	let from = 0;
+	for (let i = 0; i < original.length; i++) {
+		const code = original.charCodeAt(i);
+		if (code < 0x80 && code !== BACKTICK) continue;
+		// The letter before a combining tilde becomes one with it.
+		const to = code === COMBINING_TILDE && i > from ? i - 1 : i;
+		if (to > from) text += original.slice(from, to).toLowerCase();
+		for (let k = to; k <= i; k++) text += folded(original, k);
+		from = i + 1;
+	}
+	if (from === 0) return original.toLowerCase();
+	return from < original.length ? text + original.slice(from).toLowerCase() : text;
 }
 
-const PLAIN = /^[ -_a-~]*$/;
+const BACKTICK = 0x60;
+
+/** One unit of a text, folded. */
+function folded(text: string, at: number): string {
+	const units = foldCode(text.charCodeAt(at), text.charCodeAt(at + 1));
+	if (units === SKIP) return '';
+	return units > 0xffff ? String.fromCharCode(units & 0xffff, units >>> 16) : String.fromCharCode(units);
+}
 
 /** The words of a text, folded, in order and without punctuation. */
 export function foldedWords(original: string): string[] {

@@ -10,7 +10,7 @@ import { bundledDossier, ownArticles } from './own-articles';
 import { partnersOf } from './own-record';
 
 interface Example {
-	readonly rows: readonly Float64Array[];
+	readonly rows: readonly (readonly number[])[];
 	/** For each candidate, and last for none, how right it is. */
 	readonly wanted: Float64Array;
 	readonly weight: number;
@@ -50,7 +50,7 @@ function* positionsLeftOut(): Generator<Example> {
 		]);
 		for (const text of [left.says?.en ?? '', left.says?.es ?? '', ...left.wordings.map((wording) => wording.text)]) {
 			const read = readStance(text);
-			yield { rows: stanceFeatures(read, left.actor, [], null, model), wanted, weight: 1 };
+			yield { rows: stanceFeatures(read, left.actor, [], '', model), wanted, weight: 1 };
 		}
 	}
 }
@@ -64,7 +64,7 @@ function* newStatements(gold: Gold): Generator<Example> {
 		const candidate = wanted.stance === undefined ? null : issue * STANCES.length + STANCES.indexOf(wanted.stance);
 		const { cue } = found;
 		const cueWords = cue === null ? '' : (gold.page.blocks[cue.block]?.text.slice(cue.start, cue.end) ?? '');
-		const paragraph = readStance(gold.page.blocks[found.content[0]?.block ?? 0]?.text ?? '');
+		const paragraph = gold.page.blocks[found.content[0]?.block ?? 0]?.text ?? '';
 		const rows = stanceFeatures(readStance(`${cueWords}\n${found.text}`), found.speaker.id, [], paragraph, all);
 		yield { rows, wanted: wantedOf(all, [candidate, 1]), weight: wanted.optional ? OPTIONAL : 1 };
 	}
@@ -84,7 +84,7 @@ function* unsaidSentences(gold: Gold): Generator<Example> {
 			const actor = actors[next % actors.length];
 			if (said || match[0].length < 25 || actor === undefined) continue;
 			next++;
-			const rows = stanceFeatures(readStance(match[0]), actor, [], readStance(block.text), all);
+			const rows = stanceFeatures(readStance(match[0]), actor, [], block.text, all);
 			yield { rows, wanted: wantedOf(all, [null, 1]), weight: UNSAID };
 		}
 	}

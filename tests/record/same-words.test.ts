@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Dossier } from '../../lib/domain/dossier';
 import { type RecordedStatement, recordedPosition } from '../../lib/domain/recorded-statement';
-import { RecordIndex } from '../../lib/record/record-index';
+import { RecordIndex, whose } from '../../lib/record/record-index';
 import { sameWords } from '../../lib/record/same-words';
 import { tokenize } from '../../lib/text/tokens';
 import { SECOND_DOSSIER } from '../mentions/second-dossier';
@@ -157,7 +157,7 @@ describe('RecordIndex', () => {
 						const plain = [...now.values()].filter(
 							({ actor, wordings }) => actor === 'x' && ` ${wordings[0]?.text} `.includes(` ${run} `),
 						);
-						const hits = new Set([...all.find('d', 'x', words, from)].map(({ statement: { id } }) => id));
+						const hits = new Set(all.find(whose('d', 'x'), words, from).map(({ statement: { id } }) => id));
 						expect([...hits].sort()).toEqual(plain.map(({ id }) => id).sort());
 					}
 				},

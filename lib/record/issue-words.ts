@@ -1,0 +1,97 @@
+import type { Dossier } from '../domain/dossier';
+import { clauseWords } from '../text/clauses';
+import { foldedWords, foldWords } from '../text/fold';
+import type { ScopedStem } from './scopes';
+import { readStance } from './stance-text';
+import { stemOf } from './stems';
+
+/** What a term is called: words to be found in a row, and how much of the term is the issue's; several may share one. */
+interface TermName {
+	readonly issue: number;
+	readonly words: readonly string[];
+	readonly share: number;
+}
+
+/** The words by which the issues of a dossier are asked for and called. Issues go by their index in the dossier. */
+export class IssueWords {
+	/** The stems of each issue's question and label. */
+	readonly questions: readonly ReadonlySet<string>[];
+	/** The same with the stems of what its terms are called. */
+	readonly questionsAndTerms: readonly ReadonlySet<string>[];
+	/** What the terms are called, by their first word: few words of a text begin one. */
+	private readonly names = new Map<string, TermName[]>();
+	/** Which issues' questions hold a stem. */
+	private readonly asking = new Map<string, number[]>();
+	/** The words that must stand nearby for the terms to count, for issues that have such: phrases between spaces. */
+	private readonly near: readonly (readonly string[] | null)[];
+	private around: { readonly paragraph: string; readonly near: readonly (boolean | null)[] } | null = null;
+
+	constructor({ issues, terms: allTerms }: Dossier) {
+		this.questions = issues.map(
+			({ question, label }) =>
+				new Set([question.en, question.es, label.en, label.es].flatMap((text) => readStance(text).stems.map(({ stem }) => stem))),
+		);
+		this.questions.forEach((stems, issue) => {
+			for (const stem of stems) listIn(this.asking, stem).push(issue);
+		});
+		const shares = new Map<string, number>();
+		for (const term of issues.flatMap(({ terms }) => terms)) shares.set(term, (shares.get(term) ?? 0) + 1);
+		this.questionsAndTerms = issues.map(({ terms }, issue) => {
+			const stems = new Set(this.questions[issue]);
+			for (const { id, aliases } of allTerms) {
+				if (!terms.includes(id)) continue;
+				for (const { text } of aliases) {
+					const words = foldedWords(text);
+					if (words[0] !== undefined) listIn(this.names, words[0]).push({ issue, words, share: 1 / (shares.get(id) ?? 1) });
+					for (const word of words) stems.add(stemOf(word) ?? '');
+				}
+			}
+			stems.delete('');
+			return stems;
+		});
+		this.near = issues.map(({ near }) => near?.map((phrase) => ` ${foldWords(phrase)} `) ?? null);
+	}
+
+	/** For each issue, how much of what its terms are called stands in a row of words: 0 to 1. */
+	termsIn(words: readonly string[]): Float64Array {
+		const most = new Float64Array(this.questions.length);
+		words.forEach((first, at) => {
+			for (const { issue, words: name, share } of this.names.get(first) ?? [])
+				if (share > (most[issue] as number) && name.every((word, k) => words[at + k] === word)) most[issue] = share;
+		});
+		return most;
+	}
+
+	/** For each issue, how many stems of its question stand there: plain, and where a negation or rejection reaches them. */
+	askedBy(stems: readonly ScopedStem[]): readonly { readonly affirmed: number; readonly rejected: number }[] {
+		const asked = this.questions.map(() => ({ affirmed: 0, rejected: 0 }));
+		for (const { stem, against } of stems)
+			for (const issue of this.asking.get(stem) ?? []) {
+				const counts = asked[issue] as (typeof asked)[number];
+				if (against) counts.rejected++;
+				else counts.affirmed++;
+			}
+		return asked;
+	}
+
+	/** For each issue, whether one of its near words stands there; `null` for an issue without such. */
+	nearIn(words: readonly string[]): readonly (boolean | null)[] {
+		const all = ` ${words.join(' ')} `;
+		return this.near.map((phrases) => phrases?.some((phrase) => all.includes(phrase)) ?? null);
+	}
+
+	/** The same for a paragraph. The last one is kept, since its statements are asked for one after the other. */
+	nearAround(paragraph: string): readonly (boolean | null)[] {
+		if (this.around?.paragraph !== paragraph) this.around = { paragraph, near: this.nearIn(clauseWords(paragraph).words) };
+		return this.around.near;
+	}
+}
+
+function listIn<T>(lists: Map<string, T[]>, key: string): T[] {
+	let list = lists.get(key);
+	if (!list) {
+		list = [];
+		lists.set(key, list);
+	}
+	return list;
+}
