@@ -108,15 +108,37 @@ function phraseFrom(phrases: Phrases, units: readonly Unit[], i: number): readon
 /** "made clear that", "dejó claro que": several words that together are a verb of saying. */
 function phrasalAt(sentence: Sentence, i: number, lexicon: CueLexicon): Cue | null {
 	const { units } = sentence;
-	const words = phraseFrom(lexicon.phrasal, units, i);
+	const free = phraseFrom(lexicon.phrasal, units, i);
+	const words = free ?? phraseFrom(lexicon.phrasalWithThat, units, i);
 	if (!words) return null;
 	const from = verbGroupStart(sentence, i, lexicon);
 	const group = units.slice(from, i).map(({ word }) => word);
+	// "has yet to make clear that", "will make the case that"; but "sought to make clear that".
+	if (group.includes('will') || (group.includes('to') && !ENDEAVOURS.test(units[from - 1]?.word ?? ''))) return null;
 	if (isUnsaid(group, PHRASAL, lexicon) || isConditional(sentence, from, lexicon)) return null;
 	if (isUnsaidAround(sentence, from, lexicon)) return null;
 	const head = i + words.length - 1;
-	return { kind: 'verb', form: PHRASAL, group: { from, to: head }, head, passive: false };
+	if (!free && !opensClause(units, head, words.length === 1 ? 1 : MOST_TO_THAT)) return null;
+	// "an order, which holds that": a thing.
+	if (words.length === 1 && /^(?:which|that)$/.test(units[from - 1]?.word ?? '')) return null;
+	return { kind: 'verb', form: free ? PHRASAL : WITH_THAT, group: { from, to: head }, head, passive: false };
 }
+
+/** "took the view that", "dio a conocer el lunes que", "issued a warning:". */
+function opensClause(units: readonly Unit[], head: number, most: number): boolean {
+	for (let i = head + 1; i < units.length && i - head <= most; i++) {
+		const { word, quoted, gap } = units[i] as Unit;
+		if (quoted || /:\s*$/.test(gap)) return true;
+		if (!/^\s+$/.test(gap)) return false;
+		if (word === 'that' || word === 'que') return !HELD_THINGS.test(units[i + 1]?.word ?? '');
+	}
+	return false;
+}
+
+const MOST_TO_THAT = 8;
+/** "held that post for years". */
+const HELD_THINGS = /^(?:post|position|job|office|title|seat|line|view|belief|role|opinion|record|rank)$/;
+const ENDEAVOURS = /^(?:sought|careful|keen|quick|eager|anxious|moved|rushed|hastened|pains|continued|went)$/;
 
 const PHRASAL: CueForm = {
 	lemma: 'say',
@@ -127,6 +149,8 @@ const PHRASAL: CueForm = {
 	needsQuotation: false,
 	prepositions: [],
 };
+
+const WITH_THAT: CueForm = { ...PHRASAL, lemma: 'say_that', needsQuotation: true };
 
 const CLITIC = /^(?:se|le|les|lo)$/;
 
@@ -210,6 +234,9 @@ function modifiesNoun(units: readonly Unit[], i: number, form: CueForm, prev: st
 	if (MODIFIED.test(prev) || superlative) return true;
 	const next = units[i + 1];
 	if (!next || next.quoted || !isTight(next)) return false;
+	// "Ferrer’s repeated warning", "her port’s alleged debt"
+	if (prev.endsWith("'s") && !next.capital && !lexicon.determiners.has(next.word) && !lexicon.complementizers.has(next.word))
+		return !lexicon.pronouns.has(next.word);
 	const helped = lexicon.auxiliaries.has(prev) || lexicon.adverbs.has(prev);
 	if (next.word === 'by' && !helped) return true;
 	// "accused of", "praised for", "blamed on": without an object such a verb is a participle.

@@ -35,6 +35,12 @@ export class Limits {
 		return limit;
 	}
 
+	/** ", adding that …": a participle behind a comma, which goes on about the subject of an earlier verb. */
+	isAdded({ cue, elided, subject }: Placed): boolean {
+		const { gap } = this.units[cue.group.from] as Unit;
+		return (elided || subject === null) && cue.form?.form === 'gerund' && /^\s*,/.test(gap);
+	}
+
 	/** "Johnson, que había elogiado el golpe, lo hizo en dos": a relative clause ends where the main verb follows its comma. */
 	relativeEnd(cue: number, end: number): number {
 		const { relatives, prepositions } = this.lexicon;

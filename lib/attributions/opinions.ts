@@ -6,7 +6,7 @@ import type { Sentence, Unit } from './units';
 
 /**
  * What a sentence gives as somebody's opinion without a verb of saying: "For Ferrer, the toll is “fair”", "in Ferrer’s
- * view", "Ferrer’s position is that …", "…, as Ferrer put it, …".
+ * view", "…, as Ferrer put it, …".
  */
 export function opinionsOf(text: string, sentence: Sentence, lexicon: CueLexicon): Triple[] {
 	const finder = new OpinionFinder(text, sentence, lexicon);
@@ -14,9 +14,6 @@ export function opinionsOf(text: string, sentence: Sentence, lexicon: CueLexicon
 }
 
 const VIEW = /^(?:view|opinion|eyes|words|telling|account|judgment|answer|phrase|reading)$/;
-const STANCE =
-	/^(?:line|position|view|message|stance|argument|opinion|belief|conclusion|postura|posición|opinión|tesis|mensaje|argumento|conclusión|convicción)$/;
-const BE = /^(?:is|was|been|remains|remained|es|era|fue|sido|sigue)$/;
 /** Verbs of a judgement. Of a person in front of them, it is that person's: "Para Petro, la captura es un secuestro". */
 const JUDGES =
 	/^(?:is|are|looks?|seems?|means?|amounts?|es|son|está|están|hay|trata|significan?|representan?|constituyen?|deben?|debió|debería|parecen?|resultan?|equivalen?)$/;
@@ -38,8 +35,7 @@ class OpinionFinder {
 		if (unit.quoted) return null;
 		if (unit.word === 'for' || unit.word === 'to' || unit.word === 'para') return this.fronted(i);
 		if (unit.word === 'in') return this.inTheirView(i);
-		if (unit.word === 'as') return this.asTheyPutIt(i);
-		return STANCE.test(unit.word) ? this.stance(i) : null;
+		return unit.word === 'as' ? this.asTheyPutIt(i) : null;
 	}
 
 	/** "For Ferrer, the toll is “fair”"; "to him they look like an invasion"; "Para la alcaldesa no hay contradicción". */
@@ -142,49 +138,6 @@ class OpinionFinder {
 		const comma = this.units.findIndex((unit, k) => k > put + 2 && /^\s*[,;]/.test(unit.gap));
 		const to = (comma < 0 ? this.units.length : comma) - 1;
 		return this.triple(source, { from: i, to: put + 1 }, rangesOf(this.text, this.sentence, put + 2, to));
-	}
-
-	/** "Ferrer’s position since May has been that …"; "la postura de Ferrer es que …". */
-	private stance(i: number): Triple | null {
-		const source = this.possessorOf(i);
-		if (source === null) return null;
-		for (let k = Math.max(i, source.to) + 1; k < this.units.length && k - i < MOST; k++) {
-			const unit = this.units[k] as Unit;
-			if (unit.quoted || /[,;:]/.test(unit.gap) || this.lexicon.negations.has(unit.word)) return null;
-			if (!BE.test(unit.word)) continue;
-			const next = this.units[k + 1];
-			if (next?.word === 'been') continue;
-			if (next?.word !== 'that' && next?.word !== 'que') return null;
-			const limit = contrastedClause(this.units, k + 2, this.units.length);
-			if (limit <= k + 3) return null;
-			return this.triple(source, { from: i, to: k }, rangesOf(this.text, this.sentence, k + 2, limit - 1));
-		}
-		return null;
-	}
-
-	private possessorOf(i: number): Stretch | null {
-		const before = this.units[i - 1];
-		if (before && /'s$/.test(before.word) && isTight(this.units[i] as Unit)) {
-			let from = i - 1;
-			while (
-				from > 0 &&
-				isTight(this.units[from] as Unit) &&
-				((this.units[from - 1] as Unit).capital || this.units[from - 1]?.word === 'the')
-			)
-				from--;
-			return { from, to: i - 1 };
-		}
-		if (before && /^(?:his|her)$/.test(before.word)) return { from: i - 1, to: i - 1 };
-		if (!/^(?:la|el)$/.test(before?.word ?? '') || !/^(?:de|del)$/.test(this.units[i + 1]?.word ?? '')) return null;
-		let to = i + 2;
-		while (
-			to + 1 < this.units.length &&
-			to - i < 9 &&
-			isTight(this.units[to + 1] as Unit) &&
-			!BE.test((this.units[to + 1] as Unit).word)
-		)
-			to++;
-		return to < this.units.length ? { from: i + 2, to } : null;
 	}
 
 	/** The clause around a phrase that commas set off. */

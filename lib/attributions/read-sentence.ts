@@ -5,8 +5,9 @@ import { doubtedFrom, isAgainst, isSomebodyElses, thingEnd } from './doubts';
 import { type Cue, findCues } from './find-cues';
 import { introducedQuotation } from './introduced';
 import { judgedWords } from './judgements';
-import type { CueLexicon } from './lexicon/cue';
+import type { CueForm, CueLexicon } from './lexicon/cue';
 import { Limits } from './limits';
+import { nounsOf, withNouns } from './nouns';
 import { predicateOf } from './objects';
 import { opinionsOf } from './opinions';
 import { type Placed, placeCue } from './place-cue';
@@ -41,20 +42,22 @@ class SentenceReader {
 			if (here === null) continue;
 			const next = placed.slice(i + 1).find((other) => other !== null) ?? null;
 			const previous = placed.slice(0, i).findLast((other) => other !== null) ?? null;
-			const triple = this.triple(here, next, previous);
+			const adding = placed.slice(i + 1).find((other) => other !== null && other !== next && this.limits.isAdded(other)) ?? null;
+			const triple = this.triple(here, next, previous, adding);
 			if (triple) triples.push(...this.partsOf(triple));
 			else placed[i] = null;
 		}
 		const introduced = introducedQuotation(this.text, this.sentence, this.lexicon, triples);
 		if (introduced) triples.push(introduced);
-		return withoutRepeats(withOpinions(this.text, triples, opinionsOf(this.text, this.sentence, this.lexicon)));
+		const all = withNouns(this.text, triples, nounsOf(this.text, this.sentence, this.lexicon));
+		return withoutRepeats(withOpinions(this.text, all, opinionsOf(this.text, this.sentence, this.lexicon)));
 	}
 
-	private triple(here: Placed, next: Placed | null, previous: Placed | null): Triple | null {
+	private triple(here: Placed, next: Placed | null, previous: Placed | null, adding: Placed | null): Triple | null {
 		const { cue } = here;
-		const content = this.content(here, next, previous);
+		const content = this.content(here, next, previous, adding);
 		if (content === null || content.length === 0) return null;
-		if (cue.form?.needsQuotation && !this.isClauseOrQuotation(content)) return null;
+		if (cue.form?.needsQuotation && !this.isClauseOrQuotation(cue.form, content)) return null;
 		const source = here.subject ? nameRange(this.text, this.rangeOf(here.subject)) : null;
 		if (source === null && !here.elided) return null;
 		return {
@@ -83,9 +86,10 @@ class SentenceReader {
 	}
 
 	/** "defendió que …", "defended the “…”": after "that", or with words in quotation marks. */
-	private isClauseOrQuotation(content: readonly Range[]): boolean {
+	private isClauseOrQuotation({ lemma }: CueForm, content: readonly Range[]): boolean {
 		const first = this.units.findIndex((unit) => unit.start >= (content[0]?.start ?? 0));
 		if (this.lexicon.complementizers.has(this.units[first - 1]?.word ?? '')) return true;
+		if (lemma === 'say_that' && /:\s*$/.test(this.units[first]?.gap ?? '')) return true;
 		return content.some(({ start, end }) => isQuoted(this.units, start, end));
 	}
 
@@ -93,11 +97,12 @@ class SentenceReader {
 		return { start: (this.units[from] as Unit).start, end: (this.units[to] as Unit).end };
 	}
 
-	private content(here: Placed, next: Placed | null, previous: Placed | null): Range[] | null {
+	private content(here: Placed, next: Placed | null, previous: Placed | null, adding: Placed | null): Range[] | null {
 		const { cue, subject, inverted } = here;
 		const start = Math.min(cue.group.from, !inverted && subject && !here.elided ? subject.from : cue.group.from);
 		const end = tailEnd(this.units, Math.max(cue.head, inverted && subject ? subject.to : cue.head), this.lexicon);
-		const limit = Math.min(this.limits.limitAfter(end, next), this.limits.relativeEnd(cue.group.from, end));
+		const added = adding?.cue.group.from ?? this.units.length;
+		const limit = Math.min(this.limits.limitAfter(end, next), this.limits.relativeEnd(cue.group.from, end), added);
 		if (cue.passive) return this.passiveContent(cue, end, limit);
 		const frames = cue.form?.frames;
 		const quotable = cue.form === null || frames?.includes('clause') || frames?.includes('addressee');

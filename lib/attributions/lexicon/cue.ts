@@ -27,6 +27,8 @@ export interface CueLexicon {
 	readonly verbs: ReadonlyMap<string, readonly CueForm[]>;
 	/** Several words that together are a verb of saying, without what changes before them: "made clear". */
 	readonly phrasal: Phrases;
+	/** The same, where only "that", a colon or a quotation behind them makes it one: "took the view that". */
+	readonly phrasalWithThat: Phrases;
 	/** Phrases that name a source without a verb: "according to", "según". */
 	readonly sourcePhrases: Phrases;
 	/** The same with a possessive for the source: "in her view", "a su juicio". */

@@ -14,7 +14,7 @@ interface Entry {
 const ENTRIES: readonly Entry[] = [
 	{
 		verbs:
-			'say insist maintain assert allege contend declare concede admit acknowledge confirm explain emphasize emphasise stress reiterate recall reveal boast joke quip opine predict caution reaffirm express testify plead posit speculate shout yell whisper cry counter retort fume gush vent scoff preach theorize vouch repeat object',
+			'say insist maintain assert allege contend declare concede admit acknowledge confirm explain emphasize emphasise stress reiterate recall reveal boast joke quip opine predict caution reaffirm express testify plead posit speculate shout yell whisper cry counter retort fume gush vent scoff preach theorize vouch repeat object underscore underline clarify interject divulge intone concur surmise stipulate mutter bellow',
 		frames: ['clause'],
 	},
 	{
@@ -116,7 +116,31 @@ export const ENGLISH: CueLexicon = {
 		'make|makes|made clear',
 		'make|makes|made it clear',
 		'make|makes|made plain',
+		'make|makes|made very|quite|perfectly|abundantly|absolutely clear|plain',
+		'make|makes|made it plain|known',
+		'make|makes|made it very|quite|perfectly|abundantly|absolutely clear|plain',
 		'let|lets it be known',
+		'go|goes|went|gone on record as saying',
+		'take|takes|took to x|twitter|facebook|instagram|television to say|write|announce|declare|warn|insist|claim|argue',
+		'take|takes|took to social media to say|write|announce|declare|warn|insist|claim|argue',
+		'issue|issues|issued|release|releases|released|publish|published|post|posted|write|wrote a statement|letter|message|post|video|note saying|stating|declaring|arguing|warning|claiming|insisting',
+		'is|was|were quick|careful|keen to say|note|stress|add|insist|emphasize',
+	]),
+	phrasalWithThat: phrases([
+		'make|makes|made the|a|his|her case|point|argument|claim',
+		'take|takes|took the view|position|line|stance',
+		'give|gives|gave his|her|their|its|an|the assurance|assurances|word',
+		'give|gives|gave assurances',
+		'send|sends|sent word',
+		'send|sends|sent a|the message|signal',
+		'serve|serves|served notice',
+		'issue|issues|issued|offer|offers|offered|deliver|delivers|delivered|sound|sounds|sounded a|an|the|his|her warning|reminder|threat|promise|assurance|answer|reply|retort|response|explanation|verdict',
+		'stick|sticks|stuck|hold|holds|held to his|her|its|their|the line|position|view|story|claim',
+		'express|expresses|expressed|voice|voices|voiced confidence|hope|concern|concerns|fear|fears|regret',
+		'is|was|are|were|been|remains|remained adamant|unequivocal|emphatic|insistent|explicit|categorical|confident|convinced|certain|hopeful|optimistic',
+		'is|was|are|were of the view|opinion|belief',
+		'leave|leaves|left no doubt',
+		'holds|held|reckons|reckoned|feared|suspects|suspected',
 	]),
 	sourcePhrases: phrases([
 		'according to',

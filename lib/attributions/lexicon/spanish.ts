@@ -13,7 +13,7 @@ interface Entry {
 const ENTRIES: readonly Entry[] = [
 	{
 		verbs:
-			'decir afirmar asegurar señalar sostener manifestar expresar indicar declarar aseverar apuntar precisar explicar subrayar destacar recalcar enfatizar puntualizar insistir reiterar agregar añadir argumentar argüir alegar aducir opinar considerar estimar reconocer admitir confesar aceptar confirmar revelar anunciar informar comentar recordar relatar contar narrar escribir responder contestar replicar concluir observar detallar aclarar matizar exclamar lamentar deplorar advertir alertar avisar pronosticar vaticinar predecir prometer jurar sentenciar zanjar ironizar bromear proclamar externar refrendar acotar abundar exponer plantear repetir reafirmar ratificar sugerir garantizar prever adelantar remachar rematar resumir corroborar puntualizar espetar comunicar objetar',
+			'decir afirmar asegurar señalar sostener manifestar expresar indicar declarar aseverar apuntar precisar explicar subrayar destacar recalcar enfatizar puntualizar insistir reiterar agregar añadir argumentar argüir alegar aducir opinar considerar estimar reconocer admitir confesar aceptar confirmar revelar anunciar informar comentar recordar relatar contar narrar escribir responder contestar replicar concluir observar detallar aclarar matizar exclamar lamentar deplorar advertir alertar avisar pronosticar vaticinar predecir prometer jurar sentenciar zanjar ironizar bromear proclamar externar refrendar acotar abundar exponer plantear repetir reafirmar ratificar sugerir garantizar prever adelantar remachar rematar resumir corroborar puntualizar espetar comunicar objetar desvelar develar divulgar remarcar resaltar tuitear trinar deslizar dictaminar apostillar clamar esgrimir',
 		frames: ['clause'],
 	},
 	{
@@ -25,6 +25,7 @@ const ENTRIES: readonly Entry[] = [
 		verbs: 'pedir exigir reclamar solicitar demandar exhortar instar urgir llamar proponer recomendar invitar',
 		frames: ['infinitive', 'object', 'clause'],
 	},
+	{ verbs: 'publicar postear presumir afear recriminar justificar continuar proseguir', frames: ['clause'], quoted: true },
 	{ verbs: 'negar desmentir', frames: ['clause', 'object'], denies: true },
 	{ verbs: 'rechazar descartar', frames: ['object', 'clause'] },
 	{ verbs: 'creer pensar suponer preguntar mantener esperar temer calcular confiar desear entender', frames: ['clause'] },
@@ -128,6 +129,23 @@ export const SPANISH: CueLexicon = {
 		'hace|hacen|hizo|hicieron|hecho saber|ver|notar',
 		'viene|vienen|vino|vinieron|venía a decir',
 		'muestra|mostró|mostraron|dice|dijo|dijeron convencido|convencida|seguro|segura|confiado|confiada de|en',
+		'deja|dejan|dejó|dejaron|dejaba|dejado muy|bien|perfectamente|totalmente|absolutamente claro',
+		'lleva|llevan|llevaba|llevaban días|semanas|meses|años diciendo|repitiendo|advirtiendo|sosteniendo|denunciando|afirmando|asegurando',
+	]),
+	phrasalWithThat: phrases([
+		'hace|hacen|hizo|hicieron|hacía|pone|ponen|puso|pusieron énfasis|hincapié en',
+		'pone|ponen|puso|pusieron el énfasis|acento en',
+		'da|dan|dio|dieron|daba|dado a conocer',
+		'da|dan|dio|dieron|daba|dado por hecho|sentado|seguro|descontado',
+		'pone|ponen|puso|pusieron|ponía de relieve|manifiesto',
+		'echa|echan|echó|echaron|echaba|echado en cara',
+		'deja|dejan|dejó|dejaron|dejaba|dejado dicho|sentado',
+		'deja|dejan|dejó|dejaron|dejaba|dejado constancia de',
+		'es|son|era|fue de la opinión|idea|convicción de',
+		'es|fue|era|sido claro|clara|tajante|enfático|enfática|contundente|categórico|categórica|explícito|explícita|firme|insistente en',
+		'está|están|estaba|estaban convencido|convencida|convencidos|seguro|segura|confiado|confiada de|en',
+		'tiene|tienen|tenía claro',
+		'lleva|llevan|llevaba|llevaban días|semanas|meses|años insistiendo en',
 	]),
 	sourcePhrases: phrases([
 		'según',
