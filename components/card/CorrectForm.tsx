@@ -1,5 +1,5 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { StatementChoices } from '../../lib/cards/statement-choices';
+import type { IssueChoice, SpeakerChoice, StatementChoices } from '../../lib/cards/statement-choices';
 import type { Stance } from '../../lib/domain/dossier';
 import { isPartialDate } from '../../lib/domain/partial-date';
 import { failureMessage } from '../failure-message';
@@ -33,8 +33,10 @@ function Fields({
 	t,
 }: Omit<CorrectFormProps, 'choices'> & { readonly choices: StatementChoices }) {
 	const { speakers, issues, now } = choices;
-	const [speaker, setSpeaker] = useState(speakers.findIndex(({ id, dossier }) => id === now.actor && dossier === now.dossier));
-	const [issue, setIssue] = useState(now.issue ?? '');
+	const [speaker, setSpeaker] = useState(
+		speakers.findIndex((one) => actorsOf(one).some(({ id, dossier }) => id === now.actor && dossier === now.dossier)),
+	);
+	const [issue, setIssue] = useState(issues.find(({ id, dossier }) => id === now.issue && dossier === now.dossier) ?? null);
 	const [stance, setStance] = useState<Stance | ''>(now.stance ?? '');
 	const [date, setDate] = useState(now.date ?? '');
 	const [denied, setDenied] = useState(now.denied);
@@ -44,19 +46,22 @@ function Fields({
 	useLayoutEffect(() => form.current?.querySelector('select')?.focus(), []);
 
 	const who = speakers[speaker];
-	const own = issues.filter(({ dossier }) => dossier === who?.dossier);
-	const on = own.some((one) => one.id === issue) ? issue : '';
+	const as = who ? actorsOf(who) : [];
+	const own = issues.filter((one) => as.some(({ dossier }) => dossier === one.dossier));
+	const on = issue !== null && own.includes(issue) ? issue : null;
 	const here = speakers.filter((one) => one.here);
 
 	function submit(event: Event) {
 		event.preventDefault();
 		const day = date.trim();
-		const wrong = !who ? 'speaker' : on !== '' && stance === '' ? 'stance' : day !== '' && !isPartialDate(day) ? 'date' : null;
+		const wrong = !who ? 'speaker' : on !== null && stance === '' ? 'stance' : day !== '' && !isPartialDate(day) ? 'date' : null;
 		setProblem(wrong);
 		if (wrong) form.current?.querySelector<HTMLElement>(`[name="${wrong}"]`)?.focus();
 		if (wrong || !who) return;
-		const position = on === '' || stance === '' ? { issue: null, stance: null } : { issue: on, stance };
-		const change = { actor: who.id, dossier: who.dossier, ...position, date: day === '' ? null : day, denied };
+		const position = on === null || stance === '' ? { issue: null, stance: null } : { issue: on.id, stance };
+		// In the dossier of the issue; on none, in the one that it was, if that has the speaker.
+		const { id: actor, dossier } = as.find((one) => one.dossier === (on?.dossier ?? now.dossier)) ?? who;
+		const change = { actor, dossier, ...position, date: day === '' ? null : day, denied };
 		confirm(change, { ...now, actor: now.actor ?? who.id, dossier: now.dossier ?? who.dossier });
 	}
 	function onKeyDown(event: KeyboardEvent) {
@@ -66,6 +71,11 @@ function Fields({
 		event.stopPropagation();
 		cancel();
 	}
+	const issueOption = (one: IssueChoice) => (
+		<option key={`${one.dossier}/${one.id}`} value={String(issues.indexOf(one))}>
+			{one.label}
+		</option>
+	);
 	const option = (at: number) => (
 		<option key={at} value={String(at)}>
 			{speakers[at]?.name}
@@ -91,21 +101,27 @@ function Fields({
 			</label>
 			<label>
 				<span>{t('issue')}</span>
-				<select name="issue" value={on} onChange={(event) => setIssue(event.currentTarget.value)}>
+				<select
+					name="issue"
+					value={on === null ? '' : String(issues.indexOf(on))}
+					onChange={(event) => setIssue(issues[Number(event.currentTarget.value || -1)] ?? null)}
+				>
 					<option value="">{t('noIssue')}</option>
-					{own.map((one) => (
-						<option key={one.id} value={one.id}>
-							{one.label}
-						</option>
-					))}
+					{as.length < 2
+						? own.map(issueOption)
+						: byDossier(own).map(([from, some]) => (
+								<optgroup key={from} label={from}>
+									{some.map(issueOption)}
+								</optgroup>
+							))}
 				</select>
 			</label>
 			<label>
 				<span>{t('stance')}</span>
 				<select
 					name="stance"
-					value={on === '' ? '' : stance}
-					disabled={on === ''}
+					value={on === null ? '' : stance}
+					disabled={on === null}
 					onChange={(event) => setStance(event.currentTarget.value as Stance | '')}
 					{...wrongIn('stance')}
 				>
@@ -150,4 +166,16 @@ function Fields({
 			</p>
 		</form>
 	);
+}
+
+/** A speaker in every dossier that has it. */
+function actorsOf({ id, dossier, also = [] }: SpeakerChoice) {
+	return [{ id, dossier }, ...also];
+}
+
+/** Issues by the dossier that they are of, each with what it is called. */
+function byDossier(issues: readonly IssueChoice[]): readonly (readonly [from: string, issues: readonly IssueChoice[]])[] {
+	const groups = new Map<string, IssueChoice[]>();
+	for (const one of issues) groups.set(one.dossier, [...(groups.get(one.dossier) ?? []), one]);
+	return [...groups.values()].map((group) => [group[0]?.from ?? '', group]);
 }

@@ -102,6 +102,7 @@ function Stand({ standing, all, t, lang }: StandProps) {
 				<StanceMark stance={stance} t={t} />
 				{earlier !== null && <span class="label">{t('earlierStance', stanceWord(earlier, t))}</span>}
 				{latest?.denied && <span class="label">{t('denied')}</span>}
+				{latest && latest.dossierTitle !== null && <span class="label">{t('inThisDossier', latest.dossierTitle)}</span>}
 			</p>
 			{latest && <EntryBody entry={latest} t={t} lang={lang} />}
 			{count > 1 && (

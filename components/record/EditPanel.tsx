@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { StatementChoices } from '../../lib/cards/statement-choices';
+import { issueChoices, type StatementChoices, speakerChoices } from '../../lib/cards/statement-choices';
 import type { Dossier } from '../../lib/domain/dossier';
 import type { KeptStatement, StatementFields } from '../../lib/domain/kept-statement';
 import type { Lang } from '../../lib/domain/lang';
@@ -39,14 +39,12 @@ export function EditPanel({ entry, kept, dossiers, onChange, onClose, t, lang }:
 /** What a statement can be corrected to; what it is stays among it when its dossier is not followed any more. */
 function choicesOf(entry: LedgerEntry, kept: KeptStatement, dossiers: readonly Dossier[], lang: Lang): StatementChoices {
 	const { actor, dossier, issue, stance, date, denied } = kept;
-	const speakers = dossiers
-		.flatMap(({ id, actors }) => actors.map((one) => ({ id: one.id, dossier: id, name: one.name, here: false })))
-		.sort((a, b) => a.name.localeCompare(b.name, lang));
-	const issues = dossiers.flatMap(({ id, issues }) => issues.map((one) => ({ id: one.id, dossier: id, label: one.label[lang] })));
-	if (!speakers.some((one) => one.id === actor && one.dossier === dossier))
-		speakers.unshift({ id: actor, dossier, name: entry.actorName, here: false });
-	if (issue !== null && !issues.some((one) => one.id === issue && one.dossier === dossier))
-		issues.unshift({ id: issue, dossier, label: entry.issueLabel ?? issue });
+	const speakers = [...speakerChoices(dossiers, lang, () => false)];
+	const issues = [...issueChoices(dossiers, lang)];
+	const from = dossiers.find(({ id }) => id === dossier);
+	if (!from?.actors.some(({ id }) => id === actor)) speakers.unshift({ id: actor, dossier, name: entry.actorName, here: false });
+	if (issue !== null && !from?.issues.some(({ id }) => id === issue))
+		issues.unshift({ id: issue, dossier, label: entry.issueLabel ?? issue, from: from?.title[lang] ?? dossier });
 	return { speakers, issues, now: { actor, dossier, issue, stance, date, denied } };
 }
 

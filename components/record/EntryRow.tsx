@@ -34,6 +34,7 @@ export function EntryRow({ entry, t, lang, open, panels, onOpen, onRemove, child
 					{entry.actorName}
 				</a>
 				{entry.issue !== null && <span class="label">{entry.issueLabel}</span>}
+				{entry.dossierTitle !== null && <span class="label">{t('inThisDossier', entry.dossierTitle)}</span>}
 				{kept && <span class="tag">{t('confirmedByYou')}</span>}
 			</p>
 			<p class="how">

@@ -1,7 +1,7 @@
 import type { ComponentChild } from 'preact';
 import type { Lang } from '../../lib/domain/lang';
 import { EVERYTHING, type LedgerFilter, STANCES } from '../../lib/ledger/filter';
-import type { Facet } from '../../lib/ledger/ledger';
+import { type Facet, facetOf } from '../../lib/ledger/ledger';
 import { STANCE_WORDS } from '../card/StanceShape';
 import type { Translate } from '../translate';
 import { Pick } from './Pick';
@@ -42,7 +42,7 @@ export function Filters({ filter, people, issues, fields, t, lang, onChange, chi
 			{has('person') && (
 				<Pick
 					label={t('personOrBody')}
-					value={filter.person}
+					value={facetOf(people, filter.person)?.ref ?? filter.person}
 					none={t('everyone')}
 					options={counted(people, filter.person, t('noIssue'), lang)}
 					onPick={(person) => onChange({ ...filter, person })}
@@ -103,7 +103,7 @@ export function counted(
 		`${name || noIssue} (${number.format(count)})`,
 	]);
 	// What is chosen stays in the list, also when the other filters leave nothing of it.
-	if (chosen !== null && !facets.some(({ ref }) => ref === chosen)) options.push([chosen, chosen.split('/').pop() ?? chosen]);
+	if (chosen !== null && !facetOf(facets, chosen)) options.push([chosen, chosen.split('/').pop() ?? chosen]);
 	return options;
 }
 

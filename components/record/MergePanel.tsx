@@ -36,8 +36,9 @@ export function MergePanel({ entry, kept, services, onMerge, t, lang }: Props) {
 			</p>
 		);
 	}
-	const others = asked.answer.entries.flatMap((other) => other.kept ?? []);
-	const doubles = doublesOf(kept, others).slice(0, SHOWN);
+	// By one person: that several dossiers may have her is known to the ledger.
+	const others = asked.answer.entries.flatMap((other) => (other.person === entry.person ? (other.kept ?? []) : []));
+	const doubles = doublesOf(kept, others, () => true).slice(0, SHOWN);
 	return (
 		<section class="panel" aria-label={t('mergeTitle')}>
 			<p class="status">{t(doubles.length === 0 ? 'mergeNone' : 'mergeLead')}</p>

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Lang } from '../../lib/domain/lang';
 import type { LedgerFilter } from '../../lib/ledger/filter';
-import type { Facet } from '../../lib/ledger/ledger';
+import { type Facet, facetOf } from '../../lib/ledger/ledger';
 import type { MessageKey, Translate } from '../translate';
 import { CompareView } from './CompareView';
 import { counted, Filters } from './Filters';
@@ -60,7 +60,7 @@ export function RecordView({ route, services, t, lang, onGo }: Props) {
 				{show === 'compare' && (
 					<Pick
 						label={t('compareWith')}
-						value={other}
+						value={facetOf(choices.people, other)?.ref ?? other}
 						none={t('nobody')}
 						options={counted(choices.people, other, t('noIssue'), lang)}
 						onPick={(next) => onGo(recordHash({ ...route, other: next }), false)}

@@ -3,6 +3,7 @@ import type { DrawTimeline } from '../../lib/chart/drawing';
 import type { Lang } from '../../lib/domain/lang';
 import { slug } from '../../lib/domain/slug';
 import type { LedgerFilter } from '../../lib/ledger/filter';
+import { facetOf } from '../../lib/ledger/ledger';
 import type { TimelinePage } from '../../lib/ledger/page';
 import { StanceMark } from '../card/StanceMark';
 import { formatDate } from '../format-date';
@@ -100,7 +101,7 @@ export function TimelineView({ filter, services, t, lang, onPage }: Props) {
 }
 
 function titleOf(filter: LedgerFilter, { people, issues }: TimelinePage, t: Translate): string {
-	const person = people.find(({ ref }) => ref === filter.person)?.name;
+	const person = facetOf(people, filter.person)?.name;
 	const issue = filter.issue === 'none' ? t('noIssue') : issues.find(({ ref }) => ref === filter.issue)?.name;
 	return [person, issue].filter(Boolean).join(': ');
 }

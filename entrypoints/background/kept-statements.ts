@@ -1,3 +1,4 @@
+import { isSameActor } from '../../lib/cards/same-actor';
 import type { KeptStatement, StatementFields } from '../../lib/domain/kept-statement';
 import type { Merging } from '../../lib/messages/ledger-protocol';
 import { tellRecordChanged } from '../../lib/messages/record-changed';
@@ -12,6 +13,7 @@ import {
 	unmergeStatements,
 } from '../../lib/store/statements';
 import { useDatabase } from './database';
+import { followed } from './followed';
 import { forgetKept } from './kept';
 import { ledgerHas, ledgerLost } from './ledger';
 
@@ -40,10 +42,12 @@ export async function revise(id: string, change: Partial<StatementFields>): Prom
 
 /** Makes two confirmed statements of one speaker one. Refuses with `not-found` when one is not on record. */
 export async function merge(into: string, from: string): Promise<Merging> {
+	const { dossiers } = await followed();
+	const isSame = (one: KeptStatement, other: KeptStatement) => isSameActor(dossiers, one, other);
 	const done = await useDatabase(async (database): Promise<Merging> => {
 		const [kept, other] = await getStatements(database, [into, from]);
 		if (!kept || !other) throw refusal('not-found', 'One of the statements is not on record any more.');
-		return { into: kept, from: other, merged: await mergeStatements(database, into, from, now()) };
+		return { into: kept, from: other, merged: await mergeStatements(database, into, from, now(), isSame) };
 	});
 	await changed(Promise.all([ledgerHas(done.merged), ledgerLost(from)]));
 	return done;

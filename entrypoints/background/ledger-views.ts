@@ -28,7 +28,7 @@ export async function comparisonPage({ people, asOf }: LedgerProtocol['compare']
 	});
 	return {
 		comparison: {
-			names: [nameOf(names.people, one), nameOf(names.people, other)],
+			names: [nameOf(names.people, ledger.leaderOf(one)), nameOf(names.people, ledger.leaderOf(other))],
 			issues: issues.map(({ ref, name, standings: [a, b] }) => ({ ref, name, standings: [whole(a), whole(b)] })),
 		},
 		people: facets,

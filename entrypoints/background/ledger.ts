@@ -47,8 +47,9 @@ async function build(dossiers: readonly Dossier[]): Promise<OpenLedger> {
 	}
 	const recorded = rows.length;
 	const broken = await useDatabase((database) => eachStatement(database, (statement) => rows.push(keptRow(statement))));
-	const ledger = new Ledger(rows);
-	return { ledger, names: namesOf(dossiers, interfaceLang()), dossiers, broken, mine: () => ledger.size - recorded };
+	const names = namesOf(dossiers, interfaceLang());
+	const ledger = new Ledger(rows, names.leaders);
+	return { ledger, names, dossiers, broken, mine: () => ledger.size - recorded };
 }
 
 /** To be called when many statements may have changed at once. */
@@ -83,7 +84,7 @@ export async function entriesOf(keys: readonly string[], dossiers: readonly Doss
 		const followedOne = dossiers.find((one) => one.id === dossier);
 		const index = followedOne && indexOf(followedOne);
 		const position = index?.positions.get(id);
-		return index && position ? [positionEntry(position, index, lang)] : [];
+		return index && position ? [positionEntry(position, index, dossiers, lang)] : [];
 	});
 }
 

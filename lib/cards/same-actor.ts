@@ -25,3 +25,27 @@ export function everywhere(dossiers: readonly Dossier[], dossier: string, id: st
 	});
 	return [own, ...others];
 }
+
+/**
+ * Who stands for an actor wherever it is listed once: the same actor in the first of the dossiers that have it. `null`
+ * when the dossier, or the actor in it, is not there.
+ */
+export function leaderOf(dossiers: readonly Dossier[], dossier: string, id: string): ActorIn | null {
+	const [own, first] = everywhere(dossiers, dossier, id);
+	if (!own || !first) return own ?? null;
+	return dossiers.indexOf(own.index.dossier) < dossiers.indexOf(first.index.dossier) ? own : first;
+}
+
+/** An actor of a dossier, by its ids. */
+interface ActorRef {
+	readonly dossier: string;
+	readonly actor: string;
+}
+
+/** True for one actor, whichever of the dossiers that have it names it. */
+export function isSameActor(dossiers: readonly Dossier[], a: ActorRef, b: ActorRef): boolean {
+	if (a.actor === b.actor && a.dossier === b.dossier) return true;
+	return everywhere(dossiers, a.dossier, a.actor).some(
+		({ index, actor }) => index.dossier.id === b.dossier && actor.id === b.actor,
+	);
+}

@@ -10,6 +10,7 @@ import { type DossierIndex, findIndex } from './dossier-index';
 import type { PositionView, RelatedArticle, StatementView } from './model';
 import { viewPosition } from './position-view';
 import { dismissalOf, keptOnPage, type ReaderRecord } from './reader-record';
+import { isSameActor } from './same-actor';
 
 /** Makes a page's statements ready to show: `null` for one without any words. */
 export function statementViewer(
@@ -27,17 +28,21 @@ export function statementViewer(
 		const kept = onRecord.get(attribution) ?? null;
 		const speaker = speakerOf(attribution, kept);
 		const index = speaker ? findIndex(dossiers, speaker.dossier) : null;
-		const issueOf = (issue: string | null) => (issue === null ? null : (index?.issues.get(issue)?.label[lang] ?? null));
+		// The page's own reading speaks of the issues of the dossier that it found the speaker in.
+		const { speaker: found } = attribution;
+		const read = found.kind === 'actor' ? findIndex(dossiers, found.dossier) : null;
+		const labelIn = (of: DossierIndex | null) => (issue: string | null) =>
+			issue === null ? null : (of?.issues.get(issue)?.label[lang] ?? null);
 		// The record of somebody who did not say it, as the reader has corrected, tells nothing of it.
-		const record = speaker === null || isOf(attribution, speaker) ? attribution.record : null;
+		const record = speaker === null || isOf(attribution, speaker, dossiers) ? attribution.record : null;
 		// Another dossier that has the speaker may have it on record.
-		const recorded = record?.dossier === undefined ? index : findIndex(dossiers, record.dossier);
+		const recorded = record?.dossier === undefined ? read : findIndex(dossiers, record.dossier);
 		const matches = recorded && record ? matchesOf(record, recorded, byId, own.article, lang) : [];
-		const shift = record?.status === 'different' ? shiftOf(attribution, matches, issueOf, page) : null;
+		const shift = record?.status === 'different' ? shiftOf(attribution, matches, labelIn(read), page) : null;
 		const dismissal = dismissalOf(own.article, attribution);
 		const dismissed = kept === null && dismissal !== null && own.dismissed.has(dismissal);
 		const { position } = attribution;
-		const label = position && issueOf(position.issue);
+		const label = position && labelIn(read)(position.issue);
 		return {
 			speaker: speaker?.actor ?? null,
 			dossier: speaker?.dossier ?? null,
@@ -52,7 +57,7 @@ export function statementViewer(
 			how: record?.status === 'known' ? howKnown(record, matches, own.article) : null,
 			shift,
 			suggested: position && label && kept === null && !dismissed ? suggestion(position, label, attribution.text) : null,
-			kept: kept && { issueLabel: issueOf(kept.issue), stance: kept.stance, date: kept.date },
+			kept: kept && { issueLabel: labelIn(index)(kept.issue), stance: kept.stance, date: kept.date },
 			dismissed,
 			...place,
 		};
@@ -65,8 +70,12 @@ function speakerOf({ speaker }: ReadAttribution, kept: KeptStatement | null): Pi
 	return speaker.kind === 'actor' ? { actor: speaker.id, dossier: speaker.dossier } : null;
 }
 
-function isOf({ speaker }: ReadAttribution, { actor, dossier }: Pick<KeptStatement, 'actor' | 'dossier'>): boolean {
-	return speaker.kind === 'actor' && speaker.id === actor && speaker.dossier === dossier;
+function isOf(
+	{ speaker }: ReadAttribution,
+	kept: Pick<KeptStatement, 'actor' | 'dossier'>,
+	dossiers: readonly Dossier[],
+): boolean {
+	return speaker.kind === 'actor' && isSameActor(dossiers, { actor: speaker.id, dossier: speaker.dossier }, kept);
 }
 
 function suggestion({ stance, words }: SuggestedPosition, issueLabel: string, text: string): StatementView['suggested'] {

@@ -16,12 +16,17 @@ const NEAR_DAYS = 3;
 
 /**
  * The entries that may be the same statement as one of the reader's, of the same speaker only; the likeliest first. A
- * guess to be looked at: nothing is merged by it.
+ * guess to be looked at: nothing is merged by it. `isSpeaker`: whether another one is by the same speaker, whom several
+ * dossiers may have.
  */
-export function doublesOf(statement: KeptStatement, others: readonly KeptStatement[]): readonly Double[] {
+export function doublesOf(
+	statement: KeptStatement,
+	others: readonly KeptStatement[],
+	isSpeaker = ({ actor, dossier }: KeptStatement) => actor === statement.actor && dossier === statement.dossier,
+): readonly Double[] {
 	const words = wordSet(statement);
 	return others
-		.filter(({ id, actor, dossier }) => id !== statement.id && actor === statement.actor && dossier === statement.dossier)
+		.filter((other) => other.id !== statement.id && isSpeaker(other))
 		.map((other) => {
 			const shared = sharedPart(words, wordSet(other));
 			return { statement: other, shared, likely: shared >= HALF && daysApart(statement, other) <= NEAR_DAYS };

@@ -1,10 +1,12 @@
 import { citedFrom, viewReport, viewSource } from '../cards/article-views';
 import { type DossierIndex, findIndex } from '../cards/dossier-index';
 import type { RelatedArticle } from '../cards/model';
+import { leaderOf } from '../cards/same-actor';
 import type { Checked, Dossier, RecordedPosition, Stance } from '../domain/dossier';
 import type { KeptStatement, Report } from '../domain/kept-statement';
 import type { Lang } from '../domain/lang';
 import { wordsOf } from '../domain/recorded-statement';
+import { leaderRef } from './names';
 import { type Ref, refOf } from './ref';
 import { keptKey, type Origin, positionKey } from './row';
 
@@ -19,10 +21,12 @@ export interface EntrySource {
 export interface LedgerEntry {
 	readonly key: string;
 	readonly origin: Origin;
+	/** Of an actor that several dossiers have, the ref that stands for it. */
 	readonly person: Ref;
 	readonly dossier: string;
-	/** `null` when the dossier is no longer followed. */
+	/** The dossier whose record it is, where several are followed and it is one of them. */
 	readonly dossierTitle: string | null;
+	/** Its id in this dossier. */
 	readonly actor: string;
 	readonly actorName: string;
 	readonly issue: Ref | null;
@@ -42,19 +46,20 @@ export interface LedgerEntry {
 	readonly kept: KeptStatement | null;
 }
 
-/** A dossier's position as an entry. */
-export function positionEntry(position: RecordedPosition, index: DossierIndex, lang: Lang): LedgerEntry {
+/** A dossier's position as an entry. `dossiers`: all that are followed. */
+export function positionEntry(
+	position: RecordedPosition,
+	index: DossierIndex,
+	dossiers: readonly Dossier[],
+	lang: Lang,
+): LedgerEntry {
 	const { dossier } = index;
 	const { id, actor, issue, quote } = position;
 	const article = index.articles.get(position.article);
 	return {
 		key: positionKey(dossier.id, id),
 		origin: 'dossier',
-		person: refOf(dossier.id, actor),
-		dossier: dossier.id,
-		dossierTitle: dossier.title[lang],
-		actor,
-		actorName: index.actors.get(actor)?.name ?? actor,
+		...personOf(dossier.id, actor, dossiers, lang),
 		issue: refOf(dossier.id, issue),
 		issueLabel: index.issues.get(issue)?.label[lang] ?? issue,
 		stance: position.stance,
@@ -76,11 +81,7 @@ export function keptEntry(kept: KeptStatement, dossiers: readonly Dossier[], lan
 	return {
 		key: keptKey(kept.id),
 		origin: 'reader',
-		person: refOf(dossier, actor),
-		dossier,
-		dossierTitle: index?.dossier.title[lang] ?? null,
-		actor,
-		actorName: index?.actors.get(actor)?.name ?? actor,
+		...personOf(dossier, actor, dossiers, lang),
 		issue: issue === null ? null : refOf(dossier, issue),
 		issueLabel: issue === null ? null : (index?.issues.get(issue)?.label[lang] ?? issue),
 		stance: kept.stance,
@@ -91,6 +92,17 @@ export function keptEntry(kept: KeptStatement, dossiers: readonly Dossier[], lan
 		sources: kept.reports.map(reportSource),
 		checked: null,
 		kept,
+	};
+}
+
+/** Who said it, under one name whichever dossier has it, and whose record it is. */
+function personOf(dossier: string, actor: string, dossiers: readonly Dossier[], lang: Lang) {
+	return {
+		person: leaderRef(dossiers, dossier, actor),
+		dossier,
+		dossierTitle: dossiers.length > 1 ? (findIndex(dossiers, dossier)?.dossier.title[lang] ?? null) : null,
+		actor,
+		actorName: leaderOf(dossiers, dossier, actor)?.actor.name ?? actor,
 	};
 }
 

@@ -10,6 +10,8 @@ export interface Facet {
 	readonly ref: Ref | 'none';
 	readonly name: string;
 	readonly count: number;
+	/** Of a person whom several dossiers have: the refs that mean the same. */
+	readonly also?: readonly Ref[];
 }
 
 /** What a question of the ledger finds. */
@@ -28,8 +30,12 @@ export class Ledger {
 	/** What a search compares, folded when it is first looked for. */
 	private readonly folded = new Map<string, string>();
 
-	constructor(rows: readonly LedgerRow[]) {
-		this.byKey = new Map(rows.map((row) => [row.key, row]));
+	/** `leaders`: of actors that several dossiers have, which ref stands for which (`LedgerNames`): they are one person here. */
+	constructor(
+		rows: readonly LedgerRow[],
+		private readonly leaders: ReadonlyMap<Ref, Ref> = new Map(),
+	) {
+		this.byKey = new Map(rows.map((row) => [row.key, this.led(row)]));
 		this.rows = [...this.byKey.values()].sort(newestFirst);
 	}
 
@@ -49,7 +55,8 @@ export class Ledger {
 	}
 
 	/** Puts a row in, in place of the one with its key. */
-	put(row: LedgerRow): void {
+	put(given: LedgerRow): void {
+		const row = this.led(given);
 		this.remove(row.key);
 		this.byKey.set(row.key, row);
 		this.rows.splice(this.placeOf(row), 0, row);
@@ -66,7 +73,8 @@ export class Ledger {
 
 	/** The statements that a filter leaves, and what each other choice of a person or an issue would leave. */
 	find(filter: LedgerFilter, names: LedgerNames): Found {
-		const { person, issue, stance, origin } = filter;
+		const { issue, stance, origin } = filter;
+		const person = filter.person === null ? null : this.leaderOf(filter.person);
 		const from = filter.from === null ? '' : firstDay(filter.from);
 		const until = filter.asOf === null ? '' : lastDay(filter.asOf);
 		const holds = this.search(filter.words, names);
@@ -88,7 +96,27 @@ export class Ledger {
 			if (onIssue) people.set(row.person, (people.get(row.person) ?? 0) + 1);
 			if (byPerson) issues.set(about, (issues.get(about) ?? 0) + 1);
 		}
-		return { rows, people: facets(people, names.people), issues: facets(issues, names.issues) };
+		return { rows, people: this.withOthers(facets(people, names.people)), issues: facets(issues, names.issues) };
+	}
+
+	/** The ref that stands for a person. */
+	leaderOf(person: Ref): Ref {
+		return this.leaders.get(person) ?? person;
+	}
+
+	private led(row: LedgerRow): LedgerRow {
+		const leader = this.leaders.get(row.person);
+		return leader === undefined ? row : { ...row, person: leader };
+	}
+
+	private withOthers(people: readonly Facet[]): readonly Facet[] {
+		if (this.leaders.size === 0) return people;
+		const also = new Map<Ref, Ref[]>();
+		for (const [ref, leader] of this.leaders) also.set(leader, [...(also.get(leader) ?? []), ref]);
+		return people.map((facet) => {
+			const others = also.get(facet.ref);
+			return others ? { ...facet, also: others } : facet;
+		});
 	}
 
 	private search(words: string, names: LedgerNames): (row: LedgerRow) => boolean {
@@ -134,4 +162,9 @@ function facets(counts: ReadonlyMap<Ref, number>, names: ReadonlyMap<Ref, string
 	return [...counts]
 		.map(([ref, count]) => ({ ref, name: ref === 'none' ? '' : nameOf(names, ref), count }))
 		.sort((a, b) => foldText(a.name).localeCompare(foldText(b.name)));
+}
+
+/** The facet that a ref means, also where it is one of several refs of one person. */
+export function facetOf(facets: readonly Facet[], ref: Ref | null): Facet | undefined {
+	return ref === null ? undefined : facets.find((facet) => facet.ref === ref || facet.also?.includes(ref));
 }

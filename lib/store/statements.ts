@@ -94,13 +94,20 @@ export function reviseStatement(
 
 /**
  * Makes two statements one: `into` takes over the reports of `from`, whose fields stay in the history of `into`, and
- * `from` is taken off the record. Throws a `StoreError` when one is not there or they have different speakers.
+ * `from` is taken off the record. Throws a `StoreError` when one is not there or they have different speakers;
+ * `isSameSpeaker` says whether they have, where several dossiers may have one person.
  */
-export function mergeStatements(database: Database, into: string, from: string, now: string): Promise<KeptStatement> {
+export function mergeStatements(
+	database: Database,
+	into: string,
+	from: string,
+	now: string,
+	isSameSpeaker = (one: KeptStatement, other: KeptStatement) => one.actor === other.actor && one.dossier === other.dossier,
+): Promise<KeptStatement> {
 	return inTransaction(database, ['statements'], async (transaction) => {
 		const store = transaction.objectStore('statements');
 		const [kept, other] = [whole(await store.get(into), into), whole(await store.get(from), from)];
-		if (into === from || kept.actor !== other.actor || kept.dossier !== other.dossier)
+		if (into === from || !isSameSpeaker(kept, other))
 			throw new StoreError('storage-broken', 'Only two statements of one speaker can be made one.');
 		const known = new Set(kept.reports.map((report) => JSON.stringify(report)));
 		const reports = [...kept.reports, ...other.reports.filter((report) => !known.has(JSON.stringify(report)))];

@@ -197,7 +197,12 @@ describe('what a statement can be corrected to', () => {
 		const { speakers, issues } = choose(null);
 		expect(speakers[0]).toMatchObject({ id: 'city-hall', here: true });
 		expect(speakers).toHaveLength(dossier.actors.length);
-		expect(issues[0]).toEqual({ id: 'build-it', dossier: 'harbour-bridge', label: 'Construir el puente' });
+		expect(issues[0]).toEqual({
+			id: 'build-it',
+			dossier: 'harbour-bridge',
+			label: 'Construir el puente',
+			from: 'El puente del puerto',
+		});
 	});
 
 	it('begins with what the page and the suggestion say, or with what is on record', () => {

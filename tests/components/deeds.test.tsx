@@ -213,7 +213,7 @@ describe('a correction', () => {
 		const { deeds } = await open();
 		expect(document.activeElement).toBe(screen.getByRole('combobox', { name: 'Speaker' }));
 		choose('Speaker', '2');
-		choose('Issue', 'dredge');
+		choose('Issue', '1');
 		choose('Stance', 'qualified');
 		fireEvent.input(screen.getByRole('textbox', { name: 'Said on' }), { target: { value: '2025-03' } });
 		fireEvent.click(screen.getByRole('checkbox', { name: 'The speaker denies this' }));
@@ -244,7 +244,7 @@ describe('a correction', () => {
 
 	it.each([
 		['who said it', () => choose('Speaker', '-1'), 'Choose who said it.', 'Speaker'],
-		['the stance on an issue', () => choose('Issue', 'harbour'), 'Choose the stance, or no issue.', 'Stance'],
+		['the stance on an issue', () => choose('Issue', '0'), 'Choose the stance, or no issue.', 'Stance'],
 		[
 			'a date that is one',
 			() => fireEvent.input(screen.getByRole('textbox', { name: 'Said on' }), { target: { value: '9 August' } }),

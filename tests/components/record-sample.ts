@@ -33,7 +33,7 @@ export function recordServices(statements: readonly KeptStatement[] = [kept('k1'
 		keys.flatMap((key) => {
 			const position = BRIDGE.positions.find(({ id }) => positionKey(BRIDGE.id, id) === key);
 			const statement = [...store.values()].find(({ id }) => keptKey(id) === key);
-			if (position) return [positionEntry(position, index, lang)];
+			if (position) return [positionEntry(position, index, [BRIDGE], lang)];
 			return statement ? [keptEntry(statement, [BRIDGE], lang)] : [];
 		});
 	const statement = (id: string): KeptStatement => {

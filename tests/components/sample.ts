@@ -148,8 +148,8 @@ export function choices(over: Partial<StatementChoices['now']> = {}): StatementC
 			{ id: 'luis-cano', dossier: 'harbour', name: 'Luis Cano', here: false },
 		],
 		issues: [
-			{ id: 'harbour', dossier: 'harbour', label: 'Harbour closure' },
-			{ id: 'dredge', dossier: 'harbour', label: 'Dredging' },
+			{ id: 'harbour', dossier: 'harbour', label: 'Harbour closure', from: 'The harbour' },
+			{ id: 'dredge', dossier: 'harbour', label: 'Dredging', from: 'The harbour' },
 		],
 		now: { actor: 'ana-ibarra', dossier: 'harbour', issue: null, stance: null, date: '2025-04-01', denied: false, ...over },
 	};

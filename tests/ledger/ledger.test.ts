@@ -135,7 +135,7 @@ describe('refs and keys', () => {
 describe('an entry', () => {
 	it('has a dossier’s position with its words and its source', () => {
 		const index = indexOf(dossier);
-		const entry = positionEntry(dossier.positions[0] as (typeof dossier.positions)[number], index, 'es');
+		const entry = positionEntry(dossier.positions[0] as (typeof dossier.positions)[number], index, [dossier], 'es');
 		expect(entry).toMatchObject({
 			actorName: 'Ana Ferrer',
 			issueLabel: 'The toll (es)',
