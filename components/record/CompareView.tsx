@@ -60,6 +60,7 @@ export function CompareView({ filter, other, services, t, lang, onPage }: Props)
 								<th scope="row">
 									{name}
 									<Verdict standings={standings} t={t} />
+									<DossierOf standings={standings} t={t} />
 								</th>
 								{standings.map((standing, side) => (
 									<td key={side} data-name={comparison.names[side]}>
@@ -86,6 +87,12 @@ function Verdict({ standings: [one, other], t }: { readonly standings: readonly 
 	return <span class="label">{t(one.stance === other.stance ? 'sameStance' : 'otherStance')}</span>;
 }
 
+/** The dossier that the issue is of, where several are followed. */
+function DossierOf({ standings, t }: { readonly standings: readonly Standing[]; readonly t: Translate }) {
+	const title = standings.find(({ latest }) => latest !== null)?.latest?.dossierTitle ?? null;
+	return title === null ? null : <span class="label">{t('inThisDossier', title)}</span>;
+}
+
 interface StandProps {
 	readonly standing: Standing;
 	/** The address of all that this person has said on the issue. */
@@ -102,7 +109,6 @@ function Stand({ standing, all, t, lang }: StandProps) {
 				<StanceMark stance={stance} t={t} />
 				{earlier !== null && <span class="label">{t('earlierStance', stanceWord(earlier, t))}</span>}
 				{latest?.denied && <span class="label">{t('denied')}</span>}
-				{latest && latest.dossierTitle !== null && <span class="label">{t('inThisDossier', latest.dossierTitle)}</span>}
 			</p>
 			{latest && <EntryBody entry={latest} t={t} lang={lang} />}
 			{count > 1 && (

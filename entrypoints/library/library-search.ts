@@ -1,6 +1,6 @@
 import { aroundArticle } from '../../lib/search/around';
 import { findArticles } from '../../lib/search/find-articles';
-import { LibraryIndex } from '../../lib/search/library-index';
+import { LibraryIndex, type SamePeople } from '../../lib/search/library-index';
 import type { Around, Facet, Found, ListRequest } from '../../lib/search/listed';
 import { parseQuery } from '../../lib/search/query';
 import { buildSegment, type Segment } from '../../lib/search/segment';
@@ -89,9 +89,10 @@ export class LibrarySearch {
 		});
 	}
 
-	/** What issues are called, by `dossier/id`. */
-	name(labels: ReadonlyMap<string, string>): void {
+	/** What issues are called, by `dossier/id`, and which actors are one. */
+	name(labels: ReadonlyMap<string, string>, people: SamePeople): void {
 		this.#index.labels = labels;
+		this.#index.people = people;
 		this.changed();
 	}
 

@@ -20,6 +20,7 @@ import { openCopy } from './open-copy';
 import { recordServices } from './record-services';
 import { saveMarkdown } from './save-markdown';
 import { startSearch } from './search-client';
+import { searchNames } from './search-names';
 import { upkeepServices } from './upkeep-services';
 
 const lang = interfaceLang();
@@ -56,12 +57,9 @@ void services.settings().then(
 	({ theme }) => applyTheme(document.documentElement, theme),
 	() => {},
 );
-// An issue is searched for by what it is called.
+// An issue is searched for by what it is called, and one person by one name.
 void services.dossiers().then(
-	(dossiers) => {
-		const names = dossiers.flatMap(({ id, issues }) => issues.map((issue) => [`${id}/${issue.id}`, issue.label[lang]] as const));
-		search.name(new Map(names));
-	},
+	(dossiers) => search.name(searchNames(dossiers, lang)),
 	() => {},
 );
 // Chromium's background cannot ask. No browser puts a question to the reader for it, and before something is saved there is nothing to keep.

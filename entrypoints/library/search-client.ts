@@ -1,11 +1,11 @@
 import type { LibrarySearchServices } from '../../components/library/services';
 import { Refusal, refusal } from '../../lib/messages/refusal';
-import type { SearchAnswer, SearchQuestion } from './search-exchange';
+import type { SearchAnswer, SearchNames, SearchQuestion } from './search-exchange';
 
 /** The library's search, which works in a worker of its own so that nothing it does holds up the page. */
 export interface SearchClient extends LibrarySearchServices {
-	/** Tells it what issues are called, by `dossier/id`. */
-	name(labels: ReadonlyMap<string, string>): void;
+	/** Tells it what the followed dossiers call things. */
+	name(names: SearchNames): void;
 }
 
 /** Starts the worker. */
@@ -43,6 +43,6 @@ export function startSearch(): SearchClient {
 			listeners.add(changed);
 			return () => listeners.delete(changed);
 		},
-		name: (labels) => void ask({ name: 'labels', labels: [...labels] }),
+		name: (names) => void ask({ name: 'labels', ...names }),
 	};
 }

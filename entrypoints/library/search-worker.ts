@@ -30,7 +30,7 @@ function answer({ ask }: SearchQuestion): Promise<unknown> | unknown {
 		case 'tags':
 			return search.tags();
 		case 'labels':
-			return search.name(new Map(ask.labels));
+			return search.name(new Map(ask.labels), new Map(ask.people));
 	}
 }
 

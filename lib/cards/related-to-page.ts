@@ -5,6 +5,7 @@ import { indexOf } from './dossier-index';
 import type { RelatedArticle } from './model';
 import { nearestPositions } from './nearest-positions';
 import { POSITIONS_TO_TRY, type RelatedCandidate } from './related-articles';
+import { everywhere } from './same-actor';
 
 /** Whom or what a page names. */
 interface Named {
@@ -24,23 +25,31 @@ export function relatedToPage(
 	saved: readonly SavedArticle[],
 	asOf: string | null,
 ): readonly RelatedCandidate[] {
+	const places = named.map((one) => ({ one, at: placesOf(one, dossiers) }));
 	const fromSaved = saved.flatMap((article) => {
-		const keys = new Set(article.entities.map(({ id, dossier }) => `${dossier}/${id}`));
+		const keys = new Set(article.entities.map(keyOf));
 		return candidate(
 			viewSaved(article),
-			named.filter(({ id, dossier }) => keys.has(`${dossier}/${id}`)),
+			places.flatMap(({ one, at }) => (at.some((place) => keys.has(keyOf(place))) ? [one] : [])),
 		);
 	});
-	const fromDossiers = dossiers.flatMap((dossier) =>
-		sharedSources(
-			dossier,
-			named.filter((one) => one.dossier === dossier.id),
-			issues,
-			asOf,
-		),
-	);
+	const fromDossiers = dossiers.flatMap((dossier) => {
+		// Under the id that this dossier has, with the name of the page.
+		const own = places.flatMap(({ one, at }) =>
+			at.flatMap((place) => (place.dossier === dossier.id ? [{ ...one, ...place }] : [])),
+		);
+		return sharedSources(dossier, own, issues, asOf);
+	});
 	return [...fromSaved, ...fromDossiers];
 }
+
+/** Where it is in the dossiers: an actor that several have in each of them, anything else in its own. */
+function placesOf({ id, dossier }: Named, dossiers: readonly Dossier[]): readonly Pick<Named, 'id' | 'dossier'>[] {
+	const all = everywhere(dossiers, dossier, id);
+	return all.length === 0 ? [{ id, dossier }] : all.map(({ index, actor }) => ({ id: actor.id, dossier: index.dossier.id }));
+}
+
+const keyOf = ({ id, dossier }: Pick<Named, 'id' | 'dossier'>): string => `${dossier}/${id}`;
 
 function candidate(article: RelatedArticle, shared: readonly Named[]): readonly RelatedCandidate[] {
 	const names = shared.map(({ name }) => name);

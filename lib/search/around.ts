@@ -1,5 +1,5 @@
 import { storyAt } from './find-articles';
-import type { LibraryIndex, Row } from './library-index';
+import type { LibraryIndex, Row, SamePeople } from './library-index';
 import type { Around, RelatedSaved } from './listed';
 import { eachText, findWords, type Segment, wordAt, wordCount } from './segment';
 
@@ -58,8 +58,11 @@ function daysBetween(from: Row, to: Row): number | null {
 class Shared {
 	readonly #weights = new Map<string, number>();
 	readonly #sum: number;
+	readonly #people: SamePeople;
 
-	constructor(row: Row, { rows, size }: LibraryIndex) {
+	constructor(row: Row, { rows, size, people }: LibraryIndex) {
+		this.#people = people;
+		const keyOf = (entity: Entity) => this.#keyOf(entity);
 		const counts = new Map<string, number>(row.article.entities.map((entity) => [keyOf(entity), 0]));
 		for (const other of rows) {
 			for (const entity of other?.article.entities ?? []) {
@@ -74,19 +77,25 @@ class Shared {
 	/** 0 to 1: how much of it another article has. */
 	share({ article }: Row): number {
 		let sum = 0;
-		for (const entity of article.entities) sum += this.#weights.get(keyOf(entity)) ?? 0;
+		for (const entity of article.entities) sum += this.#weights.get(this.#keyOf(entity)) ?? 0;
 		return this.#sum === 0 ? 0 : sum / this.#sum;
 	}
 
 	common({ article }: Row): readonly string[] {
 		return article.entities
-			.filter((entity) => this.#weights.has(keyOf(entity)))
-			.sort((a, b) => (this.#weights.get(keyOf(b)) ?? 0) - (this.#weights.get(keyOf(a)) ?? 0))
-			.map(({ name }) => name);
+			.filter((entity) => this.#weights.has(this.#keyOf(entity)))
+			.sort((a, b) => (this.#weights.get(this.#keyOf(b)) ?? 0) - (this.#weights.get(this.#keyOf(a)) ?? 0))
+			.map((entity) => this.#people.get(`${entity.dossier}/${entity.id}`)?.name ?? entity.name);
+	}
+
+	/** One key for an actor, whichever of the dossiers that have it named it when the article was saved. */
+	#keyOf({ id, dossier }: Entity): string {
+		const own = `${dossier}/${id}`;
+		return this.#people.get(own)?.key ?? own;
 	}
 }
 
-const keyOf = ({ id, dossier }: { readonly id: string; readonly dossier: string }): string => `${dossier}/${id}`;
+type Entity = Row['article']['entities'][number];
 
 /** The words of one article that stand in few others, and who shares them. */
 class Telling {

@@ -33,11 +33,12 @@ export function speaksOfArchive(filters: readonly Filter[]): boolean {
 	return filters.some(({ field, value }) => field === 'is' && ['archived', 'archivado'].includes(foldText(value)));
 }
 
-function positive(field: Filter['field'], value: string, { labels }: LibraryIndex): Test {
+function positive(field: Filter['field'], value: string, { labels, people }: LibraryIndex): Test {
 	const namedSo = nameTest(value);
 	switch (field) {
 		case 'person':
-			return ({ entities }) => entities.some(({ name }) => namedSo(name));
+			return ({ entities }) =>
+				entities.some(({ name, dossier, id }) => namedSo(name) || namedSo(people.get(`${dossier}/${id}`)?.name ?? ''));
 		case 'issue':
 			return ({ issues }) => issues.some(({ id, dossier }) => id === value || namedSo(labels.get(`${dossier}/${id}`) ?? id));
 		case 'outlet':

@@ -37,7 +37,7 @@ export function findArticles(request: ListRequest, index: LibraryIndex): Found {
 		total: hits.length,
 		rows: rows.length,
 		saved: index.size,
-		facets: facetsOf(hits, index.labels),
+		facets: facetsOf(hits, index),
 		pending: index.rows.reduce((sum, row) => sum + (row && !row.text ? 1 : 0), 0),
 	};
 }

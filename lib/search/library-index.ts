@@ -7,6 +7,9 @@ import { SKETCH_SIZE } from './sketch';
 /** The fields of an article beside its text, in the order of `Row.folded`. */
 export const FIELD_WEIGHTS = [5, 3, 2, 4, 3] as const;
 
+/** Actors that several dossiers have, but for the one that stands for them: its `dossier/id`, and its name. By their own `dossier/id`. */
+export type SamePeople = ReadonlyMap<string, { readonly key: string; readonly name: string }>;
+
 /** One saved article in the index. */
 export interface Row {
 	readonly article: ListedArticle;
@@ -31,6 +34,8 @@ export class LibraryIndex {
 	readonly parts: Part[] = [];
 	/** What issues are called, by `dossier/id`. */
 	labels: ReadonlyMap<string, string> = new Map();
+	/** Of actors that several dossiers have, who stands for whom, by `dossier/id`. */
+	people: SamePeople = new Map();
 	readonly #byUrl = new Map<string, number>();
 	#orders = new Map<Sort, Int32Array>();
 	#groups: Int32Array | null = null;

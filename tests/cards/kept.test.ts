@@ -205,6 +205,22 @@ describe('what a statement can be corrected to', () => {
 		});
 	});
 
+	it('offers an actor of several dossiers once, named on the page by whichever of them', () => {
+		const second = {
+			...dossier,
+			id: 'second',
+			actors: dossier.actors.map((one) => (one.id === 'city-hall' ? { ...one, id: 'hall' } : { ...one, id: 'other-ferrer' })),
+		};
+		const here = [{ ...mention('hall', 'organization', 0), dossier: 'second' }];
+		const { speakers, issues } = statementChoices(attribution, null, null, here, [dossier, second], 'en');
+		expect(speakers.map(({ id, also, here }) => [id, also, here])).toEqual([
+			['city-hall', [{ id: 'hall', dossier: 'second' }], true],
+			['ana-ferrer', undefined, false],
+			['other-ferrer', undefined, false],
+		]);
+		expect(issues.map((one) => one.dossier)).toEqual(['harbour-bridge', 'harbour-bridge', 'second', 'second']);
+	});
+
 	it('begins with what the page and the suggestion say, or with what is on record', () => {
 		const suggested = {
 			actor: 'ana-ferrer',

@@ -230,6 +230,28 @@ describe('a correction', () => {
 		expect(screen.queryByRole('form')).toBeNull();
 	});
 
+	it('offers a speaker whom two dossiers have once, with the issues of both, and keeps it in the dossier of the issue', async () => {
+		const { speakers, issues, now } = choices({ issue: 'harbour', stance: 'opposes' });
+		const { deeds } = await open({
+			choices: async () => ({
+				speakers: speakers.map((one) => (one.id === 'ana-ibarra' ? { ...one, also: [{ id: 'ibarra', dossier: 'coast' }] } : one)),
+				// The same id, of another dossier.
+				issues: [...issues, { id: 'harbour', dossier: 'coast', label: 'The harbour of the coast', from: 'The coast' }],
+				now,
+			}),
+		});
+		const issue = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Issue' });
+		expect(issue.selectedOptions[0]?.textContent).toBe('Harbour closure');
+		expect([...issue.querySelectorAll('optgroup')].map(({ label }) => label)).toEqual(['The harbour', 'The coast']);
+		choose('Issue', '2');
+		fireEvent.submit(screen.getByRole('form'));
+		await waitFor(() => expect(deeds.keep).toHaveBeenCalled());
+		expect(deeds.keep).toHaveBeenCalledWith(
+			expect.anything(),
+			expect.objectContaining({ actor: 'ibarra', dossier: 'coast', issue: 'harbour', stance: 'opposes' }),
+		);
+	});
+
 	it('takes no stance without an issue, and no date', async () => {
 		const { deeds } = await open({ choices: async () => choices({ issue: 'harbour', stance: 'opposes' }) });
 		choose('Issue', '');

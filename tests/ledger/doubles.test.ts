@@ -18,6 +18,12 @@ test.each<[what: string, other: KeptStatement, likely: boolean]>([
 	expect(doublesOf(one, [other])).toEqual([{ statement: other, likely }]);
 });
 
+test('by one speaker whom two dossiers have', () => {
+	const other = kept('b', { date: '2025-08-09', dossier: 'council', actor: 'ferrer' }, WORDS);
+	expect(doublesOf(one, [other])).toEqual([]);
+	expect(doublesOf(one, [other, one], () => true)).toEqual([{ statement: other, likely: true }]);
+});
+
 test('the likeliest first; never itself, nor another speaker’s', () => {
 	const far = kept('far', { date: '2025-08-09' }, 'Nobody has to pay a toll');
 	const near = kept('near', { date: '2025-08-09' }, 'The bridge stays open');

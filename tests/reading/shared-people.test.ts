@@ -8,6 +8,7 @@ import type { Actor, ActorName, Dossier } from '../../lib/domain/dossier';
 import type { PageText } from '../../lib/domain/page-text';
 import { parseDossier } from '../../lib/dossiers/parse';
 import { createReader } from '../../lib/reading/reader';
+import { saved } from '../cards/bridge';
 import { smallPack } from '../dossiers/small-pack';
 
 const both = (text: string) => ({ en: text, es: text });
@@ -61,6 +62,11 @@ const COUNCIL = pack(
 		['ferrer', 'The council has never asked for a toll'],
 	],
 );
+
+const OTHER_SOURCE: Dossier = {
+	...COUNCIL,
+	articles: COUNCIL.articles.map((one) => ({ ...one, url: 'https://council.example/minutes' })),
+};
 
 const page = (...texts: readonly string[]): PageText => ({
 	...{
@@ -179,6 +185,24 @@ describe('people whom two dossiers share', () => {
 		expect(tables.map(({ dossier, rows }) => [dossier, rows.map(({ actor }) => actor.name)])).toEqual([
 			['bridge', ['Ana Ferrer']],
 			['council', ['Ana Ferrer', 'Ivo Kask']],
+		]);
+	});
+
+	it('lead to the articles of either dossier and of the reading list, by whichever of them these were saved', () => {
+		const article = saved('https://gazette.example/saved', '2024-02-02', []);
+		const summary = summarizePage({
+			page: PAGE,
+			reading: createReader([BRIDGE, OTHER_SOURCE]).read(PAGE),
+			dossiers: [BRIDGE, OTHER_SOURCE],
+			lang: 'en',
+			saved: [{ ...article, entities: [{ id: 'ferrer', dossier: 'council', type: 'person', name: 'Ana Ferrer Gil', count: 1 }] }],
+			checked: [],
+			own: NO_RECORD,
+		});
+		expect(summary.related.map(({ url, shared }) => [url, shared])).toEqual([
+			['https://council.example/minutes', ['Ana Ferrer', 'Ivo Kask']],
+			['https://gazette.example/saved', ['Ana Ferrer']],
+			['https://gazette.example/bridge?id=1', ['Ana Ferrer']],
 		]);
 	});
 

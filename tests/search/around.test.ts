@@ -37,6 +37,19 @@ describe('what is related to a saved article', () => {
 		expect(related.some(({ article }) => article.title.startsWith('Filler'))).toBe(false);
 	});
 
+	it('shares a person whom two dossiers have, whichever of them an article was saved by', () => {
+		const shared = indexOf([
+			{ title: 'First', text: 'Quietly.', entities: [{ ...entity('Ana Vela'), id: 'vela', dossier: 'port' }] },
+			{ title: 'Second', text: 'Loudly.', entities: [entity('Ana Vela Gil')] },
+			...others,
+		]);
+		const names = () =>
+			aroundArticle('https://example.org/a', shared).related.map(({ article, why }) => [article.title, why.names]);
+		expect(names()).toEqual([]);
+		shared.people = new Map([['sea/Ana Vela Gil', { key: 'port/vela', name: 'Ana Vela' }]]);
+		expect(names()).toEqual([['Second', ['Ana Vela']]]);
+	});
+
 	it('is nothing for an article that is not there', () => {
 		expect(aroundArticle('https://example.org/none', index)).toEqual({ also: [], related: [] });
 	});

@@ -239,3 +239,19 @@ describe('against a plain scan', () => {
 		);
 	});
 });
+
+describe('a person whom several dossiers have', () => {
+	const of = (dossier: string, name: string) => [{ id: name, dossier, type: 'person' as const, name, count: 1 }];
+	const shelf = indexOf([{ entities: of('sea', 'Ana Vela') }, { entities: of('port', 'Anita V. Rey') }]);
+	shelf.people = new Map([['port/Anita V. Rey', { key: 'sea/Ana Vela', name: 'Ana Vela' }]]);
+
+	it('is offered once and finds the articles saved by either', () => {
+		expect(findArticles(LIST, shelf).facets.person).toEqual([{ value: 'Ana Vela', count: 2 }]);
+		for (const [query, count] of [
+			['person:"Ana Vela"', 2],
+			['person:"Anita V. Rey"', 1],
+			['-person:"Ana Vela"', 0],
+		] as const)
+			expect(findArticles({ ...LIST, query }, shelf).total).toBe(count);
+	});
+});

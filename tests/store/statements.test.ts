@@ -125,6 +125,16 @@ describe('statements on record', () => {
 		expect((await listStatements(database)).statements).toEqual([merged]);
 	});
 
+	it('merges two of one speaker whom several dossiers have, where it is told so', async () => {
+		const database = await freshDatabase();
+		await addStatement(database, 'a', FIELDS, DAY1);
+		await addStatement(database, 'b', { ...FIELDS, dossier: 'council', actor: 'ferrer', reports: [report(2)] }, DAY1);
+		await expect(mergeStatements(database, 'a', 'b', DAY2)).rejects.toThrow('one speaker');
+		const merged = await mergeStatements(database, 'a', 'b', DAY2, () => true);
+		expect(merged).toMatchObject({ actor: 'ana-ferrer', dossier: 'bridge', reports: [report(1), report(2)] });
+		expect(merged.history[0]?.before).toMatchObject({ actor: 'ferrer', dossier: 'council' });
+	});
+
 	it('undoes a merging: both are as they were', async () => {
 		const database = await freshDatabase();
 		const into = await addStatement(database, 'a', FIELDS, DAY1);
