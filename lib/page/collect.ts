@@ -1,6 +1,7 @@
 import type { BlockKind, PageText } from '../domain/page-text';
 import { type BlockIds, COUNTED } from './block-ids';
 import { isInvitation } from './invitations';
+import { LETTERS, lettersOf } from './letters';
 import type { Piece } from './lines';
 import { readMetadata } from './metadata';
 import { chooseRoot, prose, type Root } from './root';
@@ -15,6 +16,8 @@ export interface CollectedPage {
 	/** Custom elements that had no shadow root: to get one is a change that nobody is told of. */
 	readonly hosts: readonly Element[];
 }
+
+const ANY_LETTER = new RegExp(`[${LETTERS}]`);
 
 /** More than any article has; a page that never ends is read so far. */
 const MOST_BLOCKS = 5000;
@@ -71,11 +74,11 @@ function findHeadline(drafts: readonly Draft[], root: Root, title: string): numb
 	let first: number | null = null;
 	let repeated: number | null = null;
 	let nearest: number | null = null;
-	const wanted = letters(title);
+	const wanted = lettersOf(title);
 	for (let index = 0; index < end; index++) {
 		const draft = drafts[index];
 		if (!draft || (draft.kind !== 'headline' && draft.kind !== 'heading')) continue;
-		const own = letters(draft.text);
+		const own = lettersOf(draft.text);
 		if (repeats(own, wanted)) {
 			if (draft.kind === 'headline') return index;
 			repeated ??= index;
@@ -93,10 +96,6 @@ function repeats(heading: string, title: string): boolean {
 	return short.length >= 12 && short.length >= long.length * 0.5 && long.includes(short);
 }
 
-function letters(text: string): string {
-	return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-}
-
 /** A link or a few words between headline and text are buttons, sections and bylines. */
 function isStandfirst(draft: Draft): boolean {
 	return draft.linked < 0.5 && (draft.kind === 'caption' ? draft.length >= 20 : draft.length >= 50);
@@ -104,7 +103,7 @@ function isStandfirst(draft: Draft): boolean {
 
 /** Everything in the article but the numbers of a chart and what leads elsewhere: a teaser, a tag, a button, "read also". */
 function isArticleText(draft: Draft): boolean {
-	if (!/\p{L}/u.test(draft.text) || isInvitation(draft)) return false;
+	if (!ANY_LETTER.test(draft.text) || isInvitation(draft)) return false;
 	if (draft.linked > 0.85 && draft.kind !== 'table') return draft.kind === 'quote' && prose(draft) > 0;
 	return true;
 }

@@ -15,9 +15,9 @@ export type Role =
 	| 'item'
 	| 'hidden';
 
-/** Finds any of these words, which stand between others that are parted by anything but letters; `a-b` is two words. */
+/** Finds any of these words in what `wordsOf` gives, parted from others by anything but letters; `a-b` is two words. */
 function anyOf(words: string): RegExp {
-	return new RegExp(`(?<![a-z])(?:${words.replaceAll('-', '[^a-z]+').replaceAll(' ', '|')})(?![a-z])`);
+	return new RegExp(`[^a-z](?:${words.replaceAll('-', '[^a-z]+').replaceAll(' ', '|')})[^a-z]`);
 }
 
 const COMMENTS = anyOf('comment comments disqus coral viafoura comentarios respond');
@@ -46,12 +46,17 @@ const BODY =
 const UNSEEN =
 	/(?:^|[\s_-])(?:sr-?only|visually-?hidden|screen-?reader(?:-text)?|assistive-text|off-?screen|u-?hidden)(?:$|[\s_-])|(?:^|\s)(?:d-none|is-hidden|display-none)(?:$|\s(?!.*\bd-\w+-(?!none)))/;
 
+/** A class in small letters, its words parted, a space at either end. */
+function wordsOf(name: string): string {
+	return ` ${name.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase()} `;
+}
+
 /** What the words in a class or an id say; `null` when nothing. Hyphens, underscores and camel case part words. */
 function roleOfName(name: string): Role | null {
 	if (name.length > 400) return null;
 	const lower = name.toLowerCase();
 	if (UNSEEN.test(lower)) return 'hidden';
-	const words = name.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
+	const words = wordsOf(name);
 	if (COMMENTS.test(words)) return 'comments';
 	if (FURNITURE.test(words)) return 'furniture';
 	return BODY.test(lower) ? 'container' : null;

@@ -19,7 +19,7 @@ export interface Joined {
 /** The end of a sentence, with what may close behind it. */
 const SENTENCE_END = /[.!?…:][\s"”’»)\]]*$/;
 /** Who speaks, as transcripts begin their lines ("SHEINBAUM: ", "Q: "), or what begins an item ("1. ", "• ", "– "). */
-const NEW_LINE = /^\s*(?:[\p{Lu}\p{N}¿¡][^.!?:]{0,60}:\s|\d{1,3}[.)]\s|[-–—•·*▪►]\s)/u;
+const NEW_LINE = /^\s*(?:[A-ZÀ-ÖØ-Þ0-9¿¡][^.!?:]{0,60}:\s|\d{1,3}[.)]\s|[-–—•·*▪►]\s)/;
 
 /**
  * Joins the lines of a block. A line break within a sentence stands for a space: a headline's name may go over two lines.

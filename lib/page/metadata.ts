@@ -1,6 +1,7 @@
 import type { Lang } from '../domain/lang';
 import type { PageText } from '../domain/page-text';
 import { readLinkedArticle } from './json-ld';
+import { lettersOf } from './letters';
 import { parsePublished } from './published';
 
 /** Reads what a page says of itself: link and meta elements, JSON-LD, `time`. Nothing in it is trusted to be well formed. */
@@ -72,8 +73,8 @@ export function withoutOutlet(title: string, outlets: readonly (string | null)[]
 	const parts = /^(.*\S)\s+[|\-–—·•:»]\s+([^|]{2,60})$/.exec(collapse(title).slice(0, 600));
 	const [, head, tail] = parts ?? [];
 	if (!head || !tail) return collapse(title);
-	const name = plain(tail);
-	const known = outlets.some((outlet) => outlet && (plain(outlet).includes(name) || name.includes(plain(outlet))));
+	const name = lettersOf(tail);
+	const known = outlets.some((outlet) => outlet && (lettersOf(outlet).includes(name) || name.includes(lettersOf(outlet))));
 	return known || /\s\|\s[^|]{2,40}$/.test(title) ? withoutOutlet(head, outlets) : collapse(title);
 }
 
@@ -125,10 +126,6 @@ function readLang(document: Document, meta: Meta, linked: string | null): Lang |
 
 function collapse(text: string): string {
 	return text.replace(/\s+/g, ' ').trim();
-}
-
-function plain(text: string): string {
-	return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 function short(text: string | null, most: number): string | null {

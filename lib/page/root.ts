@@ -137,16 +137,15 @@ function findFurniture(drafts: readonly Draft[], regions: readonly Region[]): bo
 	const amount = (region: Region): number => (sums[region.end] ?? 0) - (sums[region.start] ?? 0);
 	const total = sums[drafts.length] ?? 0;
 	const texts = regions.filter((region) => region.role === 'body' || region.role === 'article' || region.role === 'main');
+	// Few of them hold that much: a front page has hundreds of small articles, and as many lists beside them.
+	const long = texts.filter((text) => amount(text) > Math.max(TEASER, total * 0.3));
 	const marks = new Array<boolean>(drafts.length).fill(false);
 	for (const region of regions) {
 		if (isTeaser(drafts, region)) marks.fill(true, region.start, region.end);
 		if (region.role !== 'furniture' && region.role !== 'comments' && region.role !== 'aside') continue;
-		const holdsText = texts.some(
+		const holdsText = long.some(
 			(text) =>
-				text.start >= region.start &&
-				text.end <= region.end &&
-				amount(text) > TEASER &&
-				amount(text) > (region.role === 'comments' ? total * 0.5 : total * 0.3),
+				text.start >= region.start && text.end <= region.end && (region.role !== 'comments' || amount(text) > total * 0.5),
 		);
 		const holdsMost = region.role === 'furniture' && amount(region) > total * 0.5;
 		if (!holdsText && !holdsMost) marks.fill(true, region.start, region.end);
