@@ -18,9 +18,11 @@ const PAGE_POLICY = [
 	"script-src 'self'",
 	// The drawing of a timeline brings its style along. Nothing that has one gets through to a saved copy.
 	"style-src 'self' 'unsafe-inline'",
-	"img-src 'self' data:",
+	// `blob:`: the pictures of saved articles, which are kept in the extension's own storage.
+	"img-src 'self' data: blob:",
 	"font-src 'self'",
-	// For a dossier's address, when the reader gives one: see entrypoints/background/fetch-pack.ts.
+	// For a dossier's address, when the reader gives one (entrypoints/background/fetch-pack.ts), and for the pictures of an
+	// article that the reader saves, when they are to be kept (entrypoints/background/gather-pictures.ts).
 	"connect-src 'self' https:",
 	"base-uri 'none'",
 	"form-action 'none'",

@@ -17,8 +17,14 @@ const FILES = ['entrypoints', 'components', 'lib'].flatMap(filesOf);
 const SOURCES = FILES.filter((path) => /\.tsx?$/.test(path));
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
 
-/** A dossier's address that the reader gave; the packs of the extension itself; pages on the command line. */
-const NETWORK = ['entrypoints/background/dossier-handlers.ts', 'entrypoints/background/shelf.ts', 'lib/cli/load-page.ts'];
+/** A dossier's address that the reader gave; pictures of an article that is saved; the packs of the extension itself; pages on the command line. */
+const NETWORK = [
+	'entrypoints/background/dossier-handlers.ts',
+	'entrypoints/background/save-pictures.ts',
+	'entrypoints/background/shelf.ts',
+	'entrypoints/pictures/index.ts',
+	'lib/cli/load-page.ts',
+];
 
 describe('the house', () => {
 	it('has files to look at', () => {

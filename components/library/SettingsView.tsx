@@ -114,6 +114,16 @@ export function SettingsView({ services, sites, t, lang }: Props) {
 				t={t}
 				onChoose={(theme) => void change(services.change({ theme }))}
 			/>
+			<section>
+				<h2>{t('keptArticles')}</h2>
+				<Switch
+					label={t('keepPictures')}
+					hint={t('keepPicturesHint')}
+					on={settings.keepPictures === true}
+					onSwitch={(keepPictures) => void change(services.change({ keepPictures }))}
+				/>
+				<p class="hint">{t('keepPicturesText')}</p>
+			</section>
 			<KeyboardSettings services={services} t={t} />
 			<YourData services={services} t={t} lang={lang} />
 			<section>

@@ -13,16 +13,19 @@ import { UndoToast } from '../library/UndoToast';
 import { articlesHash } from '../route';
 import type { Translate } from '../translate';
 import { AroundArticle } from './AroundArticle';
+import { drawPictures, type PictureCounts } from './draw-pictures';
 import { Notes } from './Notes';
+import { PicturesKept } from './PicturesKept';
 import { ReaderBar } from './ReaderBar';
 import { ReaderHead } from './ReaderHead';
 import { Said } from './Said';
 import { SelectionBar } from './SelectionBar';
-import type { OpenCopy, Selected } from './services';
+import type { OpenCopy, OpenPictures, Selected } from './services';
 import { useProgress } from './use-progress';
 
 interface Props {
 	readonly whole: WholeArticle;
+	readonly pictures: OpenPictures;
 	readonly settings: Settings;
 	readonly services: LibraryServices;
 	readonly renderCopy: (html: string) => Node;
@@ -38,7 +41,7 @@ interface Done {
 }
 
 /** An article that is here: its text, and everything that the reader does with it. */
-export function OpenArticle({ whole, settings: given, services, renderCopy, t, lang }: Props) {
+export function OpenArticle({ whole, pictures, settings: given, services, renderCopy, t, lang }: Props) {
 	const [article, setArticle] = useState(whole.article);
 	const [annotations, setAnnotations] = useState(whole.annotations);
 	const [settings, setSettings] = useState(given);
@@ -47,6 +50,7 @@ export function OpenArticle({ whole, settings: given, services, renderCopy, t, l
 	const [problem, setProblem] = useState<string | null>(null);
 	const [editing, setEditing] = useState<string | null>(null);
 	const [copy, setCopy] = useState<OpenCopy | null>(null);
+	const [drawn, setDrawn] = useState<PictureCounts>({ named: 0, drawn: 0 });
 	const [places, setPlaces] = useState<ReadonlyMap<string, number>>(new Map());
 	const text = useRef<HTMLDivElement>(null);
 	const title = useRef<HTMLHeadingElement>(null);
@@ -56,9 +60,13 @@ export function OpenArticle({ whole, settings: given, services, renderCopy, t, l
 	useLayoutEffect(() => {
 		if (!text.current) return;
 		text.current.replaceChildren(renderCopy(whole.content.html));
+		setDrawn(drawPictures(text.current, pictures));
 		const opened = services.openCopy(text.current, whole.article);
 		setCopy(opened);
-		return () => opened.close();
+		return () => {
+			opened.close();
+			pictures.close();
+		};
 	}, [whole]);
 	useLayoutEffect(() => {
 		if (copy) setPlaces(copy.paint(annotations.filter((one) => !isOnWhole(one, article.title))));
@@ -147,6 +155,7 @@ export function OpenArticle({ whole, settings: given, services, renderCopy, t, l
 						onRemove={() => void remove()}
 					/>
 					{bare && <p class="notice">{t('onlyLinkKept')}</p>}
+					<PicturesKept counts={drawn} full={pictures.full} t={t} lang={lang} />
 					{resumed !== null && (
 						<p class="resumed" role="status">
 							{t('resumedAt', Math.round(resumed * 100))}{' '}

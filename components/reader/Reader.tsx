@@ -6,6 +6,9 @@ import { Waiting } from '../library/Waiting';
 import type { Translate } from '../translate';
 import { useAsked } from '../use-asked';
 import { OpenArticle } from './OpenArticle';
+import type { OpenPictures } from './services';
+
+const NO_PICTURES: OpenPictures = { addresses: new Map(), full: false, close: () => {} };
 
 interface Props {
 	/** The key of the saved article. */
@@ -24,6 +27,8 @@ export function Reader({ url, services, renderCopy, t, lang }: Props) {
 			whole: await services.article(url),
 			// An article is worth reading in whatever type.
 			settings: await services.settings().catch(() => DEFAULT_SETTINGS),
+			// And without its pictures.
+			pictures: await services.pictures(url).catch(() => NO_PICTURES),
 		}),
 		url,
 	);

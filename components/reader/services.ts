@@ -27,8 +27,20 @@ export interface OpenCopy {
 	close(): void;
 }
 
+/** The pictures of an article that is open. */
+export interface OpenPictures {
+	/** An address of ours for each, by the key by which the copy names it. */
+	readonly addresses: ReadonlyMap<string, string>;
+	/** True when there was no room for them when the article was saved. */
+	readonly full: boolean;
+	/** Lets go of the addresses. */
+	close(): void;
+}
+
 /** What the reader's view asks of the extension. */
 export interface ReaderServices {
+	/** The pictures that are kept with an article. */
+	pictures(url: string): Promise<OpenPictures>;
 	/** Brings the copy below an element to life. */
 	openCopy(root: HTMLElement, article: SavedArticle): OpenCopy;
 	/** Keeps a highlight or note, or what has become of it. */

@@ -1,3 +1,4 @@
+import { readUpTo } from '../../lib/articles/read-up-to';
 import { type FetchedDossier, MOST_PACK_BYTES } from '../../lib/domain/shelf';
 
 /** How long a server may take, in milliseconds. */
@@ -46,29 +47,4 @@ export async function fetchPack(url: string, follow: boolean, { fetch, mayRead }
 
 function isHttps(url: string): boolean {
 	return URL.canParse(url) && new URL(url).protocol === 'https:';
-}
-
-/** The body, or `null` when it is longer than allowed; no more than that is ever read. */
-async function readUpTo(response: Response, most: number): Promise<Uint8Array | null> {
-	const reader = response.body?.getReader();
-	if (!reader) return new Uint8Array();
-	const parts: Uint8Array[] = [];
-	let length = 0;
-	for (;;) {
-		const { done, value } = await reader.read();
-		if (done) break;
-		length += value.length;
-		if (length > most) {
-			await reader.cancel();
-			return null;
-		}
-		parts.push(value);
-	}
-	const whole = new Uint8Array(length);
-	let at = 0;
-	for (const part of parts) {
-		whole.set(part, at);
-		at += part.length;
-	}
-	return whole;
 }

@@ -15,6 +15,22 @@ export async function inject(tab: number, file: string): Promise<unknown> {
 	}
 }
 
+/**
+ * Runs one of our scripts in a tab's page as `inject` does, with a value that it finds as `onRecordPictures` in the world of
+ * our scripts, which the page cannot see.
+ */
+export async function injectPictures(tab: number, addresses: readonly string[]): Promise<unknown> {
+	const target = { tabId: tab };
+	const give = (given: readonly string[]) => {
+		(globalThis as { onRecordPictures?: unknown }).onRecordPictures = given;
+	};
+	await browser.scripting.executeScript({ target, func: give, args: [addresses] });
+	return inject(tab, PICTURES_SCRIPT);
+}
+
+/** The script that fetches pictures in their page. */
+const PICTURES_SCRIPT = '/pictures.js';
+
 /** The content script, as the build names it. */
 export const CONTENT_SCRIPT = '/content-scripts/content.js';
 

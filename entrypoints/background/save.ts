@@ -11,6 +11,7 @@ import { followed } from './followed';
 import { CLIP_SCRIPT, inject } from './inject';
 import { libraryChanged } from './reading-list';
 import { readPage } from './readings';
+import { savePictures, wantsPictures } from './save-pictures';
 
 /**
  * Saves the article in a tab as the reader sees it: its copy, its metadata and its reading.
@@ -25,13 +26,17 @@ export async function saveTab(tab: number): Promise<SavedArticle> {
 		throw refusal('no-article', `The article is too long to keep (${megabytes} MB; the limit is 2 MB).`);
 	}
 	const [{ dossiers }, { page, reading }] = await Promise.all([followed(), readPage(clip.page, true, null)]);
-	const { title, byline, html, text } = clip.article;
+	const { title, byline, text, illustrated } = clip.article;
 	const draft = draftArticle({ page, title, byline, text, reading, dossiers, lang: interfaceLang() });
 	if (!draft) throw refusal('no-article', 'The page has no web address to keep it under.');
+	const drawn = illustrated && (await wantsPictures(draft.url)) ? illustrated : null;
+	const html = drawn?.html ?? clip.article.html;
 	const saved = await useDatabase(async (database) => {
 		if ((await countArticles(database)) === 0) void requestPersistence(navigator.storage);
-		return saveArticle(database, draft, { html, text }, new Date().toISOString());
+		return saveArticle(database, draft, { html, text }, new Date().toISOString(), drawn !== null);
 	});
 	libraryChanged([saved.url]);
+	// The article is safe before anybody is asked for a picture, and nobody waits for them.
+	if (drawn) void savePictures(tab, saved, drawn.pictures).catch((error: unknown) => console.warn('Without pictures.', error));
 	return saved;
 }

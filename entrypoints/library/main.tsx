@@ -17,6 +17,7 @@ import { requestPersistence } from '../../lib/store/persistence';
 import { dossierServices } from './dossier-services';
 import { exchangeServices } from './exchange-services';
 import { openCopy } from './open-copy';
+import { openPictures } from './open-pictures';
 import { recordServices } from './record-services';
 import { saveMarkdown } from './save-markdown';
 import { startSearch } from './search-client';
@@ -36,6 +37,7 @@ const services: LibraryServices = {
 	...recordServices,
 	saveMarkdown,
 	openCopy,
+	pictures: openPictures,
 	annotate: (annotation) => ask('annotate', annotation),
 	removeAnnotation: (id) => ask('removeAnnotation', { id }),
 	shelve: (urls, change) => ask('shelve', { urls, change }),

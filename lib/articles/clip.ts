@@ -1,7 +1,9 @@
-import { isObject, isText, isTextOrNull } from '../domain/guard';
+import { isListOf, isObject, isText, isTextOrNull } from '../domain/guard';
 import { isPageText } from '../domain/is-page-text';
+import { isPictureAddress } from '../domain/is-picture';
 import { MAX_CONTENT_CHARS } from '../domain/is-saved-article';
 import type { PageText } from '../domain/page-text';
+import { type FoundPicture, isPictureKey, MOST_PICTURES } from '../domain/picture';
 import type { ExtractedArticle } from './extract';
 
 /** What the clip script gives back from a page. */
@@ -15,7 +17,10 @@ export type Clip =
 export function clipOf(article: ExtractedArticle | null, page: PageText): Clip {
 	if (!article) return { kind: 'no-article' };
 	const chars = Math.max(article.html.length, article.text.length);
-	return chars > MAX_CONTENT_CHARS ? { kind: 'too-long', chars } : { kind: 'article', article, page };
+	if (chars > MAX_CONTENT_CHARS) return { kind: 'too-long', chars };
+	const { illustrated, ...plain } = article;
+	// The names of its pictures may be what is too much.
+	return { kind: 'article', article: (illustrated?.html.length ?? 0) > MAX_CONTENT_CHARS ? plain : article, page };
 }
 
 /** True for a clip as it arrives from a page's process. */
@@ -31,6 +36,15 @@ export function isClip(value: unknown): value is Clip {
 		isText(article.title) &&
 		isTextOrNull(article.byline) &&
 		isText(article.html, MAX_CONTENT_CHARS) &&
-		isText(article.text, MAX_CONTENT_CHARS)
+		isText(article.text, MAX_CONTENT_CHARS) &&
+		(article.illustrated === undefined || isIllustrated(article.illustrated))
 	);
+}
+
+function isIllustrated(value: unknown): boolean {
+	return isObject(value) && isText(value.html, MAX_CONTENT_CHARS) && isListOf(value.pictures, isFoundPicture, MOST_PICTURES);
+}
+
+function isFoundPicture(value: unknown): value is FoundPicture {
+	return isObject(value) && isPictureKey(value.key) && isText(value.address) && isPictureAddress(value.address);
 }

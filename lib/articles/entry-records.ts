@@ -5,6 +5,7 @@ import type { LibraryRecord } from '../domain/library-record';
 import type { ListEntry } from '../domain/list-entry';
 import type { SavedContent } from '../domain/saved-article';
 import { canonicalAddress, hostOf } from './address';
+import { digest } from './digest';
 import { outletOf } from './outlets';
 
 /** Longest title or byline that is kept, in characters. */
@@ -65,11 +66,4 @@ function notesOf(entry: ListEntry, url: string, title: string, savedAt: string):
 		};
 		return { section: 'annotations', value };
 	});
-}
-
-/** 64 bits of a text in hexadecimal, by FNV-1a (http://www.isthe.com/chongo/tech/comp/fnv/): to tell, not to hide. */
-function digest(text: string): string {
-	let hash = 0xcbf29ce484222325n;
-	for (const byte of new TextEncoder().encode(text)) hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * 0x100000001b3n);
-	return hash.toString(16).padStart(16, '0');
 }

@@ -1,6 +1,8 @@
 import { Readability } from '@mozilla/readability';
 import type { PageText, TextBlock } from '../domain/page-text';
-import { sanitizeHtml } from './sanitize';
+import { type FoundPicture, MOST_PICTURES } from '../domain/picture';
+import { digest } from './digest';
+import { sanitizeHtml, sanitizeNaming } from './sanitize';
 
 /** An article taken out of its page. */
 export interface ExtractedArticle {
@@ -10,7 +12,20 @@ export interface ExtractedArticle {
 	readonly html: string;
 	/** The text of `html`, one line a block. */
 	readonly text: string;
+	/** The same with the pictures that the page shows in it; absent where it shows none. */
+	readonly illustrated?: { readonly html: string; readonly pictures: readonly FoundPicture[] };
 }
+
+/** What can only be told where the page is laid out. */
+export interface Sight {
+	/** True when the reader sees an element. */
+	isVisible(element: Element): boolean;
+	/** The web address of a picture that the page has loaded and shows; `null` for what is none worth keeping. */
+	pictureOf(element: Element): string | null;
+}
+
+/** A page of which nothing is known but its markup. */
+const UNSEEN: Sight = { isVisible: () => true, pictureOf: () => null };
 
 /** Fewer characters than this are a teaser or a menu, not an article. */
 const MIN_CHARS = 140;
@@ -54,14 +69,27 @@ function htmlOfBlocks(blocks: readonly TextBlock[]): string {
 /** What is no part of any article, or is there only for browsers without scripts. */
 const NEVER = 'noscript, template, dialog, [contenteditable]:not([contenteditable="false" i])';
 
-/** A clone of a document without what the reader does not see, so that hidden words never end up in a saved copy. */
-function seen(document: Document, isVisible: (element: Element) => boolean): Document {
+/** What would have Readability take another picture than the one that is shown, which the browser may never have asked for. */
+const OTHER_PICTURES = ['srcset', 'sizes', 'class'];
+
+/**
+ * A clone of a document without what the reader does not see, so that hidden words never end up in a saved copy. Its
+ * pictures have the address that they were loaded from.
+ */
+function seen(document: Document, { isVisible, pictureOf }: Sight): Document {
 	const clone = document.cloneNode(true) as Document;
 	const copies = clone.querySelectorAll('body *');
 	const hidden: Element[] = [];
 	document.querySelectorAll('body *').forEach((element, index) => {
 		const copy = copies[index];
-		if (copy && (element.matches(NEVER) || !isVisible(element))) hidden.push(copy);
+		if (!copy) return;
+		if (element.matches(NEVER) || !isVisible(element)) hidden.push(copy);
+		const shown = copy.localName === 'img' ? pictureOf(element) : null;
+		if (shown === null) return;
+		for (const { name } of Array.from(copy.attributes)) {
+			if (name.startsWith('data-') || OTHER_PICTURES.includes(name)) copy.removeAttribute(name);
+		}
+		copy.setAttribute('src', shown);
 	});
 	for (const copy of hidden) copy.remove();
 	return clone;
@@ -70,30 +98,43 @@ function seen(document: Document, isVisible: (element: Element) => boolean): Doc
 /**
  * The article of a document, clean enough to keep: found by Readability on a clone, so that the page stays as it is,
  * or else put together from `page`, the text that was collected from it. `null` when there is no article in it.
- * `isVisible` tells whether the reader sees an element (which takes a layout, so it is asked for).
+ * `sight` tells what takes a layout.
  */
-export function extractArticle(
-	document: Document,
-	page: PageText,
-	isVisible: (element: Element) => boolean = () => true,
-): ExtractedArticle | null {
-	const found = readable(document, isVisible);
+export function extractArticle(document: Document, page: PageText, sight: Partial<Sight> = {}): ExtractedArticle | null {
+	const shown: Sight = { ...UNSEEN, ...sight };
+	const found = readable(document, shown);
 	const html = sanitizeHtml(found?.content ?? '');
 	const parser = new DOMParser();
 	const text = textOf(html, parser);
 	const collected = htmlOfBlocks(page.blocks);
 	const whole = text.length >= MIN_CHARS ? { html, text } : { html: sanitizeHtml(collected), text: textOf(collected, parser) };
 	if (whole.text.length < MIN_CHARS) return null;
+	const illustrated = whole.html === html ? withPictures(found?.content ?? '', document, shown) : null;
 	return {
 		title: page.title || tidy(found?.title ?? '') || tidy(document.title),
 		byline: page.byline ?? (tidy(found?.byline ?? '') || null),
 		...whole,
+		...(illustrated && { illustrated }),
 	};
 }
 
-function readable(document: Document, isVisible: (element: Element) => boolean): ReturnType<Readability['parse']> {
+/** The article with its pictures named, each by a key that its address gives it; `null` where it has none. */
+function withPictures(content: string, document: Document, { pictureOf }: Sight): ExtractedArticle['illustrated'] | null {
+	const shown = new Set(Array.from(document.images, (image) => pictureOf(image)));
+	const pictures = new Map<string, FoundPicture>();
+	const html = sanitizeNaming(content, (address) => {
+		if (!shown.has(address)) return null;
+		const key = digest(address);
+		if (pictures.size >= MOST_PICTURES && !pictures.has(key)) return null;
+		pictures.set(key, { key, address });
+		return key;
+	});
+	return pictures.size === 0 ? null : { html, pictures: [...pictures.values()] };
+}
+
+function readable(document: Document, sight: Sight): ReturnType<Readability['parse']> {
 	try {
-		return new Readability(seen(document, isVisible)).parse();
+		return new Readability(seen(document, sight)).parse();
 	} catch (error) {
 		// Some pages make it stumble (a missing body, 100,000 elements); their collected text still makes a copy.
 		console.warn('Readability could not read this page.', error);

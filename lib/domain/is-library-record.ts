@@ -1,6 +1,7 @@
 import { isObject, isOneOf } from './guard';
 import { isAnnotation } from './is-annotation';
 import { isDismissal, isKeptStatement } from './is-kept-statement';
+import { isSavedPictures } from './is-picture';
 import { isSavedArticle, isSavedContent } from './is-saved-article';
 import { LIBRARY_SECTIONS, type LibraryRecord, type LibrarySection, type LibrarySections } from './library-record';
 import { isStoredDossier } from './stored-dossier';
@@ -12,7 +13,8 @@ const GUARDS: { readonly [S in LibrarySection]: (value: unknown) => value is Lib
 		isSavedArticle(value) &&
 		'copy' in value &&
 		isObject(value.copy) &&
-		isSavedContent({ url: value.url, html: value.copy.html, text: value.copy.text }),
+		isSavedContent({ url: value.url, html: value.copy.html, text: value.copy.text }) &&
+		(value.copy.pictures === undefined || isSavedPictures(value.copy.pictures)),
 	annotations: isAnnotation,
 	statements: isKeptStatement,
 	dismissals: isDismissal,

@@ -11,13 +11,14 @@ export function isHost(value: unknown): value is string {
 	return isText(value, 253) && /^(?:[a-z0-9_.-]+|\[[0-9a-f:.]+\])$/.test(value);
 }
 
-const FIELDS: { readonly [K in keyof Settings]: (value: unknown) => value is Settings[K] } = {
+const FIELDS: { readonly [K in keyof Settings]-?: (value: unknown) => value is Settings[K] } = {
 	on: (value): value is boolean => typeof value === 'boolean',
 	offSites: (value): value is readonly string[] => isListOf(value, isHost),
 	markStyle: (value): value is Settings['markStyle'] => isOneOf(value, MARK_STYLES),
 	theme: (value): value is Settings['theme'] => isOneOf(value, THEMES),
 	textSize: (value): value is number => isCount(value) && value <= MOST_TEXT_SIZE,
 	textWidth: (value): value is Settings['textWidth'] => isOneOf(value, WIDTHS),
+	keepPictures: (value): value is boolean | undefined => value === undefined || typeof value === 'boolean',
 	typeface: (value): value is Settings['typeface'] => isOneOf(value, TYPEFACES),
 };
 

@@ -1,11 +1,17 @@
 import type { Annotation } from './annotation';
 import type { Dismissal, KeptStatement } from './kept-statement';
+import type { SavedPicture } from './picture';
 import type { SavedArticle, SavedContent } from './saved-article';
 import type { StoredDossier } from './stored-dossier';
 
 /** A saved article with its copy, as one record: neither travels without the other. */
 export interface ArticleWithCopy extends SavedArticle {
-	readonly copy: Omit<SavedContent, 'url'>;
+	readonly copy: CopyWithPictures;
+}
+
+/** A copy and the pictures that it names, as far as they were kept; absent where there are none. */
+export interface CopyWithPictures extends Omit<SavedContent, 'url'> {
+	readonly pictures?: readonly SavedPicture[];
 }
 
 /** The lists of a library file, and what each holds. */

@@ -10,6 +10,8 @@ export interface Settings {
 	readonly textSize: number;
 	readonly textWidth: 'narrow' | 'medium' | 'wide';
 	readonly typeface: 'serif' | 'sans';
+	/** True: the pictures of an article are kept with it. Where it is not said, they are not. */
+	readonly keepPictures?: boolean | undefined;
 }
 
 /** The largest step of `textSize`. */

@@ -1,7 +1,9 @@
 import type { Annotation } from './annotation';
 import { isListOf, isObject } from './guard';
 import { isAnnotation } from './is-annotation';
+import { isSavedPictures } from './is-picture';
 import { isSavedArticle, isSavedContent } from './is-saved-article';
+import type { SavedPicture } from './picture';
 import type { SavedArticle, SavedContent } from './saved-article';
 
 /** A saved article with its copy, and the highlights and notes in it. */
@@ -10,6 +12,8 @@ export interface WholeArticle {
 	readonly content: SavedContent;
 	/** The oldest first. */
 	readonly annotations: readonly Annotation[];
+	/** Of an article that was removed: the pictures that went with it. An article that is opened comes without them. */
+	readonly pictures?: readonly SavedPicture[];
 }
 
 /** True for an article, a copy and annotations that belong together. */
@@ -19,6 +23,7 @@ export function isWholeArticle(value: unknown): value is WholeArticle {
 	return (
 		value.content.url === url &&
 		isListOf(value.annotations, isAnnotation) &&
-		value.annotations.every((own) => own.article === url)
+		value.annotations.every((own) => own.article === url) &&
+		(value.pictures === undefined || isSavedPictures(value.pictures))
 	);
 }

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
+import { areTogether, isBase64, isOfItsType, MOST_PICTURE_CHARS } from '../domain/is-picture';
 import { MAX_CONTENT_CHARS } from '../domain/is-saved-article';
 import type { LibrarySection } from '../domain/library-record';
+import { MOST_PICTURES, PICTURE_TYPES } from '../domain/picture';
 import { EXCERPT_CHARS } from '../domain/saved-article';
 import { MOST_TEXT_SIZE } from '../domain/settings';
 import { because, Count, Language, listOf, oneOf, PartialDay, Time, text, WebAddress, words, YesNo } from './fields';
@@ -58,6 +60,21 @@ const Tag = v.pipe(
 	v.check((tag) => tag === tag.trim(), because('choice')),
 );
 
+/** What a saved copy names by its key: `<img data-picture="KEY">`. */
+const Picture = v.pipe(
+	v.strictObject({
+		key: v.pipe(text(16), v.regex(/^[0-9a-f]{16}$/, because('choice'))),
+		address: WebAddress,
+		type: oneOf(...PICTURE_TYPES),
+		data: v.pipe(
+			text(MOST_PICTURE_CHARS),
+			v.regex(/^[A-Za-z0-9+/]*={0,2}$/, because('choice')),
+			v.check(isBase64, because('choice')),
+		),
+	}),
+	v.check((picture) => isOfItsType(picture), because('choice')),
+);
+
 const Article = v.strictObject({
 	url: WebAddress,
 	title: text(),
@@ -79,7 +96,17 @@ const Article = v.strictObject({
 	entities: listOf(Entity),
 	issues: listOf(v.strictObject({ id: text(), dossier: text() }), 1000),
 	statements: listOf(FoundStatement),
-	copy: v.strictObject({ html: text(MAX_CONTENT_CHARS), text: text(MAX_CONTENT_CHARS) }),
+	copy: v.strictObject({
+		html: text(MAX_CONTENT_CHARS),
+		text: text(MAX_CONTENT_CHARS),
+		pictures: v.optional(
+			v.pipe(
+				listOf(Picture, MOST_PICTURES),
+				v.minLength(1, because('empty')),
+				v.check((pictures) => areTogether(pictures), because('long')),
+			),
+		),
+	}),
 });
 
 const Annotation = v.strictObject({
@@ -163,6 +190,7 @@ export const SettingsField = v.strictObject({
 	textSize: v.pipe(Count, v.maxValue(MOST_TEXT_SIZE, because('choice'))),
 	textWidth: oneOf('narrow', 'medium', 'wide'),
 	typeface: oneOf('serif', 'sans'),
+	keepPictures: v.optional(YesNo),
 });
 
 /** The whole file, as it is published as JSON Schema. */

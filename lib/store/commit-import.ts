@@ -19,11 +19,16 @@ import { articleOf, articleRecord } from './article-record';
 import { inTransaction, type Writing } from './in-transaction';
 import { demandJournal, recordsIn, writeJournal } from './incoming';
 import { mergeAnnotations, mergeArticles, mergeVersions } from './merge-records';
+import { arrived, travelling } from './picture-record';
 import type { Database } from './schema';
 import { fieldsOf } from './statements';
 import { fromStored, toStored } from './stored-statement';
+import { isUnread } from './unread';
 
-const STORES = ['articles', 'contents', 'annotations', 'statements', 'dismissals', 'dossiers', 'meta', 'incoming'] as const;
+// biome-ignore format: a list
+const STORES = [
+	'articles', 'contents', 'pictures', 'unread', 'annotations', 'statements', 'dismissals', 'dossiers', 'meta', 'incoming',
+] as const;
 type Tx = Writing<typeof STORES>;
 
 /** What an import is taken over with. */
@@ -143,12 +148,14 @@ async function takeOver<S extends LibrarySection>(
 }
 
 async function findArticle(transaction: Tx, url: string): Promise<ArticleWithCopy | null> {
-	const [record, content] = await Promise.all([
+	const [record, content, pictures] = await Promise.all([
 		transaction.objectStore('articles').get(url),
 		transaction.objectStore('contents').get(url),
+		transaction.objectStore('pictures').get(url),
 	]);
 	if (!record || !content) return null;
-	const whole = { section: 'articles', value: { ...articleOf(record), copy: { html: content.html, text: content.text } } };
+	const copy = { html: content.html, text: content.text, ...travelling(pictures) };
+	const whole = { section: 'articles', value: { ...articleOf(record), copy } };
 	// A damaged one gives way to the one of the file.
 	return isLibraryRecord(whole) ? (whole.value as ArticleWithCopy) : null;
 }
@@ -156,7 +163,13 @@ async function findArticle(transaction: Tx, url: string): Promise<ArticleWithCop
 async function putArticle(transaction: Tx, { copy, ...article }: ArticleWithCopy): Promise<void> {
 	const head = async () => transaction.objectStore('articles').put(articleRecord(article));
 	const body = async () => transaction.objectStore('contents').put({ url: article.url, html: copy.html, text: copy.text });
-	await Promise.all([head(), body()]);
+	const { url } = article;
+	const { pictures } = copy;
+	const drawn = async () =>
+		pictures ? transaction.objectStore('pictures').put(arrived(url, pictures)) : transaction.objectStore('pictures').delete(url);
+	const unread = async () =>
+		isUnread(article) ? transaction.objectStore('unread').put({ url }) : transaction.objectStore('unread').delete(url);
+	await Promise.all([head(), body(), drawn(), unread()]);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { isObject } from '../domain/guard';
 import type { LibrarySection } from '../domain/library-record';
 import { articleOf } from './article-record';
+import { travelling } from './picture-record';
 import type { Database } from './schema';
 
 /** How many records a page has at most: those of some lists are large. */
@@ -46,9 +47,14 @@ async function articles(database: Database, keys: readonly string[]): Promise<re
 		const some = keys.slice(from, from + EACH);
 		const [heads, copies] = await Promise.all([readable(database, 'articles', some), readable(database, 'contents', some)]);
 		for (const [index, article] of heads.entries()) {
+			// One after the other, and no more than a message holds: pictures are large.
+			if (chars >= MOST_CHARS) break;
 			const content = copies[index];
-			const copy = isObject(content) ? { html: content.html, text: content.text } : undefined;
+			const [drawn] = await readable(database, 'pictures', some.slice(index, index + 1));
+			const { pictures } = travelling(drawn);
+			const copy = isObject(content) ? { html: content.html, text: content.text, ...(pictures && { pictures }) } : undefined;
 			chars += String(copy?.html).length + String(copy?.text).length;
+			for (const { data } of pictures ?? []) chars += data.length;
 			records.push(isObject(article) ? { ...articleOf(article as never), copy } : null);
 		}
 	}
@@ -58,7 +64,7 @@ async function articles(database: Database, keys: readonly string[]): Promise<re
 /** One record that the browser cannot read (a file of the profile is gone, say) does not keep the others back. */
 async function readable(
 	database: Database,
-	store: LibrarySection | 'contents',
+	store: LibrarySection | 'contents' | 'pictures',
 	keys: readonly string[],
 ): Promise<readonly unknown[]> {
 	const get = async (some: readonly string[]): Promise<readonly unknown[]> => {

@@ -10,7 +10,7 @@ export interface RecordPlace {
 	readonly key: string;
 }
 
-const STORES = ['articles', 'contents', 'annotations', 'statements', 'dismissals', 'dossiers'] as const;
+const STORES = ['articles', 'contents', 'annotations', 'statements', 'dismissals', 'dossiers', 'pictures', 'unread'] as const;
 
 /**
  * Removes damaged records; of an article its copy too, but not the notes in it. What is sound stays, whoever says that it
@@ -28,7 +28,9 @@ export function removeDamaged(database: Database, places: readonly RecordPlace[]
 			}
 			if (isLibraryRecord({ section, value })) continue;
 			await store.delete(key);
-			if (section === 'articles') await transaction.objectStore('contents').delete(key);
+			if (section === 'articles') {
+				for (const beside of ['contents', 'pictures', 'unread'] as const) await transaction.objectStore(beside).delete(key);
+			}
 			removed.push(place);
 		}
 		return removed;

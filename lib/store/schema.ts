@@ -4,6 +4,7 @@ import type { Dismissal } from '../domain/kept-statement';
 import type { SavedContent } from '../domain/saved-article';
 import type { StoredDossier } from '../domain/stored-dossier';
 import type { ArticleRecord } from './article-record';
+import type { PicturesRecord } from './picture-record';
 import type { StoredStatement } from './stored-statement';
 
 /** Name of the one database. */
@@ -19,6 +20,10 @@ export interface Schema extends DBSchema {
 	};
 	/** The copies, one for each article. */
 	contents: { key: string; value: SavedContent };
+	/** The pictures of an article, where they are kept, by its address. */
+	pictures: { key: string; value: PicturesRecord };
+	/** Addresses of articles whose texts are still to be read for names: they came in by an import. */
+	unread: { key: string; value: { readonly url: string } };
 	/** Settings and other single values, by name. Validated when read. */
 	meta: { key: string; value: unknown };
 	/** Packs that the reader installed, by id. Validated when read. */
@@ -46,6 +51,8 @@ export type Database = IDBPDatabase<Schema>;
 export type StoreName =
 	| 'articles'
 	| 'contents'
+	| 'pictures'
+	| 'unread'
 	| 'meta'
 	| 'dossiers'
 	| 'derived'

@@ -23,6 +23,12 @@ describe('sanitizeHtml', () => {
 			'<img src="data:text/html;base64,PHN2Zz4="><img src="data:image/png,x"><p>a</p>',
 			'<p>a</p>',
 		],
+		[
+			'keeps the name of a picture that is kept in the library, and no address beside it',
+			'<img data-picture="0123456789abcdef" src="https://x.example/1.png" alt="A view" onload="x()">',
+			'<img alt="A view" data-picture="0123456789abcdef">',
+		],
+		['drops a picture named by anything else', '<img data-picture="../x"><p data-picture="0123456789abcdef">a</p>', '<p>a</p>'],
 		['drops pictures of the web', '<p>a<img src="https://x.example/1.png" alt="A view"></p>', '<p>a</p>'],
 		['drops names that would stand in for the page’s own', '<p id="root">a</p><a name="body">b</a>', '<p>a</p><a>b</a>'],
 		['drops elements of a library’s own', '<x-card onload="y">a</x-card>', 'a'],

@@ -35,6 +35,8 @@ export interface TestBrowser {
 	openPopup(over: TestPage): Promise<TestPage>;
 	/** Puts a page of the test at an address. */
 	serve(url: string, html: string): void;
+	/** Puts a PNG at an address, from where any page may read it. */
+	servePicture(url: string, png: Buffer): void;
 	/** Addresses of all open tabs. */
 	tabs(): Promise<string[]>;
 	/** Presses the extension's button over a page, which grants `activeTab` as a reader's click does. */

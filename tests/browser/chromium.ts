@@ -82,8 +82,8 @@ export async function openChromium(options: BrowserOptions): Promise<TestBrowser
 		await context.route(
 			(url) => url.protocol === 'http:' || url.protocol === 'https:',
 			async (route) => {
-				const body = traffic.answer(route.request().url());
-				if (body !== null) await route.fulfill({ contentType: 'text/html; charset=utf-8', body });
+				const answer = traffic.answer(route.request().url());
+				if (answer !== null) await route.fulfill(answer);
 				else if (options.headed === true) await route.continue();
 				else await route.abort();
 			},
@@ -142,6 +142,7 @@ export async function openChromium(options: BrowserOptions): Promise<TestBrowser
 			return popup;
 		},
 		serve: (url, html) => traffic.serve({ url, html }),
+		servePicture: (url, png) => traffic.servePicture(url, png),
 		tabs: async () => context.pages().map((page) => page.url()),
 		async pressButton(page) {
 			await page.front();

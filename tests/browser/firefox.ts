@@ -113,8 +113,8 @@ export async function openFirefox(options: BrowserOptions): Promise<TestBrowser>
 			await page.setRequestInterception(true);
 			page.on('request', (request) => {
 				const url = request.url();
-				const body = /^https?:/.test(url) ? traffic.answer(url) : null;
-				if (body !== null) void request.respond({ contentType: 'text/html; charset=utf-8', body });
+				const answer = /^https?:/.test(url) ? traffic.answer(url) : null;
+				if (answer !== null) void request.respond(answer);
 				else if (/^https?:/.test(url)) void request.abort();
 				else void request.continue();
 			});
@@ -130,6 +130,7 @@ export async function openFirefox(options: BrowserOptions): Promise<TestBrowser>
 			return popup;
 		},
 		serve: (url, html) => traffic.serve({ url, html }),
+		servePicture: (url, png) => traffic.servePicture(url, png),
 		tabs: async () => ((await send('browsingContext.getTree', {})).contexts ?? []).map((context) => context.url),
 		async pressButton(page) {
 			await page.front();

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { useBrowser } from './session';
-import { saveFromCard } from './sights';
+import { askBackground, openMarked, saveFromCard } from './sights';
+import { paragraphs, STORY, story } from './story';
 import { until } from './surface';
 
 const session = useBrowser();
@@ -58,6 +60,38 @@ describe('an article saved from its card', () => {
 		await library.reload();
 		await library.ui.says(TITLE);
 		await library.close();
+	});
+
+	it('has its pictures with it when the reader wants them, and no others; they need no network', async () => {
+		const picture = 'https://pictures.example/lamp.png';
+		const missing = 'https://pictures.example/missing.png';
+		session.browser.servePicture(picture, readFileSync(new URL('../../public/icon/128.png', import.meta.url)));
+		const figure = (src: string) => `<figure><img src="${src}" alt="The lamp"><figcaption>Lit in 1911.</figcaption></figure>`;
+		await askBackground(session.browser, 'changeSettings', { keepPictures: true });
+		const html = story({ text: `${paragraphs(6)}${figure(picture)}${paragraphs(6)}${figure(missing)}` });
+		const page = await openMarked(session.browser, STORY, html);
+		const loaded = () => page.ui.run(() => [...document.images].every(({ complete }) => complete));
+		await until(loaded, 'the page to have loaded its pictures');
+		const popup = await session.browser.openPopup(page);
+		await popup.ui.click('button', 'Save');
+		await popup.ui.says('Saved');
+		await popup.close();
+		const library = await session.browser.openExtension(`library.html#/article/${encodeURIComponent(STORY)}`);
+		await library.ui.says('Lit in 1911.');
+		const drawn = () =>
+			library.ui.run(() => {
+				const images = [...document.querySelectorAll<HTMLImageElement>('.reader-text img')];
+				return images.map(({ src, alt, naturalWidth }) => ({ kind: src.split(':')[0], alt, naturalWidth }));
+			});
+		await until(async () => {
+			if ((await drawn())[0]?.naturalWidth === 128) return true;
+			await library.reload();
+			await library.ui.says('Lit in 1911.');
+			return false;
+		}, 'the picture');
+		expect(await drawn()).toEqual([{ kind: 'blob', alt: 'The lamp', naturalWidth: 128 }]);
+		await library.close();
+		await page.close();
 	});
 
 	it('asked nothing of the network', () => {

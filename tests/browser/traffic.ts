@@ -4,9 +4,17 @@ import { type Article, loadArticles, type ServedPage } from './articles';
 const VENDORS =
 	/(^|\.)(google\.com|googleapis\.com|gvt1\.com|gstatic\.com|mozilla\.(com|net|org)|firefox\.com|microsoft\.com|msn\.com|bing\.com|edge\.skype\.com)(:\d+)?$/;
 
+/** What a served address answers. */
+interface Answer {
+	readonly contentType: string;
+	readonly body: string | Buffer;
+	readonly headers?: Readonly<Record<string, string>>;
+}
+
 /** The pages that are served to a browser under test, and what else it asked for. */
 export class Traffic {
 	private readonly pages = new Map<string, string>();
+	private readonly pictures = new Map<string, Buffer>();
 	private readonly outside: string[] = [];
 	readonly articles: ReadonlyMap<string, Article> = loadArticles();
 
@@ -18,6 +26,11 @@ export class Traffic {
 		this.pages.set(page.url, page.html);
 	}
 
+	/** Puts a PNG at an address, from where any page may read it. */
+	servePicture(url: string, png: Buffer): void {
+		this.pictures.set(url, png);
+	}
+
 	/** The address of an article fixture; an address stays what it is. Throws on an unknown slug. */
 	addressOf(slugOrUrl: string): string {
 		const url = this.articles.get(slugOrUrl)?.url ?? slugOrUrl;
@@ -25,10 +38,12 @@ export class Traffic {
 		return url;
 	}
 
-	/** The page at an address, or `null`; then the request is noted, unless a served page itself asked for it. */
-	answer(url: string): string | null {
+	/** What is at an address, or `null`; then the request is noted, unless a served page itself asked for it. */
+	answer(url: string): Answer | null {
 		const page = this.pages.get(url.replace(/#.*$/s, ''));
-		if (page !== undefined) return page;
+		if (page !== undefined) return { contentType: 'text/html; charset=utf-8', body: page };
+		const picture = this.pictures.get(url);
+		if (picture) return { contentType: 'image/png', body: picture, headers: { 'Access-Control-Allow-Origin': '*' } };
 		if (!this.isPages(url)) this.outside.push(url);
 		return null;
 	}

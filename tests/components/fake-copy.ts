@@ -17,6 +17,7 @@ export function fakeReader(
 	return {
 		copies,
 		kept,
+		pictures: async () => ({ addresses: new Map(), full: false, close: () => {} }),
 		openCopy: (root) => {
 			const copy: FakeCopy = {
 				root,

@@ -54,6 +54,56 @@ async function open(
 	return { given, container, copy, kept: reader.kept, unmount };
 }
 
+describe('pictures that are kept', () => {
+	const html = ['0123456789abcdef', 'fedcba9876543210']
+		.map((key) => `<figure><img data-picture="${key}" alt="The lamp"><figcaption>Lit in 1911</figcaption></figure>`)
+		.join('');
+	const withPictures = (over: object) => {
+		const article = saved();
+		return open({}, [], {
+			article: vi.fn(async () => ({ article, content: { url: article.url, html, text: '' }, annotations: [] })),
+			pictures: vi.fn(async () => ({ addresses: new Map(), full: false, close: () => {}, ...over })),
+		});
+	};
+
+	it('stand where the copy names them, from addresses of our own, and are let go of at the end', async () => {
+		const close = vi.fn();
+		const addresses = new Map([
+			['0123456789abcdef', 'blob:ours/1'],
+			['fedcba9876543210', 'blob:ours/2'],
+		]);
+		const { container, unmount } = await withPictures({ addresses, close });
+		expect([...container.querySelectorAll('img')].map(({ src, alt }) => [src, alt])).toEqual([
+			['blob:ours/1', 'The lamp'],
+			['blob:ours/2', 'The lamp'],
+		]);
+		expect(screen.queryByText(/pictures kept/)).toBeNull();
+		unmount();
+		expect(close).toHaveBeenCalledOnce();
+	});
+
+	it('that are missing are counted, and leave no hole', async () => {
+		const { container } = await withPictures({ addresses: new Map([['fedcba9876543210', 'blob:ours/2']]) });
+		screen.getByText('1 of 2 pictures kept. The others could not be fetched when the article was saved.');
+		expect([...container.querySelectorAll('img')].map(({ hidden }) => hidden)).toEqual([true, false]);
+	});
+
+	it('of which none is here may be on their way: no reason is given', async () => {
+		await withPictures({});
+		screen.getByText('0 of 2 pictures kept.');
+	});
+
+	it('for which there was no room, are missing for that reason', async () => {
+		await withPictures({ full: true });
+		screen.getByText('0 of 2 pictures kept. There was no room on this device for the others.');
+	});
+
+	it('that cannot be read keep nobody from reading', async () => {
+		const { container } = await open({}, [], { pictures: vi.fn(async () => Promise.reject(new Error('no'))) });
+		expect(container.querySelector('.reader-text')?.textContent).toContain('The first words');
+	});
+});
+
 const select = async (copy: Awaited<ReturnType<typeof open>>['copy'], exact: string) => {
 	const quote = { exact, prefix: 'before ', suffix: ' after' };
 	copy.selected = { quote, position: { start: 4, end: 4 + exact.length }, rect: { top: 100, bottom: 120, left: 10, right: 60 } };

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { LibraryRecord, LibrarySections } from '../../lib/domain/library-record';
+import type { PictureType } from '../../lib/domain/picture';
 import type { Settings } from '../../lib/domain/settings';
 
 /** Any text, with what files stumble over: quotes, line ends, marks, halves of letters. */
@@ -38,6 +39,27 @@ const foundStatement = fc.record(
 	{ requiredKeys: ['speaker', 'speakerText', 'kind', 'denied', 'quote', 'status', 'matches'] },
 );
 
+/** How each kind of picture begins. */
+const BEGINNINGS: readonly (readonly [PictureType, string])[] = [
+	['image/jpeg', '\xff\xd8\xff'],
+	['image/png', '\x89PNG\r\n\x1a\n'],
+	['image/gif', 'GIF89a'],
+	['image/webp', 'RIFF\0\0\0\0WEBPVP8 '],
+	['image/avif', '\0\0\0\x1cftypavif'],
+];
+const anyPicture = fc
+	.record({
+		key: fc.stringMatching(/^[0-9a-f]{16}$/),
+		address,
+		kind: fc.constantFrom(...BEGINNINGS),
+		rest: fc.uint8Array({ maxLength: 20 }),
+	})
+	.map(({ key, address: from, kind: [type, begin], rest }) => ({
+		...{ key, address: from, type },
+		data: btoa(begin + String.fromCharCode(...rest)),
+	}));
+const anyPictures = fc.uniqueArray(anyPicture, { selector: ({ key }) => key, minLength: 1, maxLength: 2 });
+
 export const anyArticle: fc.Arbitrary<LibrarySections['articles']> = fc.record({
 	url: address,
 	title: anyText,
@@ -65,7 +87,7 @@ export const anyArticle: fc.Arbitrary<LibrarySections['articles']> = fc.record({
 	),
 	issues: fc.array(fc.record({ id: anyText, dossier: anyText }), { maxLength: 2 }),
 	statements: fc.array(foundStatement, { maxLength: 2 }),
-	copy: fc.record({ html: anyText, text: anyText }),
+	copy: fc.record({ html: anyText, text: anyText, pictures: anyPictures }, { requiredKeys: ['html', 'text'] }),
 });
 
 export const anyAnnotation: fc.Arbitrary<LibrarySections['annotations']> = fc.record(

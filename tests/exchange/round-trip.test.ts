@@ -56,6 +56,9 @@ describe('the whole library', () => {
 		const elsewhere = {
 			// With its article.
 			contents: 'articles',
+			pictures: 'articles',
+			// Told again by what an article holds.
+			unread: null,
 			// Its settings are in the file; the rest is about this device: the journal of imports, reminders.
 			meta: 'settings',
 			// Made again from the rest.

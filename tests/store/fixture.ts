@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { fromBase64 } from '../../lib/domain/base64';
 
 /** One store of a database as a version of On Record left it. */
 export interface FixtureStore {
@@ -20,7 +21,13 @@ export interface Fixture {
 /** The fixture of a version: `tests/store/versions/<version>.json`. Throws when there is none. */
 export function fixtureOf(version: number): Fixture {
 	const path = fileURLToPath(new URL(`versions/${version}.json`, import.meta.url));
-	return JSON.parse(readFileSync(path, 'utf8')) as Fixture;
+	return JSON.parse(readFileSync(path, 'utf8'), withBytes) as Fixture;
+}
+
+/** JSON has no bytes: a fixture has them as `{"base64": "…"}`. */
+function withBytes(_name: string, value: unknown): unknown {
+	const { base64 } = (value ?? {}) as { readonly base64?: unknown };
+	return typeof base64 === 'string' ? fromBase64(base64) : value;
 }
 
 /** Writes a fixture to the disk by plain IndexedDB. Holds all that it needs: a browser test sends it into a page. */

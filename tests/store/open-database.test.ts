@@ -41,7 +41,7 @@ async function open(migrations: readonly Migration[]) {
 describe('openDatabase', () => {
 	it('makes the database of today', async () => {
 		const { version, stores } = await open(MIGRATIONS);
-		expect(version).toBe(2);
+		expect(version).toBe(3);
 		expect(stores).toEqual([
 			'annotations',
 			'articles',
@@ -51,7 +51,9 @@ describe('openDatabase', () => {
 			'dossiers',
 			'incoming',
 			'meta',
+			'pictures',
 			'statements',
+			'unread',
 		]);
 	});
 
