@@ -25,8 +25,9 @@ export class Antecedents {
 	/** "she", "él": the nearest who fits, and of several in one sentence the one who speaks or is its subject. */
 	pronoun(gender: 'f' | 'm', { index, at }: Place): Speaker {
 		let spokenTo: Speaker | null = null;
-		for (const group of this.context.before(index, at)) {
-			const fitting = group.filter((standing) => !standing.organization && this.hasGender(standing, gender));
+		const fits = (standing: Standing) => !standing.organization && this.hasGender(standing, gender);
+		for (const group of this.context.before(index, at, fits)) {
+			const fitting = group.filter(fits);
 			const named = fitting.filter((standing) => !this.context.isSpokenOf(standing));
 			const chosen = chosenOf(named.length > 0 ? named : fitting);
 			if (chosen === null) continue;

@@ -22,8 +22,11 @@ export interface Standing extends Appearance {
 const OBLIQUE =
 	/(?:^|\s)(?:de|del|sobre|contra|a|al|con|para|por|ante|hacia|tras|entre|como|about|of|to|with|against|for|by|from|like|than)\s+(?:(?:el|la|su|the|his|her)\s+)?(?:(?:ex)?(?:president[ea]?|senador|senadora|senator|secretari[oa]|secretary|embajador|embajadora|ambassador|ministr[oa]|minister|canciller|general|líder|leader|mandatari[oa]|gobernador|gobernadora|governor|mr|ms|mrs)\.?\s+)?$/i;
 const MOST_BEFORE = 60;
-/** An article and up to three small words at the start of a sentence. */
-const UNNAMED = /(?:^|[.!?…]["”»’)]*\s+)((?:the|el|la)(?:\s+\p{Ll}[\p{L}-]*){1,3})/giu;
+/** An article and up to three small words at the start of a sentence, also behind a place that a comma sets off. */
+const UNNAMED =
+	/(?:^|[.!?…]["”»’)]*\s+)(?:(?:a|al|en|entre|junto|desde|detrás|frente|afuera|adentro|cerca|outside|inside|at|in|on|near|nearby|beside|behind|next|from)(?:\s[^.,;:“«"]{1,40})?,\s+)?((?:the|el|la)(?:\s+\p{Ll}[\p{L}-]*){1,3})/giu;
+/** "Para Efraín, que vende tacos, …": whose opinion follows is no object. */
+const OPINION = /(?:^|[.!?…]["”»’)]*\s+)(?:Para|For)\s+$/;
 
 /** What was said so far on a page about who stands where. */
 export class Context {
@@ -56,8 +59,10 @@ export class Context {
 		const span = { block: block.id, start: at.start, end: at.end };
 		const verb = triple.cue ? block.text.slice(triple.cue.start, triple.cue.end) : '';
 		const known = this.named(index);
+		const key = speakerKey(speaker);
+		const gender = speaker.kind === 'stranger' ? (known.find((one) => speakerKey(one.speaker) === key)?.gender ?? null) : null;
 		const place = countUpTo(known, span.start, ({ span: { start } }) => start);
-		known.splice(place, 0, { speaker, span, organization, oblique: false, speaks: true, verb });
+		known.splice(place, 0, { speaker, span, organization, gender, oblique: false, speaks: true, verb });
 	}
 
 	/** Everybody named in a block outside quotation marks, and who was found to speak there, in reading order. */
@@ -129,19 +134,20 @@ export class Context {
 
 	/**
 	 * Who stands before a place, a sentence at a time, the nearest first: in its block, then in the paragraph before, and
-	 * over a paragraph that names nobody. A heading ends it.
+	 * over a paragraph that names nobody, or nobody who `counts`. A heading ends it.
 	 */
-	*before(index: number, at: number): Generator<readonly Standing[]> {
+	*before(index: number, at: number, counts: (one: Standing) => boolean = anybody): Generator<readonly Standing[]> {
 		yield* this.sentencesBefore(index, at);
 		let from = index;
 		for (let steps = 0; steps < 2; steps++) {
 			from = this.previous(from);
-			if (from < 0 || (yield* this.sentencesBefore(from, Number.POSITIVE_INFINITY))) return;
+			if (from < 0) return;
+			yield* this.sentencesBefore(from, Number.POSITIVE_INFINITY);
+			if (this.named(from).some(counts)) return;
 		}
 	}
 
-	/** Answers whether anybody stands there at all. */
-	private *sentencesBefore(index: number, at: number): Generator<readonly Standing[], boolean> {
+	private *sentencesBefore(index: number, at: number): Generator<readonly Standing[]> {
 		const all = this.named(index);
 		let last = all.length - 1;
 		while (last >= 0 && (all[last] as Standing).span.end > at) last--;
@@ -158,7 +164,6 @@ export class Context {
 			group.unshift(standing);
 		}
 		if (group.length > 0) yield group;
-		return last >= 0;
 	}
 
 	/** Number of the sentence that holds a place of a block. */
@@ -189,6 +194,8 @@ export class Context {
 	}
 }
 
+const anybody = () => true;
+
 /** The subject of a subordinate clause: "cuando cayó Maduro, …", "asked if Rubio would come, …". */
 const SUBORDINATE =
 	/(?:^|[\s,(—–])(?:cuando|mientras|si|aunque|porque|después de que|antes de que|when|while|if|whether|because|after|before)\s+(?:[\p{Ll}’']+\s+){0,3}$/iu;
@@ -196,7 +203,8 @@ const SUBORDINATE =
 function isOblique(text: string, { span }: Appearance): boolean {
 	if (SUBORDINATE.test(text.slice(Math.max(0, span.start - 60), span.start))) return true;
 	if (/^['’](?:s\b|\s)/.test(text.slice(span.end, span.end + 3))) return true;
-	return OBLIQUE.test(text.slice(Math.max(0, span.start - 40), span.start));
+	const before = text.slice(Math.max(0, span.start - 40), span.start);
+	return OBLIQUE.test(before) && !OPINION.test(before);
 }
 
 /** How many of the items, sorted by `key`, have a key up to `at`. */

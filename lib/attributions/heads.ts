@@ -7,7 +7,7 @@ import type { Range } from './triple';
  */
 export function headMentions(text: string, source: Range, mentions: readonly Mention[]): Mention[] {
 	const inside = mentions.filter(({ span }) => span.start < source.end && source.start < span.end);
-	if (inside.length === 0) return [];
+	if (inside.length === 0 || isOneOf(text, source, inside)) return [];
 	const parts = splitPhrase(text, source).map((part) => {
 		const own = inside.filter(({ span }) => span.start >= part.start - 1 && span.start < part.end);
 		const last = own.at(-1);
@@ -32,6 +32,12 @@ export function headMentions(text: string, source: Range, mentions: readonly Men
 	return heads;
 }
 
+/** "Either Ferrer or Moss", «O Ferrer o Moss»: who knows which of them. */
+function isOneOf(text: string, source: Range, [first, ...others]: readonly Mention[]): boolean {
+	if (/^(?:either|o bien)\s/i.test(text.slice(source.start, source.end))) return true;
+	return others.some(({ span }) => /^\s+(?:or|o|u)\s+(?:bien\s+)?$/.test(text.slice(first?.span.end, span.start)));
+}
+
 /** True when nothing but the name ends its part, and no preposition makes it belong to somebody else. */
 function isHead(text: string, part: Range, head: Mention, own: readonly Mention[]): boolean {
 	// "Kaine and others", "Sheinbaum y su gabinete": the named one speaks too.
@@ -43,7 +49,7 @@ function isHead(text: string, part: Range, head: Mention, own: readonly Mention[
 	const belongs = head.type === 'person' && /\p{L}\s\p{L}/u.test(head.surface) && /^\s+(?:of|from|de|del)\s/.test(tail);
 	if (/[\p{L}\p{N}]/u.test(tail) && !belongs) return false;
 	if (own.length > 1 && own[0] && own[0].span.start <= part.start + 4 && own[0].entity === head.entity) return true;
-	return !/\b(?:of|for|to|from|with|by|against|de|del|para|con|contra|a|al)\s+(?:the\s+|la\s+|el\s+)?$/i.test(
+	return !/\b(?:of|for|to|from|with|by|against|except|excluding|but|save|menos|salvo|excepto|de|del|para|con|contra|a|al)\s+(?:the\s+|la\s+|el\s+)?$/i.test(
 		text.slice(part.start, head.span.start),
 	);
 }
@@ -56,14 +62,15 @@ function isOffice(words: string): boolean {
 /** The parts of a phrase: between commas, brackets and "and". `joined` parts are further subjects, not appositions. */
 function splitPhrase(text: string, source: Range): (Range & { joined: boolean })[] {
 	const parts: (Range & { joined: boolean })[] = [];
-	const separator = /\s*[,()—–]\s*|\s+(?:and|y|e)\s+(?=\p{Lu}|the |el |la )/gu;
+	const separator =
+		/\s*[,()—–]\s*|\s+(?:and|y|e|como|but also|as well as|sino(?: que)? también|sino que)\s+(?=\p{Lu}|the |el |la )/gu;
 	const phrase = text.slice(source.start, source.end);
 	let from = 0;
 	let joined = false;
 	for (const match of phrase.matchAll(separator)) {
 		if (match.index > from) parts.push({ start: source.start + from, end: source.start + match.index, joined });
 		from = match.index + match[0].length;
-		joined = /^\s+(?:and|y|e)\s+$/.test(match[0]);
+		joined = /\p{L}/u.test(match[0]);
 	}
 	if (from < phrase.length) parts.push({ start: source.start + from, end: source.end, joined });
 	return parts;

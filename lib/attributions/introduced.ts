@@ -37,6 +37,8 @@ export function introducedQuotation(
 
 /** "Y sobre la recompensa fue tajante: «…»": Spanish leaves the subject out here as well. */
 function elidedBefore({ units }: Sentence, lexicon: CueLexicon, at: number, content: readonly Range[]): Triple | null {
+	// "Para los vecinos son cuentos: «…»": theirs, not that of who spoke before.
+	if (units[0]?.word === 'para' && (units[1]?.capital || lexicon.determiners.has(units[1]?.word ?? ''))) return null;
 	const finite = (unit: Unit) => looksFinite(unit, lexicon) || lexicon.auxiliaries.has(unit.word);
 	const verb = units.findIndex((unit, i) => i < at && !unit.quoted && finite(unit));
 	if (verb < 0) return andOf(units, lexicon, at, content);

@@ -1,9 +1,10 @@
 import type { Speaker } from '../domain/attribution';
 import type { Lang } from '../domain/lang';
 import { foldText } from '../text/fold';
-import { chosenOf, type Place } from './antecedents';
+import { chosenOf, type Place, UNRESOLVED } from './antecedents';
 import type { Context, Standing } from './context';
 import { OFFICE_NOUNS } from './lexicon/offices';
+import { lexiconOf } from './lexicons';
 import { type People, speakerKey } from './people';
 
 /** Words that say nothing of an office. */
@@ -14,6 +15,9 @@ const SMALL = new Set(
 );
 /** Somebody without a name, and somebody's somebody: "a minister", "su canciller", "Petro's minister". */
 const NO_OFFICE = /^(?:an?|one|some|another|his|her|its|their|un[ao]?|otr[oa]|alg[uú]n[oa]?|vari[oa]s|sus?)\s|['’]s?\s/i;
+
+/** The apposition behind a name. */
+const APPOSED = /^\s*[,(]\s*([^,.;:()]*)/;
 
 /** For each word of a phrase the words of offices that it may stand for. */
 type Wanted = readonly (readonly string[])[];
@@ -36,7 +40,7 @@ export class Offices {
 		if (!/^(?:the|el|la|los|las|this|that|est[ea]|es[ea])\s/i.test(words) && !/(?:^|\s)\p{Ll}/u.test(words)) return null;
 		const nouns = (foldText(words).match(/\p{L}+/gu) ?? []).filter((word) => !SMALL.has(word) && word !== 's');
 		if (nouns.length === 0 || nouns.length > 5) return null;
-		const wanted = nouns.map((noun) => OFFICE_NOUNS.get(noun) ?? [noun]);
+		const wanted = nouns.map((noun) => [noun, ...(OFFICE_NOUNS.get(noun) ?? [])]);
 		const gender = this.genderOf(words);
 		return (
 			this.nearest((id) => this.holds(id, 'officeWords', wanted, gender), wanted, place) ??
@@ -50,7 +54,10 @@ export class Offices {
 				? holds(standing.speaker.id)
 				: standing.speaker.kind === 'stranger' && this.standsBeside(standing, wanted);
 		for (const group of this.context.before(index, at)) {
-			const chosen = chosenOf(group.filter(fits));
+			const fitting = group.filter(fits);
+			const chosen = chosenOf(fitting);
+			// "Ferrer met the Danish minister. The minister said": either of them.
+			if (chosen && isMixed(fitting)) return UNRESOLVED;
 			if (chosen) return chosen;
 		}
 		const everywhere = new Map(
@@ -59,7 +66,15 @@ export class Offices {
 				.filter(fits)
 				.map(({ speaker }) => [speakerKey(speaker), speaker] as const),
 		);
-		return everywhere.size === 1 ? ([...everywhere.values()][0] ?? null) : null;
+		if (everywhere.size !== 1) return null;
+		return this.isHeldByOther(wanted, index) ? UNRESOLVED : ([...everywhere.values()][0] ?? null);
+	}
+
+	/** True where the page named a stranger of that office further up. */
+	private isHeldByOther(wanted: Wanted, index: number): boolean {
+		for (let i = index; i >= 0; i--)
+			if (this.context.named(i).some((one) => one.speaker.kind === 'stranger' && this.standsBeside(one, wanted))) return true;
+		return false;
 	}
 
 	private holds(id: string, words: 'officeWords' | 'kindWords', wanted: Wanted, gender: 'f' | 'm' | null): boolean {
@@ -68,11 +83,25 @@ export class Offices {
 		return person.organization || gender === null || person.gender === null || person.gender === gender;
 	}
 
-	/** "Ricardo Trevilla, secretario de la Defensa": the word stands right before or after the name. */
+	/** "Ricardo Trevilla, secretario de la Defensa", "the president of the port, Daniel Finch", "Denmark’s minister". */
 	private standsBeside({ span }: Standing, wanted: Wanted): boolean {
 		const text = this.context.textOf(span.block);
-		const around = foldText(`${text.slice(Math.max(0, span.start - 60), span.start)} ${text.slice(span.end, span.end + 60)}`);
-		return wanted.every((words) => words.some((word) => around.includes(word)));
+		const own = new Set(foldText(text.slice(span.start, span.end)).match(/\p{L}+/gu));
+		const after = APPOSED.exec(foldText(text.slice(span.end, span.end + 60)))?.[1] ?? '';
+		for (const word of after.match(/\p{L}+/gu) ?? []) own.add(word);
+		const before = foldText(text.slice(Math.max(0, span.start - 60), span.start)).replace(/,?\s*$/, '');
+		const title = /[^,.;:()]*$/.exec(before)?.[0] ?? '';
+		return wanted.every((any) => any.some((word) => own.has(word) || this.endsInTitle(title, word)));
+	}
+
+	/** "the president of the port", "el ministro danés"; in "the president told" it is no title of who is told. */
+	private endsInTitle(words: string, noun: string): boolean {
+		const at = ` ${words}`.lastIndexOf(` ${noun}`);
+		if (at < 0) return false;
+		const rest = words.slice(at + noun.length);
+		if (rest === '' || /^\s(?:of|de|del|for|para|en|in|to|at)\s/.test(rest)) return true;
+		const next = /^\s(\p{L}+)$/u.exec(rest)?.[1] ?? '';
+		return next !== '' && !next.endsWith('ed') && !lexiconOf(this.lang).verbs.has(next);
 	}
 
 	private genderOf(words: string): 'f' | 'm' | null {
@@ -81,4 +110,8 @@ export class Offices {
 		if (article === 'la' || article === 'esta' || article === 'esa') return 'f';
 		return article === 'el' || article === 'este' || article === 'ese' ? 'm' : null;
 	}
+}
+
+function isMixed(standing: readonly Standing[]): boolean {
+	return standing.some(({ speaker }) => speaker.kind === 'actor') && standing.some(({ speaker }) => speaker.kind === 'stranger');
 }

@@ -8,6 +8,8 @@ import { findQuoted, isDialogueTurn, type Quoted } from '../text/quoted';
 export interface Person {
 	readonly organization: boolean;
 	readonly gender: 'f' | 'm' | null;
+	/** The country whose office a person holds, by any name that is the same for all; `null` where no office names one. */
+	readonly country: string | null;
 	/** Folded words of the actor's offices. */
 	readonly officeWords: ReadonlySet<string>;
 	/** Folded words for what a body is, which the page need not use of it: "newspaper", "agency". */
@@ -18,6 +20,10 @@ export interface Person {
 export interface Named {
 	readonly span: Span;
 	readonly name: string;
+	/** As the name tells it; `null` or missing where it does not. */
+	readonly gender?: 'f' | 'm' | null;
+	/** The office that is all the page names somebody by, folded: an actor here may hold it. */
+	readonly office?: { readonly noun: string; readonly country: string | null; readonly words: readonly string[] };
 }
 
 /** What the page says of people, as found by earlier stages. */
@@ -37,11 +43,41 @@ export interface Appearance {
 	readonly gender?: 'f' | 'm' | null;
 }
 
-/** The gender that a Spanish article gives somebody without a name; `null` for everybody else. */
+const WOMAN =
+	/(?:^|[\s’'])(?:wife|sister|mother|daughter|aunt|niece|grandmother|widow|woman|girl|spokeswoman|congresswoman|esposa|mujer|hermana|madre|hija|tía|prima|sobrina|abuela|viuda|vocera|abogada)(?!\p{L})/iu;
+const MAN =
+	/(?:^|[\s’'])(?:husband|brother|father|son|uncle|nephew|grandfather|widower|man|boy|spokesman|congressman|esposo|marido|hermano|padre|hijo|tío|primo|sobrino|abuelo|viudo|vocero|abogado|chofer)(?!\p{L})/iu;
+
+/** The gender that a Spanish article or a word for kin gives somebody without a name; `null` for everybody else. */
 export function genderOf(phrase: string): 'f' | 'm' | null {
 	if (/^(?:la|una|otra|esta|esa)\s/i.test(phrase)) return 'f';
-	return /^(?:el|un|otro|este|ese)\s/i.test(phrase) ? 'm' : null;
+	if (/^(?:el|un|otro|este|ese)\s/i.test(phrase)) return 'm';
+	const [woman, man] = [WOMAN.test(phrase), MAN.test(phrase)];
+	return woman === man ? null : woman ? 'f' : 'm';
 }
+
+type Office = NonNullable<Named['office']>;
+
+/** The dossiers' people whom a page names. */
+function presentIn({ mentions, actors }: People): Person[] {
+	const ids = new Set(mentions.flatMap(({ type, entity }) => (type === 'person' ? [entity] : [])));
+	return [...ids].flatMap((id) => actors.get(id) ?? []);
+}
+
+/** "The Mexican leader" may be the president of Mexico; "the Danish minister", "the former president of Mexico" are not. */
+function mayHold({ officeWords, country }: Person, office: Office): boolean {
+	if (office.country !== null && office.country !== country) return false;
+	const known = (word: string) => officeWords.has(word) || NO_OTHER.has(word);
+	return (LEADERS.has(office.noun) || officeWords.has(office.noun)) && office.words.every(known);
+}
+
+/** Nouns that a page uses for an official of whatever office. */
+const LEADERS = new Set(
+	`leader politician diplomat envoy lawmaker legislator official chief lider politico politica mandatario mandataria gobernante diplomatico diplomatica
+	legislador legisladora funcionario funcionaria dirigente titular opositor opositora`.split(/\s+/),
+);
+/** Words that make an office no other one. */
+const NO_OTHER = new Set('new current top own same s u nuevo nueva actual mismo misma propio propia senior veteran'.split(' '));
 
 /** The people of a page by block, so that a look-up costs as much as its block holds. */
 export class Roster {
@@ -50,7 +86,14 @@ export class Roster {
 
 	constructor(people: People) {
 		for (const mention of people.mentions) if (mention.type !== 'term') add(this.mentions, mention.span.block, mention);
-		for (const named of people.strangers) add(this.strangers, named.span.block, named);
+		let present: readonly Person[] | null = null;
+		for (const named of people.strangers) {
+			if (named.office) {
+				present ??= presentIn(people);
+				if (present.some((person) => mayHold(person, named.office as Office))) continue;
+			}
+			add(this.strangers, named.span.block, named);
+		}
 	}
 
 	/** The mentions of actors in a block, in reading order. */
@@ -78,11 +121,11 @@ export class Roster {
 		const strangers = this.strangersIn(block)
 			.filter(outside)
 			.map(
-				({ span, name }): Appearance => ({
+				({ span, name, gender }): Appearance => ({
 					speaker: { kind: 'stranger', name },
 					span,
 					organization: false,
-					gender: genderOf(name),
+					gender: gender ?? genderOf(name),
 				}),
 			);
 		return [...actors, ...strangers].sort((a, b) => a.span.start - b.span.start);

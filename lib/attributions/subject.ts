@@ -1,4 +1,5 @@
 import type { CueLexicon } from './lexicon/cue';
+import { joinsPair } from './pairs';
 import { timeLength } from './times';
 import type { Sentence, Unit } from './units';
 
@@ -99,7 +100,7 @@ function phraseEndingAt(sentence: Sentence, last: number, lexicon: CueLexicon): 
 				break;
 			}
 			if (hasVerb(units, i - 1, lexicon)) break;
-		} else if (lexicon.boundaries.has(unit.word)) break;
+		} else if (lexicon.boundaries.has(unit.word) && !joinsPair(units, i)) break;
 		// "Sheinbaum said Trump told": what hangs on an earlier verb of saying is a clause of its own.
 		if (i < last && saysSomething(unit, lexicon) && beginsPhrase(units[i + 1] as Unit, lexicon)) break;
 		from = i;
@@ -228,7 +229,7 @@ export function subjectAfter(sentence: Sentence, start: number, lexicon: CueLexi
 	for (let i = first; i < units.length && i - first < MAX_SUBJECT; i++) {
 		const unit = units[i] as Unit;
 		if (unit.quoted || (i > first && !isTight(unit)) || (i === first && /[,;:.!?]/.test(unit.gap))) break;
-		if (lexicon.boundaries.has(unit.word) && !lexicon.conjunctions.has(unit.word)) break;
+		if (lexicon.boundaries.has(unit.word) && !lexicon.conjunctions.has(unit.word) && !joinsPair(units, i)) break;
 		if (lexicon.conjunctions.has(unit.word) && !(units[i + 1]?.capital || lexicon.determiners.has(units[i + 1]?.word ?? '')))
 			break;
 		if (lexicon.timeWords.has(unit.word) || lexicon.adverbs.has(unit.word)) break;

@@ -8,6 +8,7 @@ import { countryOf } from './country-of';
 import { holdsOn } from './dates';
 import { namesakesOf } from './namesakes';
 import { bodyObstacle, isPlace, namesItsCountry, officeObstacle, speaksAsGovernment } from './offices';
+import { hasOtherHolder } from './other-holder';
 import type { PageContext } from './page-context';
 import { fullNameFits, Introductions, mayBeOrdinary, namesOwnOffice, surnameKey, surroundings } from './people';
 import { termObstacle } from './terms';
@@ -225,6 +226,7 @@ export class Judge {
 			case 'role': {
 				const obstacle = officeObstacle(candidate, entry, this.page);
 				if (obstacle) return { reason: obstacle };
+				if (hasOtherHolder(candidate, entry, entity, this.page)) return { reason: 'rival' };
 				if (!introduced && (held === null || !namesItsCountry(entry)) && entity.type === 'person')
 					return { reason: 'no-support' };
 				return { evidence: 'role', entry };

@@ -93,7 +93,9 @@ export class Introductions {
 		if (latest.entity !== null) {
 			// "Marco Petro came. Gustavo Petro had spoken. Petro said": who knows?
 			const rival = known.some((one) => one.entity === null && !one.relative && one.at === at && one.word < latest.word);
-			return rival && latest.at === at ? 'ambiguous' : latest;
+			// "Ana Ferrer met Luis Ferrer. Ferrer said": two actors of the name in one paragraph.
+			const other = known.some((one) => one.entity !== null && one.entity !== latest.entity && one.at === latest.at);
+			return other || (rival && latest.at === at) ? 'ambiguous' : latest;
 		}
 		if (latest.relative) {
 			const actor = known.findLast(({ entity, at: place }) => entity !== null && place <= at);

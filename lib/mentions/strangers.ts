@@ -1,11 +1,14 @@
 import type { Mention, Rejection } from '../domain/mention';
 import { overlaps, type Span } from '../domain/span';
+import { foldText } from '../text/fold';
 import type { BlockWords } from '../text/page-words';
 import { Gap } from '../text/tokens';
-import { GIVEN_NAMES, NOT_NAMES, THING_NOUNS } from './lexicon/neighbours';
+import { isBareName } from './bare-names';
+import { GIVEN_NAMES, genderOfName, NOT_NAMES, THING_NOUNS } from './lexicon/neighbours';
 import { PEOPLE_NOUNS } from './lexicon/people-nouns';
 import { COUNTRY_WORDS, PLACES } from './lexicon/places';
 import { NEUTRAL_HONORIFICS, TITLES, WOMENS_HONORIFICS } from './lexicon/titles';
+import { type Office, type OfficePhrase, officePhrase } from './other-offices';
 
 /** A person named on the page who is in no followed dossier. */
 export interface Stranger {
@@ -14,9 +17,13 @@ export interface Stranger {
 	readonly name: string;
 	/** True when a known given name or a title says that it is a person; else only the capitals do. */
 	readonly sure: boolean;
+	/** As a given name or an honorific tells it. */
+	readonly gender?: 'f' | 'm' | null;
+	/** Whose office it is, of somebody who goes by one: an actor on the page may hold it after all. */
+	readonly office?: Office;
 }
 
-const PARTICLES = new Set('de del la las los da dos van von der al el bin'.split(' '));
+const PARTICLES = new Set('de del la las los da do dos van von der den al el bin'.split(' '));
 
 /**
  * People that the page names by a known given name and a surname, or by a title and a surname, and that were not linked.
@@ -41,6 +48,7 @@ export function findStrangers(
 		if (known) known.push(rejection);
 		else strangers.set(rejection.span.block, [rejection]);
 	}
+	const isFirstName = partOfNames(mentions);
 	const named = page.map((words) => {
 		const { block } = words;
 		const linked = byBlock.get(block.id) ?? [];
@@ -53,28 +61,75 @@ export function findStrangers(
 				i = unnamed;
 				continue;
 			}
+			const phrase = officePhrase(words, i);
+			if (phrase !== null) {
+				const one = unlinked(words, phrase, linked);
+				if (one) {
+					found.push(one);
+					i = phrase.last;
+					continue;
+				}
+			}
 			const start = nameStart(words, i);
-			if (start === null) continue;
+			if (start === null) {
+				if (!isBareName(words, i)) continue;
+				const span = { block: block.id, start: words.tokens.start[i] as number, end: words.tokens.end[i] as number };
+				if (!linked.some((other) => overlaps(other, span)) && !isFirstName(words.word(i)))
+					found.push({ span, name: block.text.slice(span.start, span.end), sure: false, gender: genderOfName(words.word(i)) });
+				continue;
+			}
 			const first = i;
 			const last = nameEnd(words, i);
 			if (last === first && !isTitle(words.word(first - 1))) continue;
 			const span = { block: block.id, start: words.tokens.start[first] as number, end: words.tokens.end[last] as number };
-			if (!linked.some((other) => overlaps(other, span)))
-				found.push({ span, name: block.text.slice(span.start, span.end), sure: start === 'sure' });
+			if (!linked.some((other) => overlaps(other, span))) {
+				const gender = WOMENS_HONORIFICS.has(words.word(first - 1)) ? 'f' : genderOfName(words.word(first));
+				found.push({ span, name: block.text.slice(span.start, span.end), sure: start === 'sure', gender });
+			}
 			i = last;
 		}
 		for (const { span, surface } of strangers.get(block.id) ?? []) {
 			if (found.some((other) => overlaps(other.span, span))) continue;
 			found.push({ span, name: surface, sure: false });
 		}
-		return found;
+		return withoutNamed(block.text, found, linked);
 	});
-	const surnames = new Set(named.flat().flatMap(({ name }) => surnameOf(name)));
+	const surnames = new Map<string, Stranger['gender']>();
+	for (const { name, office, gender } of named.flat())
+		for (const surname of office ? [] : surnameOf(name))
+			surnames.set(surname, surnames.has(surname) && surnames.get(surname) !== gender ? null : gender);
 	return page.flatMap((words, i) => {
 		const own = named[i] as Stranger[];
 		const taken = [...(byBlock.get(words.block.id) ?? []), ...own.map(({ span }) => span)];
 		return [...own, ...bySurname(words, surnames, taken)].sort((a, b) => a.span.start - b.span.start);
 	});
+}
+
+/** Tells the words of linked people's names: "Claudia dijo" is nobody new beside Claudia Sheinbaum. */
+function partOfNames(mentions: readonly Mention[]): (word: string) => boolean {
+	let parts: Set<string> | null = null;
+	return (word) => {
+		parts ??= new Set(mentions.flatMap(({ type, surface }) => (type === 'person' ? foldText(surface).split(/\s+/) : [])));
+		return parts.has(word);
+	};
+}
+
+/** Somebody by an office, unless the word for it is part of a link: "Mexico’s president" may be an actor's name. */
+function unlinked({ block, tokens }: BlockWords, phrase: OfficePhrase, linked: readonly Span[]): Stranger | null {
+	const noun = { block: block.id, start: tokens.start[phrase.at] as number, end: tokens.end[phrase.at] as number };
+	if (linked.some((other) => overlaps(other, noun))) return null;
+	const span = { block: block.id, start: tokens.start[phrase.first] as number, end: tokens.end[phrase.last] as number };
+	return { span, name: block.text.slice(span.start, span.end), sure: false, office: phrase.office };
+}
+
+/** Without "the Danish minister" beside "Mette Lund": whoever has a name goes by it. */
+function withoutNamed(text: string, found: readonly Stranger[], linked: readonly Span[]): Stranger[] {
+	const besides = ({ span }: Stranger, other: Span) => {
+		const [first, second] = span.start < other.start ? [span, other] : [other, span];
+		return second.start >= first.end && /^,?\s$/.test(text.slice(first.end, second.start));
+	};
+	const names = [...found.flatMap(({ span, office }) => (office ? [] : [span])), ...linked];
+	return found.filter((one) => !one.office || !names.some((other) => besides(one, other)));
 }
 
 /** "Jody Gelner … Gelner knew": the last name of somebody who was named in full. */
@@ -84,7 +139,7 @@ function surnameOf(name: string): string[] {
 	return parts.length > 1 && last.length > 2 && /^\p{Lu}\p{Ll}/u.test(last) ? [last] : [];
 }
 
-function bySurname(words: BlockWords, surnames: ReadonlySet<string>, taken: readonly Span[]): Stranger[] {
+function bySurname(words: BlockWords, surnames: ReadonlyMap<string, Stranger['gender']>, taken: readonly Span[]): Stranger[] {
 	if (surnames.size === 0) return [];
 	const { block, tokens } = words;
 	const found: Stranger[] = [];
@@ -96,17 +151,27 @@ function bySurname(words: BlockWords, surnames: ReadonlySet<string>, taken: read
 		const span = { block: block.id, start: tokens.start[i] as number, end: tokens.end[i] as number };
 		const name = block.text.slice(span.start, span.end);
 		const other = sorted[next];
-		if (surnames.has(name) && !(other && overlaps(other, span))) found.push({ span, name, sure: false });
+		if (surnames.has(name) && !(other && overlaps(other, span)))
+			found.push({ span, name, sure: false, gender: surnames.get(name) ?? null });
 	}
 	return found;
 }
 
 /** "a deputy secretary", "su prima", "una fuente": the last word of a phrase for somebody without a name; `null` otherwise. */
 function unnamedPerson(words: BlockWords, i: number): number | null {
-	if (!INDEFINITE.has(words.word(i))) return null;
+	const opener = words.word(i);
+	if (!INDEFINITE.has(opener)) return null;
+	if (/^(?:one|uno|una|another|otr[oa])$/.test(opener) && /^(?:of them|de (?:ell[oa]s|l[oa]s))$/.test(words.words(i + 1, i + 2)))
+		return i + 2;
 	let last: number | null = null;
 	for (let k = i + 1; k < words.count && k - i < 5; k++) {
-		if (words.gap(k) !== Gap.SPACE || words.isCapital(k)) break;
+		if (words.gap(k) !== Gap.SPACE) break;
+		if (words.isCapital(k)) {
+			// "A Texas senator", "a Pentagon spokeswoman"; not "a Sheinbaum", "vio a Claudia".
+			if (k > i + 1 || !PEOPLE_NOUNS.has(words.word(k + 1)) || words.isCapital(k + 1) || !/^(?:an?|another|one)$/.test(opener))
+				break;
+			continue;
+		}
 		if (PEOPLE_NOUNS.has(words.word(k))) last = k;
 		else if (NOT_A_PERSONS.test(words.word(k))) break;
 	}
@@ -135,10 +200,19 @@ function nameStart(words: BlockWords, i: number): 'sure' | 'likely' | null {
 		!NOT_A_PERSONS.test(words.word(i - 1))
 	)
 		return 'likely';
+	// "Lula da Silva", "Ursula von der Leyen".
+	if (!words.titleCase && words.gap(i + 1) === Gap.SPACE && isParticled(words, i + 1) && !isPlaceOrThing(words, i))
+		return 'likely';
 	// The same at the start of a sentence, where a verb or a comma follows: "Jody Gelner, who has worked …".
 	if (!words.titleCase && words.startsSentence(i) && isNamedSubject(words, i)) return 'likely';
 	const titled = i > 0 && isTitle(words.word(i - 1)) && (words.gap(i) & ~(Gap.SPACE | Gap.PERIOD)) === 0;
 	return titled && !words.titleCase ? 'sure' : null;
+}
+
+function isParticled(words: BlockWords, first: number): boolean {
+	if (!/^(?:da|dos|do|van|von|der|den|bin)$/.test(words.word(first))) return false;
+	const next = /^(?:de[rn]|van)$/.test(words.word(first + 1)) ? first + 2 : first + 1;
+	return words.isCapital(next) && words.gap(next) === Gap.SPACE;
 }
 
 function isNamedSubject(words: BlockWords, i: number): boolean {

@@ -1,6 +1,7 @@
 import type { Person } from '../attributions/people';
 import type { Actor } from '../domain/dossier';
-import { foldText } from '../text/fold';
+import { countryIn } from '../mentions/lexicon/places';
+import { foldText, foldWords } from '../text/fold';
 import { genderOf } from './gender';
 
 /** What the words for people and bodies in running text can mean of an actor: gender, and the words of the offices. */
@@ -16,9 +17,19 @@ export function personOf(actor: Actor): Person {
 	return {
 		organization,
 		gender: genderOf(actor),
+		country: organization ? null : countryOf(actor.roles),
 		officeWords: wordsOf(offices, organization),
 		kindWords: wordsOf([...offices, ...kinds], organization),
 	};
+}
+
+/** The country of the last office that names one. */
+function countryOf(roles: Actor['roles']): string | null {
+	for (const { title } of roles) {
+		const country = countryIn(foldWords(title.en));
+		if (country !== null) return country;
+	}
+	return null;
 }
 
 function wordsOf(texts: readonly string[], organization: boolean): ReadonlySet<string> {

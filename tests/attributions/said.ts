@@ -25,3 +25,17 @@ export function check(lang: 'en' | 'es', rows: readonly Row[]): void {
 		expect(said(text, lang)).toEqual(expected);
 	});
 }
+
+/** A test for each row of `shows, text, speaker`: who says the last words of a text; strangers count as nobody. */
+export function checkLast(lang: 'en' | 'es', rows: readonly (readonly [shows: string, text: string, speaker: string])[]): void {
+	it.each(rows.map((row) => [row[0], row] as const))('%s', (_, [, text, speaker]) => {
+		const found = said(text, lang);
+		expect(found).not.toEqual([]);
+		expect(
+			found
+				.at(-1)
+				?.split(' | ')[0]
+				?.replace(/^\[.*\]$/, '?'),
+		).toBe(speaker);
+	});
+}

@@ -37,6 +37,20 @@ describe('offices of the second dossier', () => {
 			["Iceland's prime minister | out-of-date"],
 			{ date: '2024-05-01' },
 		],
+		[
+			'without a country, where another holder was brought in',
+			'Einar Hallgrímsson recibió al ministro de Pesca noruego. El ministro de Pesca habló.',
+			['Einar Hallgrímsson | einar-hallgrimsson | full-name'],
+			['ministro de Pesca | rival', 'ministro de Pesca | rival'],
+			ES,
+		],
+		[
+			'without a country, beside another office of another country',
+			'Einar Hallgrímsson recibió al ministro de Hacienda noruego. El ministro de Pesca habló.',
+			['Einar Hallgrímsson | einar-hallgrimsson | full-name', 'ministro de Pesca | einar-hallgrimsson | role'],
+			[],
+			ES,
+		],
 		['in 2010', "They met Nigeria's president there.", [], ["Nigeria's president | out-of-date"], IN_2010],
 		['in Spanish', 'Vieron allí al presidente de Nigeria.', ['presidente de Nigeria | chidi-okonkwo | role'], [], ES],
 		[

@@ -34,13 +34,31 @@ dijo dice afirmo aseguro pregunta respuesta asi ahora despues
 `),
 ]);
 
-/** Given names common in English and Spanish: enough to know a stranger where capitals tell nothing (headlines). */
-export const GIVEN_NAMES = words(`
-james john robert michael mike william bill david dave richard dick joseph joe thomas tom charles charlie christopher chris daniel dan matthew matt anthony tony mark donald steven steve paul andrew andy joshua josh kenneth ken kevin brian george edward ed ted ronald ron timothy tim jason jeffrey jeff ryan jacob gary nicholas nick eric jonathan stephen larry justin scott brandon benjamin ben samuel sam frank gregory greg raymond ray alexander alex patrick pat jack dennis jerry tyler aaron henry douglas doug peter adam nathan zachary walter kyle harold carl jeremy keith roger gerald ethan arthur terry terrance lawrence sean christian albert jesse bryan billy bruce ralph roy eugene louis philip phil bobby johnny randy boris lyndon magic earvin dwayne andre calvin gus woody ben
-mary patricia jennifer linda elizabeth liz barbara susan jessica sarah karen lisa nancy betty margaret sandra ashley kimberly emily donna michelle carol amanda dorothy melissa deborah stephanie rebecca sharon laura cynthia kathleen amy angela shirley anna brenda pamela pam emma nicole helen samantha katherine christine debra rachel carolyn janet catherine maria heather diane ruth julie olivia joyce virginia victoria kelly lauren christina joan evelyn judith megan andrea cheryl hannah jacqueline martha gloria teresa ann sara madison frances kathryn janice jean abigail alice julia judy sophia grace denise amber doris marilyn danielle beverly isabella theresa diana natalie brittany charlotte marie kayla alexis lori melania ivanka tiffany lara eric barron kai mary fred
+/** Given names of men, common in English and Spanish. */
+const MENS_NAMES = words(`
+james john robert michael mike william bill david dave richard dick joseph joe thomas tom charles charlie christopher chris daniel dan matthew matt anthony tony mark donald steven steve paul andrew andy joshua josh kenneth ken kevin brian george edward ed ted ronald ron timothy tim jason jeffrey jeff ryan jacob gary nicholas nick eric jonathan stephen larry justin scott brandon benjamin ben samuel sam frank gregory greg raymond ray alexander alex patrick pat jack dennis jerry tyler aaron henry douglas doug peter adam nathan zachary walter kyle harold carl jeremy keith roger gerald ethan arthur terry terrance lawrence sean christian albert jesse bryan billy bruce ralph roy eugene louis philip phil bobby johnny randy boris lyndon magic earvin dwayne andre calvin gus woody ben eric barron kai fred
 jose juan luis carlos jorge pedro francisco antonio manuel miguel jesus rafael fernando alejandro ricardo roberto eduardo javier sergio alberto mario raul enrique ramon ruben oscar andres arturo gerardo guillermo julio cesar hector victor martin felipe ernesto gustavo nicolas pablo diego alfonso ignacio joaquin agustin emilio esteban gabriel gonzalo hugo ivan jaime leonardo lorenzo marcelo marcos mauricio mateo maximiliano octavio omar rodrigo rodolfo salvador santiago sebastian simon tomas vicente adrian alfredo alvaro armando bernardo camilo claudio cristian daniel david edgar efrain elias ezequiel fabian federico fidel german gilberto horacio humberto ismael israel leon lucas marco max moises nestor noe orlando pascual patricio ramiro rene rogelio roman samuel saul ulises xavier yvan
-maria cilia julio abril guadalupe juana margarita josefina rosa veronica leticia adriana alejandra alicia ana beatriz carmen carolina catalina cecilia claudia cristina daniela delcy diana elena elisa esther eva fernanda francisca gabriela gloria graciela irene isabel josefa julia karla laura lilia lilly lorena lourdes lucia luisa luz magdalena marcela marina mariana marta martha mercedes monica nadia natalia norma olga paola patricia paulina pilar raquel rocio rosario sandra silvia sofia susana teresa valentina valeria veronica victoria virginia ximena yolanda zulema cilia corina
 `);
+
+/** Given names of women, common in English and Spanish. */
+const WOMENS_NAMES = words(`
+mary patricia jennifer linda elizabeth liz barbara susan jessica sarah karen lisa nancy betty margaret sandra ashley kimberly emily donna michelle carol amanda dorothy melissa deborah stephanie rebecca sharon laura cynthia kathleen amy angela shirley anna brenda pamela pam emma nicole helen samantha katherine christine debra rachel carolyn janet catherine maria heather diane ruth julie olivia joyce virginia victoria kelly lauren christina joan evelyn judith megan andrea cheryl hannah jacqueline martha gloria teresa ann sara madison frances kathryn janice jean abigail alice julia judy sophia grace denise amber doris marilyn danielle beverly isabella theresa diana natalie brittany charlotte marie kayla alexis lori melania ivanka tiffany lara mary
+maria cilia abril guadalupe juana margarita josefina rosa veronica leticia adriana alejandra alicia ana beatriz carmen carolina catalina cecilia claudia cristina daniela delcy diana elena elisa esther eva fernanda francisca gabriela gloria graciela irene isabel josefa julia karla laura lilia lilly lorena lourdes lucia luisa luz magdalena marcela marina mariana marta martha mercedes monica nadia natalia norma olga paola patricia paulina pilar raquel rocio rosario sandra silvia sofia susana teresa valentina valeria veronica victoria virginia ximena yolanda zulema cilia corina
+`);
+
+/** Given names common in English and Spanish: enough to know a stranger where capitals tell nothing (headlines). */
+export const GIVEN_NAMES: ReadonlySet<string> = new Set([...MENS_NAMES, ...WOMENS_NAMES]);
+
+/** The gender that a given name tells, folded; `null` for names of both and for words that are no known given name. */
+export function genderOfName(name: string): 'f' | 'm' | null {
+	if (EITHER.has(name)) return null;
+	if (WOMENS_NAMES.has(name)) return 'f';
+	return MENS_NAMES.has(name) ? 'm' : null;
+}
+
+const EITHER = words(
+	'pat jean jesse terry kelly alexis guadalupe andrea robin leslie kim abril sam alex chris jamie taylor casey joan',
+);
 
 /** Everyday Spanish words that are also surnames: only their capital letter tells them apart. */
 export const ORDINARY_WORDS = words(

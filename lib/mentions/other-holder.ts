@@ -1,0 +1,56 @@
+import type { Entity } from '../gazetteer/entity';
+import type { NameEntry } from '../gazetteer/name-entry';
+import type { BlockWords } from '../text/page-words';
+import { Gap } from '../text/tokens';
+import type { Candidate } from './candidate';
+import { countryOf } from './country-of';
+import { NOT_NAMES } from './lexicon/neighbours';
+import { PEOPLE_NOUNS } from './lexicon/people-nouns';
+import { namesItsCountry } from './offices';
+import { officePhrase } from './other-offices';
+import type { PageContext } from './page-context';
+
+/** How many paragraphs before it an office without a country may take up somebody from. */
+const REACH = 2;
+
+/**
+ * True where another holder of the office was just brought in, so that its bare words may mean that one: «recibió al
+ * canciller de Chile. El canciller dijo …», "a Spanish diplomat … the diplomat". An office that names its country is its own.
+ */
+export function hasOtherHolder(candidate: Candidate, entry: NameEntry, entity: Entity, page: PageContext): boolean {
+	if (entity.type !== 'person' || namesItsCountry(entry)) return false;
+	const noun = entry.words.find((word) => PEOPLE_NOUNS.has(word));
+	if (noun === undefined) return false;
+	const wanted = entry.words.filter((word) => word !== noun && !SMALL.test(word));
+	for (let at = candidate.at; at >= Math.max(0, candidate.at - REACH); at--) {
+		const words = page.blocks[at] as BlockWords;
+		const end = at === candidate.at ? candidate.first : words.count;
+		for (let i = 0; i < end; i++) if (words.word(i) === noun && isAnothers(words, i, at, wanted, entity, page)) return true;
+	}
+	return false;
+}
+
+const SMALL = /^(?:the|of|for|el|la|los|las|de|del|y|and)$/;
+
+function isAnothers(
+	words: BlockWords,
+	i: number,
+	at: number,
+	wanted: readonly string[],
+	entity: Entity,
+	page: PageContext,
+): boolean {
+	const phrase = officePhrase(words, i);
+	if (phrase !== null) {
+		const { country, words: own } = phrase.office;
+		// "The finance minister of Norway" holds no office of fisheries.
+		if (!wanted.every((word) => own.includes(word))) return false;
+		return country === null ? !own.every((word) => entity.roleWords.has(word)) : country !== countryOf(entity);
+	}
+	if (wanted.length > 0) return false;
+	if (/^(?:an?|another|un|una|otr[oa])$/.test(words.word(i - 1)) && words.gap(i) === Gap.SPACE) return true;
+	// «la canciller Laura Sarabia»: somebody else by name, whether or not anybody knows the name.
+	if (words.gap(i + 1) !== Gap.SPACE || !words.isCapital(i + 1) || NOT_NAMES.has(words.word(i + 1))) return false;
+	const named = page.candidates.filter((other) => other.at === at && other.first <= i + 1 && i + 1 <= other.last);
+	return !named.some(({ entries }) => entries.some((name) => page.gazetteer.entities[name.entity] === entity));
+}
