@@ -13,7 +13,7 @@ const MAX_SUBJECT = 22;
 
 /** True when only spaces, hyphens or an abbreviation's dot part a unit from the one before it. */
 export function isTight(unit: Unit): boolean {
-	return /^[\s\u00ad\u200b.'’/-]*$/.test(unit.gap);
+	return unit.tight;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { isAbbreviation, SENTENCE_STARTERS } from '../text/abbreviations';
+import { CharClass } from '../text/char-class';
 import { findQuoted, type Quoted } from '../text/quoted';
 import { partsOf } from './interrupted';
 import type { CueLexicon } from './lexicon/cue';
@@ -13,6 +14,8 @@ export interface Unit {
 	readonly capital: boolean;
 	/** What stands between this unit and the one before it in the sentence. */
 	readonly gap: string;
+	/** Only spaces, hyphens, an apostrophe or an abbreviation's dot part this unit from the one before it. */
+	readonly tight: boolean;
 	/** The last mark inside a quotation: `.`, `,`, `?` …; empty when a letter ends it, and for words. */
 	readonly closing: string;
 }
@@ -26,7 +29,10 @@ export interface Sentence {
 	readonly tail: string;
 }
 
-const WORDS = /[\p{L}\p{N}\u00ad]+(?:['’.][\p{L}\p{N}]+)*/gu;
+const LETTERS = new CharClass(/[\p{L}\p{N}]/u);
+/** A soft hyphen belongs to its word, but begins no further part of one. */
+const LETTERS_AND_SOFT_HYPHENS = new CharClass(/[\p{L}\p{N}\u00ad]/u);
+const TIGHT = /^[\s\u00ad\u200b.'’/-]*$/;
 const MAX_UNITS = 400;
 
 /** Splits a block into sentences of units. */
@@ -40,7 +46,7 @@ export function sentencesOf(text: string, lexicon: CueLexicon): Sentence[] {
 		const head = own[0] as Unit;
 		const last = own.at(-1) as Unit;
 		const next = units[i];
-		own[0] = { ...head, gap: '' };
+		own[0] = { ...head, gap: '', tight: true };
 		sentences.push({ units: own, start: head.start, end: last.end, tail: text.slice(last.end, next ? next.start : text.length) });
 		first = i;
 	}
@@ -53,29 +59,32 @@ function unitsOf(text: string, lexicon: CueLexicon): Unit[] {
 	let from = 0;
 	let gapFrom = 0;
 	const addWords = (to: number) => {
-		WORDS.lastIndex = from;
-		for (let match = WORDS.exec(text); match !== null && match.index < to; match = WORDS.exec(text)) {
-			const start = match.index;
-			const end = Math.min(start + match[0].length, to);
-			const raw = text.slice(start, end);
-			const first = raw[0] as string;
+		for (let start = from; start < to; ) {
+			const wordEnd = endOfWord(text, start);
+			if (wordEnd === start) {
+				start++;
+				continue;
+			}
+			const end = Math.min(wordEnd, to);
+			const word = text.slice(start, end).toLowerCase();
+			const gap = text.slice(gapFrom, start);
 			units.push({
 				start,
 				end,
-				word: raw
-					.toLowerCase()
-					.replace(/’/g, "'")
-					.replace(/\u00ad/g, ''),
+				word: UNUSUAL.test(word) ? word.replace(/’/g, "'").replace(/\u00ad/g, '') : word,
 				quoted: null,
-				capital: first !== first.toLowerCase(),
-				gap: text.slice(gapFrom, start),
+				capital: word.charCodeAt(0) !== text.charCodeAt(start),
+				gap,
+				tight: gap === ' ' || TIGHT.test(gap),
 				closing: '',
 			});
 			gapFrom = end;
+			start = wordEnd;
 		}
 	};
 	for (const quoted of quotations) {
 		addWords(quoted.start);
+		const gap = text.slice(gapFrom, quoted.start);
 		const closing = /[^\p{L}\p{N}\s]?\s*$/u.exec(text.slice(quoted.innerStart, quoted.innerEnd))?.[0].trim() ?? '';
 		units.push({
 			start: quoted.start,
@@ -83,7 +92,8 @@ function unitsOf(text: string, lexicon: CueLexicon): Unit[] {
 			word: '',
 			quoted,
 			capital: false,
-			gap: text.slice(gapFrom, quoted.start),
+			gap,
+			tight: TIGHT.test(gap),
 			closing,
 		});
 		from = quoted.end;
@@ -93,10 +103,27 @@ function unitsOf(text: string, lexicon: CueLexicon): Unit[] {
 	return units;
 }
 
+/** Where the word that begins at an offset ends; the offset itself where none begins. */
+function endOfWord(text: string, start: number): number {
+	let end = LETTERS_AND_SOFT_HYPHENS.runEnd(text, start);
+	while (end > start && JOINS.has(text.charCodeAt(end))) {
+		const next = LETTERS.runEnd(text, end + 1);
+		if (next === end + 1) break;
+		end = next;
+	}
+	return end;
+}
+
+/** Apostrophes and the full stop of "U.S.", when letters follow. */
+const JOINS = new Set([0x27, 0x2019, 0x2e]);
+const UNUSUAL = /[’\u00ad]/;
+
 function breaksBetween(units: readonly Unit[], i: number, first: number, lexicon: CueLexicon): boolean {
 	const before = units[i - 1] as Unit;
 	const after = units[i] as Unit;
 	const { gap } = after;
+	// Nearly every gap is one space.
+	if (gap === ' ' && !before.quoted) return false;
 	const begins = after.capital || after.quoted !== null || /[¿¡\d—–-]\s*$/.test(gap) || /^\d/.test(after.word);
 	if (before.quoted) {
 		if (/[.!?…]/.test(gap)) return begins;

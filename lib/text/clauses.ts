@@ -1,4 +1,5 @@
 import { isAbbreviation } from './abbreviations';
+import { CharClass } from './char-class';
 import { foldText } from './fold';
 
 /** The words of a text with what parts its clauses. */
@@ -12,6 +13,8 @@ export interface ClauseWords {
 	readonly clauseStarts: ReadonlySet<number>;
 }
 
+const OF_WORDS = new CharClass(/[\p{L}\p{N}\p{M}\u00ad]/u);
+
 /** Splits a text into its words, folded, with their places in it and the clauses that punctuation makes. */
 export function clauseWords(text: string): ClauseWords {
 	const words: string[] = [];
@@ -19,12 +22,14 @@ export function clauseWords(text: string): ClauseWords {
 	const end: number[] = [];
 	const clauseStarts = new Set<number>();
 	let last = 0;
-	for (const match of text.matchAll(/[\p{L}\p{N}\p{M}\u00ad]+/gu)) {
-		if (parts(text.slice(last, match.index), words.at(-1) ?? '', match[0])) clauseStarts.add(words.length);
-		words.push(foldText(match[0]));
-		start.push(match.index);
-		last = match.index + match[0].length;
-		end.push(last);
+	for (let from = OF_WORDS.next(text, 0); from < text.length; from = OF_WORDS.next(text, last)) {
+		const to = OF_WORDS.runEnd(text, from);
+		const word = text.slice(from, to);
+		if (parts(text.slice(last, from), words.at(-1) ?? '', word)) clauseStarts.add(words.length);
+		words.push(foldText(word));
+		start.push(from);
+		end.push(to);
+		last = to;
 	}
 	return { text, words, start, end, clauseStarts };
 }

@@ -4,6 +4,8 @@
  * its own in Spanish (Peña is not Pena). Every folded character knows where it came from.
  */
 
+import { CharClass } from './char-class';
+
 /** Folded characters that stand for nothing: soft hyphen, zero-width marks, combining accents. */
 const SKIP = 0xffff;
 
@@ -121,9 +123,18 @@ function folded(text: string, at: number): string {
 	return units > 0xffff ? String.fromCharCode(units & 0xffff, units >>> 16) : String.fromCharCode(units);
 }
 
+const OF_WORDS = new CharClass(/[\p{L}\p{N}]/u);
+
 /** The words of a text, folded, in order and without punctuation. */
 export function foldedWords(original: string): string[] {
-	return foldText(original).match(/[\p{L}\p{N}]+/gu) ?? [];
+	const text = foldText(original);
+	const words: string[] = [];
+	for (let from = OF_WORDS.next(text, 0); from < text.length; ) {
+		const to = OF_WORDS.runEnd(text, from);
+		words.push(text.slice(from, to));
+		from = OF_WORDS.next(text, to);
+	}
+	return words;
 }
 
 /** The words of a text, folded, with single spaces between them and no punctuation. */

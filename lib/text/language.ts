@@ -1,4 +1,5 @@
 import type { Lang } from '../domain/lang';
+import { CharClass } from './char-class';
 
 const STOPWORDS: Record<Lang, ReadonlySet<string>> = {
 	en: new Set(
@@ -20,6 +21,9 @@ const FOREIGN = new Set(
 	),
 );
 
+const LETTERS = new CharClass(/\p{L}/u);
+const LONGEST = Math.max(...[...STOPWORDS.en, ...STOPWORDS.es, ...FOREIGN].map(({ length }) => length));
+
 /**
  * The language of a text by its commonest words, from its first 4,000 words. `null` when the text is too short, in
  * neither language, or in both alike.
@@ -29,12 +33,15 @@ export function detectLang(text: string): Lang | null {
 	let es = 0;
 	let foreign = 0;
 	let count = 0;
-	for (const match of text.matchAll(/\p{L}+/gu)) {
-		const word = match[0].toLowerCase();
-		if (STOPWORDS.en.has(word)) en++;
-		if (STOPWORDS.es.has(word)) es++;
-		if (FOREIGN.has(word)) foreign++;
-		if (++count >= 4000) break;
+	for (let from = LETTERS.next(text, 0); from < text.length && count < 4000; count++) {
+		const to = LETTERS.runEnd(text, from);
+		if (to - from <= LONGEST) {
+			const word = text.slice(from, to).toLowerCase();
+			if (STOPWORDS.en.has(word)) en++;
+			if (STOPWORDS.es.has(word)) es++;
+			if (FOREIGN.has(word)) foreign++;
+		}
+		from = LETTERS.next(text, to);
 	}
 	if (en + es < 3) return null;
 	const [lang, own, other] = en >= es ? (['en', en, es] as const) : (['es', es, en] as const);

@@ -19,7 +19,7 @@ const WORD = /[\p{L}\p{N}]/u;
 export function findQuoted(text: string): Quoted[] {
 	if (RAYA_START.test(text)) return findRaya(text);
 	const found: Quoted[] = [];
-	for (let i = 0; i < text.length; i++) {
+	for (let i = nextMark(text, 0); i < text.length; i = nextMark(text, i + 1)) {
 		const opened = openingAt(text, i);
 		if (opened === null) continue;
 		const end = closingAfter(text, i + opened.length, opened);
@@ -34,6 +34,14 @@ export function findQuoted(text: string): Quoted[] {
 		i = end.at + end.length - 1;
 	}
 	return found;
+}
+
+const MARKS = /["“”„'`‘’«»‹›]/g;
+
+/** Where the next quotation mark or apostrophe stands, from an offset on; the text's length where none does. */
+function nextMark(text: string, from: number): number {
+	MARKS.lastIndex = from;
+	return MARKS.test(text) ? MARKS.lastIndex - 1 : text.length;
 }
 
 interface Mark {
@@ -68,7 +76,7 @@ function opensSingle(text: string, i: number): boolean {
 function closingAfter(text: string, from: number, mark: Mark): { at: number; length: number } | null {
 	const limit = mark.single ? Math.min(text.length, from + 400) : text.length;
 	let depth = 0;
-	for (let i = from; i < limit; i++) {
+	for (let i = nextMark(text, from); i < limit; i = nextMark(text, i + 1)) {
 		const char = text[i] as string;
 		if (mark.single) {
 			if ((char === '’' || char === "'" || char === '›') && closesSingle(text, i)) return { at: i, length: 1 };
