@@ -1,4 +1,5 @@
 import { startsAdjunct } from './asides';
+import { reporterFrom } from './clause-end';
 import type { Cue } from './find-cues';
 import type { CueLexicon } from './lexicon/cue';
 import { isTight, looksFinite } from './subject';
@@ -17,7 +18,7 @@ export function contentAfter(
 	const { units } = sentence;
 	const first = firstContentUnit(sentence, cue, from, lexicon, limit);
 	if (first === null || first >= limit) return null;
-	let to = contrastedClause(units, first, limit) - 1;
+	let to = reporterFrom(units, first, contrastedClause(units, first, limit), lexicon) - 1;
 	while (to > first && lexicon.conjunctions.has((units[to] as Unit).word)) to--;
 	return { from: first, to };
 }

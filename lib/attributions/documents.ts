@@ -1,7 +1,7 @@
 import type { Range } from './triple';
 
-const ENGLISH = '(?:statement|letter|post|message|tweet|reply|answer|response|communiqué|note|memo)';
-const SPANISH = '(?:comunicado|carta|mensaje|publicación|respuesta|tuit|nota|declaración|escrito)';
+const ENGLISH = '(?:statement|letter|post|message|tweet|reply|answer|response|communiqué|note|memo|words|remarks)';
+const SPANISH = '(?:comunicado|carta|mensaje|publicación|respuesta|tuit|nota|declaración|escrito|palabras)';
 
 /** "Maduro’s letter", "a State Department statement". */
 const OWNED = new RegExp(`^(?:(?:an?|the)\\s+)?(.+?)(?:['’]s?)?\\s+(?:\\p{Ll}+\\s+)?${ENGLISH}$`, 'iu');

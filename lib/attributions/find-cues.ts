@@ -1,4 +1,5 @@
-import type { CueForm, CueLexicon, Phrases } from './lexicon/cue';
+import type { CueForm, CueLexicon } from './lexicon/cue';
+import { PHRASAL, phrasalAt, phraseFrom } from './phrasal';
 import { isTight, type Stretch, verbGroupStart } from './subject';
 import type { Sentence, Unit } from './units';
 import { asksWhether, clauseEnd, isConditional, isDeniedSpeech, isUnsaid, isUnsaidAround } from './unsaid';
@@ -23,7 +24,8 @@ export function findCues(sentence: Sentence, lexicon: CueLexicon): Cue[] {
 	for (let i = 0; i < sentence.units.length; i++) {
 		const unit = sentence.units[i] as Unit;
 		if (unit.quoted) continue;
-		const phrase = phraseAt(sentence, i, lexicon) ?? phrasalAt(sentence, i, lexicon);
+		const phrasal = phrasalAt(sentence, i, lexicon);
+		const phrase = phraseAt(sentence, i, lexicon) ?? (phrasal && { kind: 'verb', ...phrasal, passive: false });
 		if (phrase) {
 			cues.push(phrase);
 			i = phrase.head;
@@ -96,62 +98,6 @@ function phraseAt(sentence: Sentence, i: number, lexicon: CueLexicon): Cue | nul
 	return null;
 }
 
-/** The phrase of a list that begins at a unit, if nothing but spaces parts its words. */
-function phraseFrom(phrases: Phrases, units: readonly Unit[], i: number): readonly ReadonlySet<string>[] | undefined {
-	return phrases
-		.get(units[i]?.word ?? '')
-		?.find((phrase) =>
-			phrase.every((words, k) => k === 0 || (words.has(units[i + k]?.word ?? '') && isTight(units[i + k] as Unit))),
-		);
-}
-
-/** "made clear that", "dejó claro que": several words that together are a verb of saying. */
-function phrasalAt(sentence: Sentence, i: number, lexicon: CueLexicon): Cue | null {
-	const { units } = sentence;
-	const free = phraseFrom(lexicon.phrasal, units, i);
-	const words = free ?? phraseFrom(lexicon.phrasalWithThat, units, i);
-	if (!words) return null;
-	const from = verbGroupStart(sentence, i, lexicon);
-	const group = units.slice(from, i).map(({ word }) => word);
-	// "has yet to make clear that", "will make the case that"; but "sought to make clear that".
-	if (group.includes('will') || (group.includes('to') && !ENDEAVOURS.test(units[from - 1]?.word ?? ''))) return null;
-	if (isUnsaid(group, PHRASAL, lexicon) || isConditional(sentence, from, lexicon)) return null;
-	if (isUnsaidAround(sentence, from, lexicon)) return null;
-	const head = i + words.length - 1;
-	if (!free && !opensClause(units, head, words.length === 1 ? 1 : MOST_TO_THAT)) return null;
-	// "an order, which holds that": a thing.
-	if (words.length === 1 && /^(?:which|that)$/.test(units[from - 1]?.word ?? '')) return null;
-	return { kind: 'verb', form: free ? PHRASAL : WITH_THAT, group: { from, to: head }, head, passive: false };
-}
-
-/** "took the view that", "dio a conocer el lunes que", "issued a warning:". */
-function opensClause(units: readonly Unit[], head: number, most: number): boolean {
-	for (let i = head + 1; i < units.length && i - head <= most; i++) {
-		const { word, quoted, gap } = units[i] as Unit;
-		if (quoted || /:\s*$/.test(gap)) return true;
-		if (!/^\s+$/.test(gap)) return false;
-		if (word === 'that' || word === 'que') return !HELD_THINGS.test(units[i + 1]?.word ?? '');
-	}
-	return false;
-}
-
-const MOST_TO_THAT = 8;
-/** "held that post for years". */
-const HELD_THINGS = /^(?:post|position|job|office|title|seat|line|view|belief|role|opinion|record|rank)$/;
-const ENDEAVOURS = /^(?:sought|careful|keen|quick|eager|anxious|moved|rushed|hastened|pains|continued|went)$/;
-
-const PHRASAL: CueForm = {
-	lemma: 'say',
-	frames: ['clause'],
-	form: 'finite',
-	noun: false,
-	denies: false,
-	needsQuotation: false,
-	prepositions: [],
-};
-
-const WITH_THAT: CueForm = { ...PHRASAL, lemma: 'say_that', needsQuotation: true };
-
 const CLITIC = /^(?:se|le|les|lo)$/;
 
 function verbAt(sentence: Sentence, i: number, form: CueForm, lexicon: CueLexicon): Cue | null {
@@ -170,6 +116,7 @@ function verbAt(sentence: Sentence, i: number, form: CueForm, lexicon: CueLexico
 	)
 		return null;
 	// A participle that hangs on a noun ("a directive ordering …") speaks for the noun, not for somebody.
+	if (prev === 'in' && unit.word === 'writing') return null;
 	const quotedAs = prev === 'as' && /^(?:quoted|cited|reported)$/.test(units[i - 2]?.word ?? '');
 	if (
 		form.form === 'gerund' &&

@@ -2,9 +2,10 @@ import { rangesOf } from './content';
 import type { CueLexicon } from './lexicon/cue';
 import { mainClause } from './place-cue';
 import { looksFinite, type Stretch } from './subject';
-import type { Range, Triple } from './triple';
+import { nameRange, type Range, type Triple } from './triple';
 import type { Sentence, Unit } from './units';
 import { isNobody, isUnsaidAround } from './unsaid';
+import { verblessBefore } from './verbless';
 
 /** “Marco Rubio put it this way: ‘…’”: a quotation after a colon belongs to the subject of the clause before it. */
 export function introducedQuotation(
@@ -17,9 +18,22 @@ export function introducedQuotation(
 	const at = units.findIndex((unit, i) => i > 1 && unit.quoted !== null && /:\s*[—–-]?\s*$/.test(unit.gap));
 	const unit = units[at];
 	if (!unit || triples.some(({ content }) => content.some(({ start, end }) => start < unit.end && unit.start < end))) return null;
-	const clause = mainClause(at, sentence, lexicon);
 	const content = rangesOf(text, sentence, at, at);
 	if (content.length === 0) return null;
+	const verbless = verblessBefore(sentence, lexicon, at);
+	if (verbless !== null) {
+		const { source, cue } = verbless;
+		return {
+			source: source && nameRange(text, rangeOf(units, source)),
+			cue: cue && rangeOf(units, cue),
+			content,
+			denied: false,
+			elided: source === null,
+			plural: false,
+			possessive: source === null,
+		};
+	}
+	const clause = mainClause(at, sentence, lexicon);
 	if (clause === null) return elidedBefore(sentence, lexicon, at, content);
 	const verb = units.slice(clause.verb.from, at).map(({ word }) => word);
 	// "did not say: “…”"; but "no midió las palabras: “…”".
@@ -49,11 +63,21 @@ function elidedBefore({ units }: Sentence, lexicon: CueLexicon, at: number, cont
 
 /** "Y del país: “…”", after other words of the same person. */
 function andOf(units: readonly Unit[], lexicon: CueLexicon, at: number, content: readonly Range[]): Triple | null {
-	const first = (units[0] as Unit).word;
-	const joined = lexicon.conjunctions.has(first) ? 1 : 0;
-	if (at > 7 || joined === at || !lexicon.prepositions.has((units[joined] as Unit).word)) return null;
-	if (joined === 0 && !/^(?:del?|sobre|of|about|on)$/.test(first)) return null;
+	const begins = pastTime(units, lexicon, at);
+	const first = (units[begins] as Unit).word;
+	const joined = lexicon.conjunctions.has(first) ? begins + 1 : begins;
+	if (at - begins > 7 || joined === at || !lexicon.prepositions.has((units[joined] as Unit).word)) return null;
+	if (joined === begins && !/^(?:del?|sobre|of|about|on)$/.test(first) && units[begins + 1]?.word !== 'propósito') return null;
 	return { source: null, cue: rangeOf(units, { from: 0, to: at - 1 }), content, denied: false, elided: true, plural: false };
+}
+
+/** "El día 10, sobre la recompensa: «…»": past what tells the day and its comma. */
+function pastTime(units: readonly Unit[], { timeWords, determiners }: CueLexicon, at: number): number {
+	const comma = units.findIndex((unit, k) => k > 0 && k < at && /^\s*,/.test(unit.gap));
+	const day = units.slice(0, Math.max(0, comma));
+	return day.every(({ word }) => timeWords.has(word) || determiners.has(word) || /^(?:\d+|pasado|siguiente|next|on)$/.test(word))
+		? day.length
+		: 0;
 }
 
 function rangeOf(units: readonly Unit[], { from, to }: Stretch): Range {

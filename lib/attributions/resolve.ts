@@ -165,7 +165,7 @@ function withColon(text: string, colon: Triple, read: readonly Triple[]): Triple
 	const end = before === '' ? content.end : content.start + before.length;
 	const rest = read.filter(({ source, cue, content: [words] }) => {
 		const start = Math.min(cue?.start ?? Number.POSITIVE_INFINITY, words?.start ?? Number.POSITIVE_INFINITY);
-		return cue !== null && start >= content.start && (source !== null || start >= end);
+		return (cue !== null || (source !== null && start >= end)) && start >= content.start && (source !== null || start >= end);
 	});
 	return [{ ...colon, content: [{ start: content.start, end }] }, ...rest];
 }

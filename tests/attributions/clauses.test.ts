@@ -61,3 +61,75 @@ describe('sources with more than a name', () => {
 		],
 	]);
 });
+
+describe('where the reporter goes on', () => {
+	checkTriples('en', [
+		['a day after', 'Marsh said the boats were lost, a day after the storm.', 'Marsh | said | the boats were lost'],
+		[
+			'what others make of it',
+			'Marsh said the boats were lost, a claim that the port disputes.',
+			'Marsh | said | the boats were lost',
+		],
+		['as others look on', 'Marsh said the boats were lost, as her aides looked on.', 'Marsh | said | the boats were lost'],
+		['a further deed', 'Marsh said the boats were lost, and left the room.', 'Marsh | said | the boats were lost'],
+		['what she did not say', 'Marsh said the boats were lost, but she gave no evidence.', 'Marsh | said | the boats were lost'],
+		[
+			'where she said it',
+			'Marsh said the boats were lost, in an interview with a newspaper.',
+			'Marsh | said | the boats were lost',
+		],
+		[
+			'asked again',
+			'Marsh denied that the boats were lost and, asked about the nets, left the room.',
+			'Marsh | denied | the boats were lost | denied',
+		],
+		['which led to something', 'Marsh said the boats were lost, which prompted a protest.', 'Marsh | said | the boats were lost'],
+		[
+			'as well as',
+			'Marsh said the boats were lost, as well as the nets.',
+			'Marsh | said | the boats were lost, as well as the nets',
+		],
+		[
+			'but, of the same',
+			'Marsh said the boats were safe, but the nets were not.',
+			'Marsh | said | the boats were safe, but the nets were not',
+		],
+		[
+			'and, of the same',
+			'Marsh said the boats would stay, and the nets would too.',
+			'Marsh | said | the boats would stay, and the nets would too',
+		],
+		['a list', 'Marsh said that boats, nets and lines would stay.', 'Marsh | said | boats, nets and lines would stay'],
+		[
+			'an aside',
+			'Marsh said that the boats, which were old, would stay.',
+			'Marsh | said | the boats, which were old, would stay',
+		],
+	]);
+	checkTriples('es', [
+		['un día después', 'Blanco dijo que no habrá barcos, un día después de la tormenta.', 'Blanco | dijo | no habrá barcos'],
+		['como publicó', 'Blanco dijo que no habrá barcos, como publicó este diario.', 'Blanco | dijo | no habrá barcos'],
+		['lo que le valió', 'Blanco dijo que no habrá barcos, lo que le valió aplausos.', 'Blanco | dijo | no habrá barcos'],
+		['y se fue', 'Blanco dijo que no habrá barcos, y se fue.', 'Blanco | dijo | no habrá barcos'],
+		['y otra persona', 'Blanco dijo que no habrá barcos, y la flota lo abucheó.', 'Blanco | dijo | no habrá barcos'],
+		['pero no dio detalles', 'Blanco dijo que no habrá barcos, pero no dio detalles.', 'Blanco | dijo | no habrá barcos'],
+		['en respuesta a', 'Blanco dijo que no habrá barcos, en respuesta a la flota.', 'Blanco | dijo | no habrá barcos'],
+		[
+			'de lo mismo, en futuro',
+			'Blanco dijo que no habrá barcos, y la merluza volverá.',
+			'Blanco | dijo | no habrá barcos, y la merluza volverá',
+		],
+		[
+			'de lo mismo, en pasado',
+			'Blanco dijo que la flota pescó de noche, y vendió de día.',
+			'Blanco | dijo | la flota pescó de noche, y vendió de día',
+		],
+		['como siempre', 'Blanco dijo que los barcos se quedan, como siempre.', 'Blanco | dijo | los barcos se quedan, como siempre'],
+		['una enumeración', 'Blanco dijo que habrá barcos, redes y trabajo.', 'Blanco | dijo | habrá barcos, redes y trabajo'],
+		[
+			'lo cual, dentro de lo dicho',
+			'Blanco dijo que los barcos se quedan, lo cual, añadió, es justo.',
+			'Blanco | dijo | los barcos se quedan, lo cual, añadió, es justo',
+		],
+	]);
+});

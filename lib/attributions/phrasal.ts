@@ -1,0 +1,65 @@
+import type { CueForm, CueLexicon, Phrases } from './lexicon/cue';
+import { isTight, type Stretch, verbGroupStart } from './subject';
+import type { Sentence, Unit } from './units';
+import { isConditional, isUnsaid, isUnsaidAround } from './unsaid';
+
+/** The phrase of a list that begins at a unit, if nothing but spaces parts its words. */
+export function phraseFrom(phrases: Phrases, units: readonly Unit[], i: number): readonly ReadonlySet<string>[] | undefined {
+	return phrases
+		.get(units[i]?.word ?? '')
+		?.find((phrase) =>
+			phrase.every((words, k) => k === 0 || (words.has(units[i + k]?.word ?? '') && isTight(units[i + k] as Unit))),
+		);
+}
+
+/** "made clear that", "dejó claro que": several words that together are a verb of saying. */
+export function phrasalAt(
+	sentence: Sentence,
+	i: number,
+	lexicon: CueLexicon,
+): { readonly form: CueForm; readonly group: Stretch; readonly head: number } | null {
+	const { units } = sentence;
+	const free = phraseFrom(lexicon.phrasal, units, i);
+	const words = free ?? phraseFrom(lexicon.phrasalWithThat, units, i);
+	if (!words) return null;
+	const from = verbGroupStart(sentence, i, lexicon);
+	const group = units.slice(from, i).map(({ word }) => word);
+	// "has yet to make clear that", "will make the case that"; but "sought to make clear that".
+	if (group.includes('will') || (group.includes('to') && !ENDEAVOURS.test(units[from - 1]?.word ?? ''))) return null;
+	if (isUnsaid(group, PHRASAL, lexicon) || isConditional(sentence, from, lexicon)) return null;
+	if (isUnsaidAround(sentence, from, lexicon)) return null;
+	const head = i + words.length - 1;
+	if (!free && !opensClause(units, head, words.length === 1 ? 1 : MOST_TO_THAT)) return null;
+	// "an order, which holds that": a thing.
+	if (words.length === 1 && /^(?:which|that)$/.test(units[from - 1]?.word ?? '')) return null;
+	return { form: free ? PHRASAL : WITH_THAT, group: { from, to: head }, head };
+}
+
+/** "took the view that", "dio a conocer el lunes que", "issued a warning:". */
+function opensClause(units: readonly Unit[], head: number, most: number): boolean {
+	for (let i = head + 1; i < units.length && i - head <= most; i++) {
+		const { word, quoted, gap } = units[i] as Unit;
+		if (quoted || /:\s*$/.test(gap)) return true;
+		if (!/^\s+$/.test(gap)) return false;
+		if (word === 'that' || word === 'que') return !HELD_THINGS.test(units[i + 1]?.word ?? '');
+	}
+	return false;
+}
+
+const MOST_TO_THAT = 8;
+/** "held that post for years". */
+const HELD_THINGS = /^(?:post|position|job|office|title|seat|line|view|belief|role|opinion|record|rank)$/;
+const ENDEAVOURS = /^(?:sought|careful|keen|quick|eager|anxious|moved|rushed|hastened|pains|continued|went)$/;
+
+/** What such a phrase takes: a clause or a quotation. */
+export const PHRASAL: CueForm = {
+	lemma: 'say',
+	frames: ['clause'],
+	form: 'finite',
+	noun: false,
+	denies: false,
+	needsQuotation: false,
+	prepositions: [],
+};
+
+const WITH_THAT: CueForm = { ...PHRASAL, lemma: 'say_that', needsQuotation: true };
