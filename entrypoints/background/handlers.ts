@@ -15,6 +15,7 @@ import { ledgerHandlers } from './ledger-handlers';
 import { openLibrary } from './pages';
 import { paint, paintCopy } from './paint';
 import { changeSettings, switchSite } from './preferences';
+import { readUnreadSoon } from './read-unread';
 import { annotate, deleteArticle, openArticle, removeNote, shelve, undelete } from './reading-list';
 import { readTab } from './readings';
 import { saveTab } from './save';
@@ -55,7 +56,11 @@ export const handlers: BackgroundHandlers = {
 		return saveTab(where);
 	},
 	articles: savedArticles,
-	savedCount: () => useDatabase(countArticles),
+	savedCount() {
+		// Asked by every window of the library when it opens: a browser that was closed in the middle goes on now.
+		readUnreadSoon();
+		return useDatabase(countArticles);
+	},
 	article: ({ url }) => openArticle(url),
 	readCopy: ({ page }) => paintCopy(page),
 	removeArticle: ({ url }) => deleteArticle(url),

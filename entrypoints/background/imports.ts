@@ -8,6 +8,7 @@ import { useDatabase } from './database';
 import { dossiersChanged } from './dossiers-changed';
 import { forgetKept } from './kept';
 import { forgetLedger } from './ledger';
+import { readUnreadSoon } from './read-unread';
 import { libraryChanged } from './reading-list';
 
 /** Imports that are being taken over at this moment. Lost with the worker, and so are they: nothing of them is kept. */
@@ -37,6 +38,7 @@ export async function commit({ id, parts, settings, adding }: ExchangeProtocol['
 		forgetLedger();
 		if (settings || counts.dossiers.added + counts.dossiers.changed > 0) await dossiersChanged();
 		tellRecordChanged();
+		readUnreadSoon();
 		return counts;
 	} finally {
 		running.delete(id);

@@ -6,6 +6,7 @@ import { explain } from './explain';
 import { handlers } from './handlers';
 import { offerMenu } from './menu';
 import { welcomeNewReaders } from './pages';
+import { followUnread } from './read-unread';
 import { followClearing } from './upkeep';
 
 /** All listeners are set at once: that is what lets an event wake a worker that was stopped. */
@@ -17,4 +18,5 @@ export default defineBackground(() => {
 	welcomeNewReaders();
 	followClearing();
 	followBackups();
+	followUnread();
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { articlesHash } from '../../components/route';
 import { problemsInBothThemes } from './axe';
 import { chooseFile, madeFile, watchDownloads } from './exchange-in-page';
 import { useBrowser } from './session';
@@ -140,8 +141,26 @@ describe('a wallabag list with texts', () => {
 		expect(stored).toMatchObject({ html: expect.stringContaining('The toll <b>stays</b>.'), text: 'The toll stays.' });
 		expect(JSON.stringify(stored)).not.toContain('spy.example');
 		await library.close();
-		const list = await session.browser.openExtension('library.html#/articles?q=toll');
+		const list = await session.browser.openExtension('library.html#/articles/toll');
 		await list.ui.says('With a text');
+		await list.close();
+	});
+
+	it('is read in the background for whom it names, also when that was stopped in the middle', async () => {
+		const text = '<p>Mexican President Claudia Sheinbaum said on Friday that her government had been told of the directive.</p>';
+		const entries = Array.from({ length: 40 }, (_, n) => ({
+			...{ url: `https://example.org/named/${n}`, title: `Told, part ${n}`, content: `<p>${n}</p>${text}` },
+			...{ tags: [], is_archived: 0, created_at: '2025-08-09T03:04:05+0100' },
+		}));
+		const library = await openData();
+		await library.ui.run(chooseFile, { name: 'wallabag.json', text: JSON.stringify(entries) });
+		await library.ui.says('wallabag.json holds 40 entries.');
+		await library.ui.click('button', 'Import');
+		await library.ui.says('Imported from wallabag.json: 40 added');
+		await session.browser.killBackground();
+		await library.close();
+		const list = await session.browser.openExtension(`library.html${articlesHash('person:"Claudia Sheinbaum" part')}`);
+		await until(async () => /\b40 articles/.test(await list.ui.text()), 'all to be found by whom they name', 30_000);
 		await list.close();
 		expect(session.browser.outsideRequests()).toEqual([]);
 	});
