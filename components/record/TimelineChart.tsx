@@ -59,9 +59,11 @@ export function TimelineChart({ timeline, draw, title, description, asOf, chosen
 			alone: null,
 		});
 		for (const point of pointsIn(figure)) point.setAttribute('role', 'button');
+		const hadFocus = box.current.contains(document.activeElement);
 		box.current.replaceChildren(figure);
 		stop.current = Math.min(stop.current, Math.max(0, timeline.points.length - 1));
 		markStop(figure, stop.current);
+		if (hadFocus) figure.querySelector<SVGElement>('[tabindex="0"]')?.focus({ preventScroll: true });
 	}, [timeline, width, draw, title, description, asOf, lang]);
 
 	useEffect(() => {

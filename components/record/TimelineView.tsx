@@ -32,15 +32,24 @@ interface Props {
 const SHARP = 2;
 const PICTURE_WIDTH = 960;
 
+/** In CSS pixels. */
+const NARROW = 640;
+/** Points of a row that can be told apart: about one for every 14 pixels. */
+const [MOST_NARROW, MOST_WIDE] = [24, 64];
+
 /** One person's stances on every issue, or everyone's on one, in time; a picture of it; and what each point stands for. */
 export function TimelineView({ filter, services, t, lang, onPage }: Props) {
-	const { asked, again } = useAsked(async () => {
-		const [page, draw] = await Promise.all([services.timeline(filter), services.chart()]);
-		return { page, draw };
-	}, JSON.stringify(filter));
+	const most = useRoom();
+	const { asked, again } = useAsked(
+		async () => {
+			const [page, draw] = await Promise.all([services.timeline(filter, most), services.chart()]);
+			return { page, draw };
+		},
+		JSON.stringify([filter, most]),
+	);
 	const [chosen, setChosen] = useState<number | null>(null);
 	const statements = useRef<HTMLElement>(null);
-	useEffect(() => setChosen(null), [JSON.stringify(filter)]);
+	useEffect(() => setChosen(null), [JSON.stringify([filter, most])]);
 	useLayoutEffect(() => {
 		if (asked.kind === 'here') onPage(asked.answer.page);
 	}, [asked]);
@@ -62,7 +71,7 @@ export function TimelineView({ filter, services, t, lang, onPage }: Props) {
 				<p class="blank">{t('nothingFound')}</p>
 			) : (
 				<>
-					<Legend t={t} />
+					<Legend several={timeline.points.some(({ count }) => count > 1)} t={t} />
 					<TimelineChart
 						timeline={timeline}
 						draw={draw}
@@ -75,7 +84,7 @@ export function TimelineView({ filter, services, t, lang, onPage }: Props) {
 						onChoose={choose}
 					/>
 					<p class="facts">
-						{timeline.unit !== 'day' && <span>{t(timeline.unit === 'month' ? 'byMonths' : 'byYears')}</span>}
+						{timeline.unit !== 'day' && <span>{unitWords(timeline, t)}</span>}
 						{timeline.undated > 0 && <span>{plural(t, lang, timeline.undated, 'undatedOne', 'undatedMany')}</span>}
 						{timeline.left > 0 && <span>{plural(t, lang, timeline.left, 'rowsLeftOne', 'rowsLeftMany')}</span>}
 					</p>
@@ -100,13 +109,29 @@ export function TimelineView({ filter, services, t, lang, onPage }: Props) {
 	);
 }
 
+/** How many points can be told apart in one row, by the width that there is. It follows the window. */
+function useRoom(): number {
+	const [narrow, setNarrow] = useState(innerWidth <= NARROW);
+	useEffect(() => {
+		const look = () => setNarrow(innerWidth <= NARROW);
+		addEventListener('resize', look);
+		return () => removeEventListener('resize', look);
+	}, []);
+	return narrow ? MOST_NARROW : MOST_WIDE;
+}
+
+/** What a point stands for, where that is more than a day. */
+function unitWords({ unit }: TimelinePage['timeline'], t: Translate): string | null {
+	return unit === 'day' ? null : t(unit === 'month' ? 'byMonths' : 'byYears');
+}
+
 function titleOf(filter: LedgerFilter, { people, issues }: TimelinePage, t: Translate): string {
 	const person = facetOf(people, filter.person)?.name;
 	const issue = filter.issue === 'none' ? t('noIssue') : issues.find(({ ref }) => ref === filter.issue)?.name;
 	return [person, issue].filter(Boolean).join(': ');
 }
 
-function Legend({ t }: { readonly t: Translate }) {
+function Legend({ several, t }: { readonly several: boolean; readonly t: Translate }) {
 	return (
 		<ul class="chart-legend" aria-label={t('legend')}>
 			{legendOf(t).map(([stance]) => (
@@ -115,6 +140,7 @@ function Legend({ t }: { readonly t: Translate }) {
 				</li>
 			))}
 			<li class="changed">{t('legendChanged')}</li>
+			{several && <li class="label">{t('legendMore')}</li>}
 		</ul>
 	);
 }
@@ -141,7 +167,7 @@ function Pictures({ page: { timeline }, draw, filter, title, services, t, lang }
 			say: (point) => sayPoint(point, timeline, t, lang),
 			noIssue: t('noIssue'),
 			asOf: filter.asOf === null ? null : { day: filter.asOf, label: t('asOf', formatDate(filter.asOf, lang)) },
-			alone: { legend: legendOf(t), foot: 'On Record' },
+			alone: { legend: legendOf(t), foot: ['On Record', t('legendChanged'), unitWords(timeline, t)].filter(Boolean).join(' · ') },
 		});
 	async function save(kind: 'SVG' | 'PNG') {
 		try {

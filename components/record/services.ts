@@ -18,7 +18,8 @@ export interface Merged {
 /** What the record room asks of the extension. Each rejects with a failure that `failureMessage` can put into words. */
 export interface RecordServices {
 	ledger(filter: LedgerFilter, offset: number, limit: number): Promise<LedgerPage>;
-	timeline(filter: LedgerFilter): Promise<TimelinePage>;
+	/** `most`: how many times one row of the timeline has room for. */
+	timeline(filter: LedgerFilter, most: number): Promise<TimelinePage>;
 	entries(keys: readonly string[]): Promise<readonly LedgerEntry[]>;
 	compare(people: readonly [Ref | null, Ref | null], asOf: PartialDate | null): Promise<ComparisonPage>;
 	revise(id: string, change: Partial<StatementFields>): Promise<KeptStatement>;

@@ -7,10 +7,10 @@ import type { LedgerProtocol } from '../../lib/messages/ledger-protocol';
 import { entriesOf, openLedger } from './ledger';
 
 /** What a filter finds, drawn up in time. */
-export async function timelinePage({ filter }: LedgerProtocol['timeline']['ask']): Promise<TimelinePage> {
+export async function timelinePage({ filter, most }: LedgerProtocol['timeline']['ask']): Promise<TimelinePage> {
 	const { ledger, names } = await openLedger();
 	const found = ledger.find(filter, names);
-	return { timeline: timelineOf(found, filter, names), people: found.people, issues: found.issues };
+	return { timeline: timelineOf(found, filter, names, most), people: found.people, issues: found.issues };
 }
 
 /** Two people side by side, each issue with the latest words of both. */

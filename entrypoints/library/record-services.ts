@@ -8,7 +8,7 @@ import { toPng } from './to-png';
 /** What the record room asks, answered by the background. */
 export const recordServices: Omit<RecordServices, 'dossiers'> = {
 	ledger: (filter, offset, limit) => ask('ledger', { filter, offset, limit }),
-	timeline: (filter) => ask('timeline', { filter }),
+	timeline: (filter, most) => ask('timeline', { filter, most }),
 	entries: (keys) => ask('ledgerEntries', { keys }),
 	compare: (people, asOf) => ask('compare', { people, asOf }),
 	// Loaded when the first timeline is looked at: it is larger than all the rest of the library.

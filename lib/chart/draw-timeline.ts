@@ -3,17 +3,16 @@ import type { Stance } from '../domain/dossier';
 import type { Timeline, TimelinePoint } from '../ledger/timeline';
 import type { Drawing } from './drawing';
 import { STANCE_SYMBOLS } from './stance-symbols';
+import { LANES, laneOf, stepsOf } from './steps';
 import { extentOf, middleOf, tickFormat } from './time-axis';
 
-const ROW = 84;
+const ROW = 96;
 /** Above a row's lanes, for its name. */
 const NAME = 30;
 const LEFT = 26;
 const RIGHT = 14;
 const HEAD = 64;
 
-/** From top to bottom: where a stance stands in its row, so that a change is a step. */
-const LANES: Readonly<Record<Stance | 'none', number>> = { supports: 3, qualified: 2, neutral: 1, opposes: 0, none: 1.5 };
 const STANCES = ['supports', 'qualified', 'neutral', 'opposes'] as const;
 
 interface Lane {
@@ -21,8 +20,13 @@ interface Lane {
 	readonly stance: Stance;
 }
 
-const laneOf = ({ stance }: TimelinePoint): number => LANES[stance ?? 'none'];
-const radius = ({ count }: TimelinePoint): number => Math.min(10, 5 + 1.2 * Math.log2(count));
+// No larger than leaves room for the lanes above and below it.
+const radius = ({ count }: TimelinePoint): number => Math.min(7.5, 5 + 0.6 * Math.log2(count));
+
+/** True for a point whose time is known less well than the timeline shows it: it is drawn as long as it may be. */
+function isVague({ from, to }: TimelinePoint, unit: Timeline['unit']): boolean {
+	return unit === 'day' ? from !== to : unit === 'month' && from.slice(0, 7) !== to.slice(0, 7);
+}
 
 /**
  * Draws a timeline: a row for each issue or person, in it a lane for each stance, from supports at the top to opposes at
@@ -85,13 +89,13 @@ export function drawTimeline({ timeline, ...drawing }: Drawing): SVGSVGElement {
 				label: null,
 			}),
 			drawing.asOf && Plot.ruleX([new Date(drawing.asOf.day)], { stroke: palette.soft, strokeDasharray: '4,3' }),
-			Plot.line(points, { ...where, z: (point: TimelinePoint) => point.row, curve: 'step-after', stroke: palette.soft }),
+			Plot.link(stepsOf(points), { x1: 'x1', x2: 'x2', y1: 'y1', y2: 'y2', fy: 'row', stroke: palette.soft, strokeWidth: 1.5 }),
 			Plot.ruleY(points, {
 				x1: (point: TimelinePoint) => new Date(point.from),
 				x2: (point: TimelinePoint) => new Date(Date.parse(point.to) + 86_400_000),
 				y: laneOf,
 				fy: (point: TimelinePoint) => point.row,
-				filter: (point: TimelinePoint) => point.from !== point.to,
+				filter: (point: TimelinePoint) => isVague(point, timeline.unit),
 				stroke: (point: TimelinePoint) => palette[point.stance ?? 'none'],
 				strokeWidth: 2.5,
 				strokeOpacity: 0.45,
@@ -100,7 +104,7 @@ export function drawTimeline({ timeline, ...drawing }: Drawing): SVGSVGElement {
 			Plot.dot(points, {
 				...where,
 				filter: (point: TimelinePoint) => point.before !== null,
-				r: (point: TimelinePoint) => radius(point) + 5,
+				r: (point: TimelinePoint) => radius(point) + 3.5,
 				stroke: palette.ink,
 				strokeWidth: 1.5,
 				ariaHidden: 'true',

@@ -1,4 +1,5 @@
 import type { Stance } from '../domain/dossier';
+import { firstDay, lastDay } from '../domain/partial-date';
 import type { LedgerFilter } from './filter';
 import type { Found } from './ledger';
 import { type LedgerNames, nameOf } from './names';
@@ -50,7 +51,7 @@ export interface Timeline {
 
 /** Rows that can be read at a glance. */
 const MOST_ROWS = 24;
-/** Points that can be told apart, and drawn without a wait. */
+/** Points that are drawn without a wait. */
 const MOST_POINTS = 900;
 /** Keys kept of one point. */
 const MOST_KEYS = 20;
@@ -58,8 +59,16 @@ const MOST_KEYS = 20;
 /** How stances are ordered among points of one day: as they are drawn, from top to bottom. */
 const ORDER: readonly (Stance | null)[] = ['supports', 'qualified', 'neutral', 'opposes', null];
 
-/** Draws up what a filter has found in time. */
-export function timelineOf({ rows: found }: Pick<Found, 'rows'>, filter: LedgerFilter, names: LedgerNames): Timeline {
+/**
+ * Draws up what a filter has found in time. `most`: how many times can be told apart in one row, where it is shown; with
+ * more of them, a point stands for a month or a year.
+ */
+export function timelineOf(
+	{ rows: found }: Pick<Found, 'rows'>,
+	filter: LedgerFilter,
+	names: LedgerNames,
+	most: number,
+): Timeline {
 	const by = filter.person !== null ? 'issue' : filter.issue !== null ? 'person' : null;
 	if (by === null) return { by, rows: [], points: [], unit: 'day', undated: 0, left: 0 };
 	const dated = found.filter(({ first }) => first !== '');
@@ -73,7 +82,10 @@ export function timelineOf({ rows: found }: Pick<Found, 'rows'>, filter: LedgerF
 	const ordered = [...groups].sort(([, a], [, b]) => b.length - a.length);
 	const shown = ordered.slice(0, MOST_ROWS);
 	const called = by === 'issue' ? names.issues : names.people;
-	const { unit, points } = fewEnough(shown.map(([, rows]) => rows));
+	const { unit, points } = fewEnough(
+		shown.map(([, rows]) => rows),
+		most,
+	);
 	return {
 		by,
 		rows: shown.map(([ref, rows]) => ({ ref, name: ref === 'none' ? '' : nameOf(called, ref), count: rows.length })),
@@ -85,12 +97,20 @@ export function timelineOf({ rows: found }: Pick<Found, 'rows'>, filter: LedgerF
 }
 
 /** The points by days, or by longer times until they are few enough. */
-function fewEnough(rows: readonly (readonly LedgerRow[])[]): Pick<Timeline, 'unit' | 'points'> {
+function fewEnough(rows: readonly (readonly LedgerRow[])[], most: number): Pick<Timeline, 'unit' | 'points'> {
 	for (const unit of ['day', 'month'] as const) {
-		const points = rows.flatMap((row, index) => pointsOf(row, index, unit));
-		if (points.length <= MOST_POINTS) return { unit, points };
+		const byRow = rows.map((row, index) => pointsOf(row, index, unit));
+		const points = byRow.flat();
+		// Months are evenly apart, and a year says much less: they may be closer.
+		const room = unit === 'day' ? most : 2 * most;
+		if (points.length <= MOST_POINTS && byRow.every((row) => timesIn(row) <= room)) return { unit, points };
 	}
 	return { unit: 'year', points: rows.flatMap((row, index) => pointsOf(row, index, 'year')) };
+}
+
+/** At how many places of a row there are points: those of one time stand above each other. */
+function timesIn(points: readonly TimelinePoint[]): number {
+	return new Set(points.map(({ from, to }) => `${from} ${to}`)).size;
 }
 
 /** The month or the year that holds both days; where a month is asked for and a year is all that is known, the year. */
@@ -109,9 +129,12 @@ function pointsOf(rows: readonly LedgerRow[], row: number, unit: Timeline['unit'
 		const point = points.get(`${time} ${stance}`);
 		if (point) {
 			point.count++;
-			point.to = last > point.to ? last : point.to;
 			if (point.keys.length < MOST_KEYS) point.keys.push(key);
-		} else points.set(`${time} ${stance}`, { row, stance, from: first, to: last, count: 1, keys: [key], before: null });
+		} else {
+			// What stands for a month or a year stands for all of it: what was said in it has no order among its points.
+			const [from, to] = unit === 'day' ? [first, last] : [firstDay(time), lastDay(time)];
+			points.set(`${time} ${stance}`, { row, stance, from, to, count: 1, keys: [key], before: null });
+		}
 	}
 	// A month that is all that is known stands in its middle, where it is drawn.
 	const ordered = [...points.values()].sort(

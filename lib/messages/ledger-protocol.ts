@@ -16,8 +16,8 @@ export interface Merging {
 export interface LedgerProtocol {
 	/** A stretch of what is on record, newest first: `limit` statements from `offset` on. */
 	ledger: { ask: { filter: LedgerFilter; offset: number; limit: number }; answer: LedgerPage };
-	/** What a filter finds, drawn up in time. */
-	timeline: { ask: { filter: LedgerFilter }; answer: TimelinePage };
+	/** What a filter finds, drawn up in time. `most`: how many times one row has room for. */
+	timeline: { ask: { filter: LedgerFilter; most: number }; answer: TimelinePage };
 	/** Statements by their keys, in this order; what is gone is left out. */
 	ledgerEntries: { ask: { keys: readonly string[] }; answer: readonly LedgerEntry[] };
 	/** Two people side by side, as of a day; without the two, whom there is to choose from. */

@@ -14,7 +14,7 @@ const isId = (value: unknown): value is string => isText(value, 200);
 /** The shapes of what the background is asked about the record. */
 export const LEDGER_SHAPES: { readonly [K in keyof LedgerProtocol]: (request: unknown) => boolean } = {
 	ledger: (it) => isObject(it) && isLedgerFilter(it.filter) && isCount(it.offset) && isCount(it.limit) && it.limit <= MAX_STRETCH,
-	timeline: (it) => isObject(it) && isLedgerFilter(it.filter),
+	timeline: (it) => isObject(it) && isLedgerFilter(it.filter) && isCount(it.most),
 	ledgerEntries: (it) => isObject(it) && isListOf(it.keys, isKey, MAX_STRETCH),
 	compare: (it) =>
 		isObject(it) &&

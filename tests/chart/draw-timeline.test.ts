@@ -2,6 +2,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { drawTimeline } from '../../lib/chart/draw-timeline';
 import type { Drawing } from '../../lib/chart/drawing';
+import { stepsOf } from '../../lib/chart/steps';
 import { tickFormat } from '../../lib/chart/time-axis';
 import type { Timeline, TimelinePoint } from '../../lib/ledger/timeline';
 
@@ -116,5 +117,88 @@ describe('the dates of an axis', () => {
 		['es', days('2025-08-09'), ['9\nago 2025']],
 	] as const)('in %s', (lang, ticks, expected) => {
 		expect(ticks.map((tick, index) => tickFormat(lang)(tick, index, ticks))).toEqual(expected);
+	});
+});
+
+describe('what joins the points', () => {
+	type Of = readonly [month: number, ...stances: TimelinePoint['stance'][]];
+	const DAY = (month: number) => `2025-0${month}-01`;
+	const steps = (...times: readonly Of[]) =>
+		stepsOf(
+			times.flatMap(([month, ...stances]) => stances.map((stance) => point({ stance, from: DAY(month), to: DAY(month) }))),
+		).map(({ x1, x2, y1, y2 }) => [x1.getUTCMonth() + 1, y1, x2.getUTCMonth() + 1, y2]);
+
+	// Lanes: opposes 0, neutral 1, qualified 2, supports 3.
+	test.each<[what: string, times: readonly Of[], expected: number[][]]>([
+		['one point is joined to nothing', [[1, 'supports']], []],
+		[
+			'a stance that is held',
+			[
+				[1, 'supports'],
+				[2, 'supports'],
+			],
+			[[1, 3, 2, 3]],
+		],
+		[
+			'a change is a step',
+			[
+				[1, 'supports'],
+				[2, 'opposes'],
+			],
+			[
+				[1, 3, 2, 3],
+				[2, 0, 2, 3],
+			],
+		],
+		['two stances at one time', [[1, 'supports', 'opposes']], [[1, 0, 1, 3]]],
+		[
+			'into two',
+			[
+				[1, 'supports'],
+				[2, 'supports', 'opposes'],
+			],
+			[
+				[1, 3, 2, 3],
+				[2, 0, 2, 3],
+			],
+		],
+		[
+			'out of two, along the one that stays',
+			[
+				[1, 'supports', 'opposes'],
+				[2, 'opposes'],
+			],
+			[
+				[1, 0, 1, 3],
+				[1, 0, 2, 0],
+			],
+		],
+		[
+			'out of two to another: none of them led there',
+			[
+				[1, 'supports', 'opposes'],
+				[2, 'neutral'],
+			],
+			[[1, 0, 1, 3]],
+		],
+		[
+			'two that stay two',
+			[
+				[1, 'supports', 'opposes'],
+				[2, 'supports', 'opposes'],
+			],
+			[
+				[1, 0, 1, 3],
+				[1, 3, 2, 3],
+				[1, 0, 2, 0],
+				[2, 0, 2, 3],
+			],
+		],
+	])('%s', (_what, times, expected) => {
+		expect(steps(...times)).toEqual(expected);
+	});
+
+	it('stays in its row', () => {
+		expect(stepsOf([point({}), point({ row: 1, from: DAY(5), to: DAY(5) })])).toEqual([]);
 	});
 });

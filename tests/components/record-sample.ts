@@ -56,10 +56,10 @@ export function recordServices(statements: readonly KeptStatement[] = [kept('k1'
 				broken: 0,
 			};
 		}),
-		timeline: vi.fn(async (filter) => {
+		timeline: vi.fn(async (filter, most) => {
 			const names = namesOf([BRIDGE], lang);
 			const found = open().find(filter, names);
-			return { timeline: timelineOf(found, filter, names), people: found.people, issues: found.issues };
+			return { timeline: timelineOf(found, filter, names, most), people: found.people, issues: found.issues };
 		}),
 		entries: vi.fn(async (keys) => entries(keys)),
 		compare: vi.fn(async ([one, other], asOf) => {

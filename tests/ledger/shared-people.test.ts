@@ -73,7 +73,7 @@ describe('a person whom several dossiers have', () => {
 
 	it('is on one timeline, with the issues of each dossier apart and told apart', () => {
 		const { find, names } = open(BOTH);
-		const { rows } = timelineOf(find(FERRER), { ...EVERYTHING, person: FERRER }, names);
+		const { rows } = timelineOf(find(FERRER), { ...EVERYTHING, person: FERRER }, names, 64);
 		expect(new Set(rows.map(({ name, count }) => `${name} ${count}`))).toEqual(
 			new Set(['The toll (The bridge) 1', 'The toll (The council) 2']),
 		);

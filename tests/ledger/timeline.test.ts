@@ -22,12 +22,12 @@ const line = (id: string, date: string, stance: Stance, issue = 'toll', actor = 
 	`Words of ${id}`,
 ];
 
-function draw(lines: readonly Line[], filter: Partial<LedgerFilter>, more: Parameters<typeof keptRow>[0][] = []) {
+function draw(lines: readonly Line[], filter: Partial<LedgerFilter>, more: Parameters<typeof keptRow>[0][] = [], most = 64) {
 	const dossier = bridge(lines);
 	const names = namesOf([dossier], 'en');
 	const ledger = new Ledger([...dossier.positions.map((one) => positionRow(one, 'bridge', undefined)), ...more.map(keptRow)]);
 	const whole = { ...EVERYTHING, ...filter };
-	return { timeline: timelineOf(ledger.find(whole, names), whole, names), ledger, names };
+	return { timeline: timelineOf(ledger.find(whole, names), whole, names, most), ledger, names };
 }
 const seen = ({ timeline }: ReturnType<typeof draw>) =>
 	timeline.points.map(({ row, stance, from, count, before }) => [row, stance, from, count, before]);
@@ -131,6 +131,41 @@ describe('a timeline', () => {
 		]);
 		expect(timeline).toMatchObject({ undated: 1, rows: [{ ref: 'none', name: '', count: 1 }] });
 		expect(timeline.points).toMatchObject([{ stance: null, from: '2025-02-01', to: '2025-02-28' }]);
+	});
+
+	it.each([
+		['day', 30, 64],
+		['month', 30, 24],
+		['month', 30, 5],
+		['year', 30, 1],
+	])('takes a %s for a point where a row of %i days has room for %i', (unit, days, most) => {
+		const lines = Array.from({ length: days * 2 }, (_, n) =>
+			// Two on each day, of different stances: they stand above each other and need no room.
+			line(`p${n}`, new Date(Date.UTC(2020, 0, 1 + 10 * (n >> 1))).toISOString().slice(0, 10), n % 2 ? 'opposes' : 'supports'),
+		);
+		const { timeline } = draw(lines, { issue: TOLL }, [], most);
+		expect(timeline.unit).toBe(unit);
+		expect(timeline.points.reduce((sum, { count }) => sum + count, 0)).toBe(days * 2);
+	});
+
+	it('has stances of one month at one time: which came first within it is not shown, nor called a change', () => {
+		const { timeline } = draw(
+			[
+				line('a', '2025-01-05', 'supports'),
+				line('b', '2025-01-20', 'opposes'),
+				line('c', '2025-02-03', 'supports'),
+				line('d', '2025-03-03', 'neutral'),
+			],
+			{ issue: TOLL },
+			[],
+			2,
+		);
+		expect(timeline.points.map(({ stance, from, to, before }) => [stance, from, to, before])).toEqual([
+			['supports', '2025-01-01', '2025-01-31', null],
+			['opposes', '2025-01-01', '2025-01-31', null],
+			['supports', '2025-02-01', '2025-02-28', null],
+			['neutral', '2025-03-01', '2025-03-31', 'supports'],
+		]);
 	});
 
 	it('takes months where days would be too many, and loses none', () => {
