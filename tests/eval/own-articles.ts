@@ -4,10 +4,17 @@ import type { Dossier } from '../../lib/domain/dossier';
 import { parseDossier } from '../../lib/dossiers/parse';
 import { type Gold, parseGold } from './gold';
 
-const FOLDER = fileURLToPath(new URL('./articles/', import.meta.url));
-const SECOND_FOLDER = fileURLToPath(new URL('./articles-held-back/', import.meta.url));
-const THIRD_FOLDER = fileURLToPath(new URL('./articles-held-back-2/', import.meta.url));
-const HELD_BACK_FOLDER = fileURLToPath(new URL('./articles-held-back-3/', import.meta.url));
+const FOLDER = './articles/';
+/** Sets that were held back once, by when they were, and may be developed with since. */
+const OPENED = new Map([
+	['second development set (held back until 21 November 2026)', './articles-held-back/'],
+	['third development set (held back until 21 November 2026, afternoon)', './articles-held-back-2/'],
+]);
+/** Sets that are only measured: no rule, weight or test is made from them (`docs/measuring.md`). */
+const HELD_BACK = new Map([
+	['held back (third set)', './articles-held-back-3/'],
+	['held back (fourth set, as newsrooms print them)', './articles-held-back-4/'],
+]);
 const PACK = new URL('../../public/dossiers/cartel-directive.json', import.meta.url);
 
 /** The bundled dossier, validated as the extension does. */
@@ -20,22 +27,22 @@ export function ownArticles(): ReadonlyMap<string, Gold> {
 	return goldIn(FOLDER);
 }
 
-/** The gold articles that were held back until 21 November 2026 and may be developed with since. */
-export function secondArticles(): ReadonlyMap<string, Gold> {
-	return goldIn(SECOND_FOLDER);
+/** The sets that were held back once and may be developed with since, by title. */
+export function openedSets(): ReadonlyMap<string, ReadonlyMap<string, Gold>> {
+	return setsIn(OPENED);
 }
 
-/** The gold articles that were held back until the afternoon of 21 November 2026 and may be developed with since. */
-export function thirdArticles(): ReadonlyMap<string, Gold> {
-	return goldIn(THIRD_FOLDER);
+/** The sets that are only measured, by title. */
+export function heldBackSets(): ReadonlyMap<string, ReadonlyMap<string, Gold>> {
+	return setsIn(HELD_BACK);
 }
 
-/** The gold articles that are only measured: no rule, weight or test is made from them (`docs/measuring.md`). */
-export function heldBackArticles(): ReadonlyMap<string, Gold> {
-	return goldIn(HELD_BACK_FOLDER);
+function setsIn(folders: ReadonlyMap<string, string>): ReadonlyMap<string, ReadonlyMap<string, Gold>> {
+	return new Map([...folders].map(([title, folder]) => [title, goldIn(folder)]));
 }
 
-function goldIn(folder: string): ReadonlyMap<string, Gold> {
-	const files = readdirSync(folder).filter((name) => name.endsWith('.md'));
+function goldIn(name: string): ReadonlyMap<string, Gold> {
+	const folder = fileURLToPath(new URL(name, import.meta.url));
+	const files = readdirSync(folder).filter((file) => file.endsWith('.md'));
 	return new Map(files.map((file) => [file.slice(0, -3), parseGold(readFileSync(`${folder}${file}`, 'utf8'))]));
 }

@@ -1,7 +1,7 @@
 import { createReader } from '../../lib/reading/reader';
 import { Share } from '../measure/score';
 import type { Gold } from './gold';
-import { bundledDossier, heldBackArticles, ownArticles, secondArticles, thirdArticles } from './own-articles';
+import { bundledDossier, heldBackSets, openedSets, ownArticles } from './own-articles';
 import { OwnMentions } from './own-mentions';
 import { OwnRecord } from './own-record';
 import { OwnStatements } from './own-statements';
@@ -11,21 +11,19 @@ import { measureStance } from './stance';
 import { measureTranslated } from './translated';
 
 /**
- * Reads the project's own gold articles (`FORMAT.md`) and compares; then the sets that were held back once and the
- * one that is now, in tables of the same rows. The errors of the last are kept only when they are asked for: whoever has read them can no longer measure by them.
+ * Reads the project's own gold articles (`FORMAT.md`) and compares; then the sets that were held back once and those that
+ * are now, in tables of the same rows. The errors of the last are kept only when they are asked for: whoever has read
+ * them can no longer measure by them.
  */
 export function measureOwn(heldBackErrors: boolean): Section[] {
-	const heldBack = measureArticles('own articles, held back (third set)', heldBackArticles(), false);
+	const each = (sets: ReadonlyMap<string, ReadonlyMap<string, Gold>>) =>
+		[...sets].flatMap(([title, articles]) => measureArticles(`own articles, ${title}`, articles, false));
+	const heldBack = each(heldBackSets());
 	return [
 		...measureArticles('own articles', ownArticles(), true),
 		measureStance(),
 		measureTranslated(),
-		...measureArticles('own articles, second development set (held back until 21 November 2026)', secondArticles(), false),
-		...measureArticles(
-			'own articles, third development set (held back until 21 November 2026, afternoon)',
-			thirdArticles(),
-			false,
-		),
+		...each(openedSets()),
 		...(heldBackErrors ? heldBack : heldBack.map((section) => ({ ...section, errors: new Errors() }))),
 	];
 }
