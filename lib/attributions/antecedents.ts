@@ -73,15 +73,6 @@ export class Antecedents {
 		return nearest ?? UNRESOLVED;
 	}
 
-	/** "the statement": that of whoever spoke last, be it a body, or of the only body just named. */
-	issuer({ index, at }: Place): Speaker {
-		for (const group of this.context.before(index, at)) {
-			const chosen = chosenOf(group.filter(({ speaks, organization }) => speaks || organization));
-			if (chosen) return chosen;
-		}
-		return UNRESOLVED;
-	}
-
 	/** "Yván Gil dismissed it: the offer, in his view, …": the person named last before it in the sentence. */
 	possessor({ index, at }: Place): Speaker | null {
 		for (const group of this.context.before(index, at)) {

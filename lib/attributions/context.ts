@@ -168,13 +168,18 @@ export class Context {
 
 	/** Number of the sentence that holds a place of a block. */
 	sentenceAt(index: number, at: number): number {
+		return countUpTo(this.sentenceStarts(index), at, (start) => start) - 1;
+	}
+
+	/** Where the sentences of a block begin. */
+	sentenceStarts(index: number): readonly number[] {
 		let starts = this.sentences.get(index);
 		if (!starts) {
 			const { text } = this.blocks[index] as TextBlock;
 			starts = sentencesOf(text, lexiconOf(this.lang)).map(({ start }) => start);
 			this.sentences.set(index, starts);
 		}
-		return countUpTo(starts, at, (start) => start) - 1;
+		return starts;
 	}
 
 	/** True for a name within the words of a statement found before: somebody spoken of. */

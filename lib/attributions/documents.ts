@@ -1,7 +1,9 @@
 import type { Range } from './triple';
 
-const ENGLISH = '(?:statement|letter|post|message|tweet|reply|answer|response|communiqué|note|memo|words|remarks)';
-const SPANISH = '(?:comunicado|carta|mensaje|publicación|respuesta|tuit|nota|declaración|escrito|palabras)';
+const ENGLISH =
+	'(?:statement|letter|post|message|tweet|reply|answer|response|communiqué|note|memo|words|remarks|(?:press |news )?release|bulletin)';
+const SPANISH =
+	'(?:comunicado|carta|mensaje|publicación|respuesta|tuit|nota|declaración|escrito|palabras|boletín|misiva)(?:\\s+(?:de prensa|informativ[ao]))?';
 
 /** "Maduro’s letter", "a State Department statement". */
 const OWNED = new RegExp(`^(?:(?:an?|the)\\s+)?(.+?)(?:['’]s?)?\\s+(?:\\p{Ll}+\\s+)?${ENGLISH}$`, 'iu');
@@ -10,7 +12,9 @@ const ISSUED = new RegExp(
 	`^(?:the|an?|el|la|un|una)\\s+(?:${ENGLISH}\\s+(?:of|by|from)|(?:\\p{Ll}+\\s+)?${SPANISH}\\s+de)(l?\\s+.+)$`,
 	'iu',
 );
-const BARE = /^(?:the|el)\s+(?:statement|communiqué|comunicado)(?:\s+(?:itself|del\s+\p{Ll}+|de\s+(?:ayer|hoy|anoche)))?$/iu;
+/** "The statement", "el texto", "la publicación": a document of which only the text before tells whose it is. */
+const BARE =
+	/^(?:the|that|el|la|es[ea])\s+(?:same\s+|mism[oa]\s+)?((?:press\s+|news\s+)?release|statement|communiqué|bulletin|text|document|letter|post|tweet|message|thread|note|memo|comunicado|boletín|texto|documento|carta|misiva|publicación|tuit|mensaje|nota|escrito)(?:\s+(?:itself|mism[oa]|de prensa|informativ[oa]|del\s+\p{Ll}+|de\s+(?:ayer|hoy|anoche)))?(?:,.*)?$/isu;
 
 /**
  * Whose words a document holds: the part of the source that names its author, `'nobody named'` for "the statement",
@@ -28,3 +32,37 @@ export function documentOwner(text: string, source: Range): Range | 'nobody name
 	const start = source.start + words.indexOf(bare, words.indexOf(owner));
 	return { start, end: start + bare.length };
 }
+
+const LETTERS = /^(?:letter|carta|misiva)$/i;
+const POSTS = /^(?:post|tweet|message|thread|publicación|tuit|mensaje)$/i;
+
+/** What may have been brought in as "the letter", "the post" or "the text": letters are no posts, and a text may be any. */
+export function documentsLike(source: string): RegExp {
+	const noun = BARE.exec(source)?.[1] ?? '';
+	if (LETTERS.test(noun)) return LETTER;
+	if (POSTS.test(noun)) return POST;
+	return /^(?:text|document|texto|documento|escrito|note|nota|memo)$/i.test(noun) ? ANY : RELEASE;
+}
+
+const introduced = (nouns: string) =>
+	new RegExp(
+		`(?:(?<![\\p{L}])(?:an?|his|her|its|their|another|the|un|una|su|otr[oa]|el|la)|['’]s)\\s+(?:(?!(?:the|el|la)\\s)[\\p{L}-]+\\s+){0,3}?(?:${nouns})(?![\\p{L}])`,
+		'giu',
+	);
+const LETTER_NOUNS = 'letter|carta|misiva';
+const POST_NOUNS = 'post|tweet|message|thread|publicación|tuit|mensaje';
+const RELEASE_NOUNS =
+	'release|statement|communiqué|bulletin|comunicado|boletín|nota informativa|nota de prensa|nota diplomática|nota|note|memo|declaración';
+const LETTER = introduced(LETTER_NOUNS);
+const POST = introduced(POST_NOUNS);
+const RELEASE = introduced(RELEASE_NOUNS);
+const ANY = introduced(
+	`${LETTER_NOUNS}|${POST_NOUNS}|${RELEASE_NOUNS}|order|decree|orden|decreto|leaflet|folleto|text|texto|document|documento`,
+);
+
+/** Documents that somebody may also have posted without the word for it. */
+export const POSTS_TOO: ReadonlySet<RegExp> = new Set([POST, ANY]);
+
+/** "posted on X", «escribió en Facebook». */
+export const POSTING =
+	/(?<!\p{L})(?:posted|wrote|tweeted|said|shared|escribió|publicó|posteó|tuiteó|dijo|compartió)\s+(?:on|en|in)\s+(?:X|Twitter|Facebook|Instagram|Truth Social|Telegram|TikTok|Threads|Bluesky|social media|(?:su cuenta|sus redes|redes sociales))(?!\p{L})/u;

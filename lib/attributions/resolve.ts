@@ -9,6 +9,7 @@ import { Context } from './context';
 import { documentOwner } from './documents';
 import { findTriples } from './find-triples';
 import { headMentions } from './heads';
+import { issuerOf } from './issuers';
 import { kindOf } from './kind';
 import { lexiconOf } from './lexicons';
 import { Offices } from './offices';
@@ -89,7 +90,7 @@ class Resolver {
 		if (source === null) return [this.continued(triple, index)];
 		const place = this.placeOf(triple, index);
 		const owner = documentOwner(place.text, source);
-		if (owner === 'nobody named') return [this.antecedents.issuer(place)];
+		if (owner === 'nobody named') return [issuerOf(this.context, place, place.text.slice(source.start, source.end))];
 		return this.named(owner ?? source, place);
 	}
 

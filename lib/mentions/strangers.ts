@@ -122,14 +122,19 @@ function unlinked({ block, tokens }: BlockWords, phrase: OfficePhrase, linked: r
 	return { span, name: block.text.slice(span.start, span.end), sure: false, office: phrase.office };
 }
 
-/** Without "the Danish minister" beside "Mette Lund": whoever has a name goes by it. */
+/** Without "the Danish minister" and "a senator" beside "Mette Lund": whoever has a name goes by it. */
 function withoutNamed(text: string, found: readonly Stranger[], linked: readonly Span[]): Stranger[] {
-	const besides = ({ span }: Stranger, other: Span) => {
+	if (found.every(isNamed)) return [...found];
+	const besides = ({ span, office }: Stranger, other: Span) => {
 		const [first, second] = span.start < other.start ? [span, other] : [other, span];
-		return second.start >= first.end && /^,?\s$/.test(text.slice(first.end, second.start));
+		return second.start >= first.end && (office ? /^,?\s$/ : /^,\s$/).test(text.slice(first.end, second.start));
 	};
-	const names = [...found.flatMap(({ span, office }) => (office ? [] : [span])), ...linked];
-	return found.filter((one) => !one.office || !names.some((other) => besides(one, other)));
+	const names = [...found.filter(isNamed).map(({ span }) => span), ...linked];
+	return found.filter((one) => isNamed(one) || !names.some((other) => besides(one, other)));
+}
+
+function isNamed({ name, office }: Stranger): boolean {
+	return !office && !/^\p{Ll}/u.test(name);
 }
 
 /** "Jody Gelner … Gelner knew": the last name of somebody who was named in full. */

@@ -3,7 +3,7 @@ import type { BlockKind } from '../../lib/domain/page-text';
 import { createReader } from '../../lib/reading/reader';
 import { blocksOf, pageOf } from '../mentions/linked';
 import { SECOND_DOSSIER, TOPIC } from '../mentions/second-dossier';
-import { check, said } from './said';
+import { check, checkLast, said } from './said';
 
 const STAY = 'direct | The boats stay in port';
 const QUEDAN = 'direct | Los barcos se quedan en puerto';
@@ -161,9 +161,14 @@ describe('documents', () => {
 		],
 		['her letter', 'Judith Marsh came. “The boats stay in port,” her letter said.', `judith-marsh | ${STAY}`],
 		[
-			'the statement of the body just named',
-			'The Cold Banks Fisheries Commission met on Friday. The statement said the boats would stay.',
+			'the statement that a body issued',
+			'The Cold Banks Fisheries Commission issued a statement on Friday. The statement said the boats would stay.',
 			'cold-banks-commission | indirect | the boats would stay',
+		],
+		[
+			'of whom the page does not say that there was one',
+			'The Cold Banks Fisheries Commission met on Friday. The statement said the boats would stay.',
+			'? | indirect | the boats would stay',
 		],
 		['a friend’s letter is not hers', '“The boats stay in port,” said a friend of Judith Marsh.', `[a friend] | ${STAY}`],
 		['a joint statement is nobody’s', 'Judith Marsh came. “The boats stay in port,” a joint statement said.', `? | ${STAY}`],
@@ -171,10 +176,73 @@ describe('documents', () => {
 	check('es', [
 		['una carta', '«Los barcos se quedan en puerto», dice la carta de Carmen Peña.', `carmen-pena-ibanez | ${QUEDAN}`],
 		[
-			'el comunicado de quien se acaba de nombrar',
-			'La Comisión de Pesca de los Bancos Fríos se reunió. El comunicado añade que los barcos se quedarán.',
+			'el comunicado de quien lo publicó',
+			'La Comisión de Pesca de los Bancos Fríos publicó un comunicado. El comunicado añade que los barcos se quedarán.',
 			'cold-banks-commission | indirect | los barcos se quedarán',
 		],
+	]);
+});
+
+describe('documents of which only the text before tells whose they are', () => {
+	checkLast('en', [
+		[
+			'in a press release',
+			'In a press release, the Cold Banks Fisheries Commission announced new rules. “The boats stay in port,” the text added.',
+			'cold-banks-commission',
+		],
+		['a post', 'Judith Marsh posted on X on Monday. “The boats stay in port,” the post said.', 'judith-marsh'],
+		['a letter', 'Judith Marsh wrote a letter to the port. “The boats stay in port,” the letter said.', 'judith-marsh'],
+		['her release', 'Judith Marsh’s press release was short. “The boats stay in port,” the release said.', 'judith-marsh'],
+		['signed by', 'A statement signed by Judith Marsh hung there. “The boats stay in port,” the statement said.', 'judith-marsh'],
+		[
+			'in the paragraph before',
+			'Judith Marsh published a statement.\nIt was short.\n“The boats stay in port,” it said, the text read aloud. The boats stay, the statement added.',
+			'judith-marsh',
+		],
+		['a letter received', 'Judith Marsh received a letter. “The boats stay in port,” the letter said.', '?'],
+		['a letter read', 'Judith Marsh read a letter from Daniel Finch. “The boats stay in port,” the letter said.', '?'],
+		['a leaflet', 'A leaflet lay there. Judith Marsh had read it. “The boats stay in port,” the text said.', '?'],
+		[
+			'the union’s',
+			'The Cold Banks Fisheries Commission was silent. A statement from the union came. “The boats stay,” the statement said.',
+			'?',
+		],
+		['of another', 'After the union released a statement, Judith Marsh left. “The boats stay in port,” the statement said.', '?'],
+		['a letter is no post', 'Judith Marsh wrote a letter. “The boats stay in port,” the post said.', '?'],
+		['a report', 'Judith Marsh quoted a report. “The boats stay in port,” the report said.', '?'],
+		['of two', 'Judith Marsh and Chidi Okonkwo issued a statement. “The boats stay in port,” the statement said.', '?'],
+	]);
+	checkLast('es', [
+		[
+			'el texto',
+			'La Comisión de Pesca de los Bancos Fríos difundió un comunicado. «Los barcos se quedan», señala el texto.',
+			'cold-banks-commission',
+		],
+		[
+			'en un boletín',
+			'Según informó la Comisión de Pesca de los Bancos Fríos en un boletín, nieva. «Los barcos se quedan», indica el boletín.',
+			'cold-banks-commission',
+		],
+		[
+			'de cuatro párrafos',
+			'Carmen Peña publicó un comunicado de cuatro párrafos. «Los barcos se quedan», dice el texto.',
+			'carmen-pena-ibanez',
+		],
+		['la publicación', 'Carmen Peña escribió en X el lunes. «Los barcos se quedan», dice la publicación.', 'carmen-pena-ibanez'],
+		[
+			'firmado por',
+			'Llegó un comunicado firmado por Carmen Peña. «Los barcos se quedan», dice el comunicado.',
+			'carmen-pena-ibanez',
+		],
+		['una carta recibida', 'Carmen Peña recibió una carta. «Los barcos se quedan», dice la carta.', '?'],
+		['una carta de otro', 'Carmen Peña leyó una carta de Hugo Lara. «Los barcos se quedan», dice la misiva.', '?'],
+		[
+			'el del sindicato',
+			'El sindicato publicó un comunicado. Carmen Peña calló. «Los barcos se quedan», dice el comunicado.',
+			'?',
+		],
+		['conjunto', 'Salió un comunicado conjunto. Carmen Peña lo celebró. «Los barcos se quedan», dice el comunicado.', '?'],
+		['un informe', 'Carmen Peña citó un informe. «Los barcos se quedan», dice el informe.', '?'],
 	]);
 });
 
