@@ -188,6 +188,10 @@ function modifiesNoun(units: readonly Unit[], i: number, form: CueForm, prev: st
 	if (next.word === 'by' && !helped) return true;
 	// "accused of", "praised for", "blamed on": without an object such a verb is a participle.
 	const needsObject = form.frames[0] === 'object' && !form.denies && !helped && form.lemma !== 'call' && !form.needsQuotation;
+	// "the plan, which Ferrer described as": the relative is the object.
+	let name = i - 1;
+	while (name > 0 && units[name]?.capital && isTight(units[name] as Unit)) name--;
+	if (name < i - 1 && /^(?:which|that|what|whom)$/.test(units[name]?.word ?? '')) return false;
 	if (!needsObject || !/^(?:of|for|on|over|as|from|in|to|with|at)$/.test(next.word)) return false;
 	return !lexicon.timeWords.has(units[i + 2]?.word ?? '');
 }

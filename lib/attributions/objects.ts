@@ -18,6 +18,7 @@ export function predicateOf(
 		return { from, to: from };
 	if (ACCUSING.test(lemma)) return after(units, from - 1, to, /^(?:of|de|por)$/, ACTION) === null ? null : { from, to };
 	const own = firstQuoted(units, from, to);
+	if (own === from && from < to && COPULA.test((units[from + 1] as Unit).word)) return { from, to: from };
 	if (lemma === 'llamar') return calledInSpanish(units, from, to) ?? (own === null ? null : undefined);
 	if (CALLING.test(lemma)) {
 		if (own !== null) return { from: own, to: clauseEnd(units, own, to) };
@@ -42,10 +43,13 @@ export function predicateOf(
 		const said = after(units, from, to, /^como$/) ?? after(units, from, to, /^de$/, /^(?!(?:el|la|los|las|su|sus|este|esta)$)/);
 		return said ?? (own === null ? null : undefined);
 	}
+	if (DESCRIBED_AS.test(lemma) && first === 'as' && from < to)
+		return { from: from + 1, to: (units[from + 1] as Unit).closing === ',' ? from + 1 : to };
 	if (DESCRIBED_AS.test(lemma)) return after(units, from, to, /^as$/) ?? undefined;
 	return JUDGED_AS.test(lemma) ? (after(units, from, to, /^(?:as|como)$/, LOWER) ?? undefined) : undefined;
 }
 
+const COPULA = /^(?:is|was|were|are|es|fue|era|son|eran|fueron|resultó)$/;
 const BELONGS = /^(?:de|del|of|contra|sobre|against|por|for|by|from|ante|with|con)$/;
 const ACCUSING = /^(?:accuse|acusar)$/;
 const CALLING = /^(?:call|label|brand|dub)$/;
@@ -60,7 +64,11 @@ const ACTION = /(?:ing|ar|er|ir|arse|erse|irse|arlo|arla|haber)$/;
 
 /** "calling it a “paper tiger”, and has left": the comma after the quotation ends what was said of it. */
 function clauseEnd(units: readonly Unit[], quoted: number, to: number): number {
-	for (let i = quoted + 1; i <= to; i++) if (/^\s*[,;:]/.test((units[i] as Unit).gap)) return i - 1;
+	for (let i = quoted + 1; i <= to; i++) {
+		const { gap, word } = units[i] as Unit;
+		// "What she called “a gift” was a bribe."
+		if (/^\s*[,;:]/.test(gap) || (i === quoted + 1 && COPULA.test(word))) return i - 1;
+	}
 	return to;
 }
 

@@ -1,3 +1,4 @@
+import { asTheySaid } from './as-they-said';
 import { contrastedClause, rangesOf } from './content';
 import type { CueLexicon } from './lexicon/cue';
 import { isTight, type Stretch } from './subject';
@@ -35,7 +36,9 @@ class OpinionFinder {
 		if (unit.quoted) return null;
 		if (unit.word === 'for' || unit.word === 'to' || unit.word === 'para') return this.fronted(i);
 		if (unit.word === 'in') return this.inTheirView(i);
-		return unit.word === 'as' ? this.asTheyPutIt(i) : null;
+		if (unit.word !== 'as' && unit.word !== 'como') return null;
+		const said = asTheySaid(this.text, this.sentence, this.lexicon, i);
+		return said && this.triple(said.source, said.cue, said.content);
 	}
 
 	/** "For Ferrer, the toll is “fair”"; "to him they look like an invasion"; "Para la alcaldesa no hay contradicción". */
@@ -122,22 +125,6 @@ class OpinionFinder {
 			return this.triple({ from: i + 1, to: k }, { from: i, to: k + 1 }, this.around(i, k + 1));
 		}
 		return null;
-	}
-
-	/** "… only, as Ferrer put it, “if they ask”": the quotation beside it, or what follows up to a comma. */
-	private asTheyPutIt(i: number): Triple | null {
-		const put = [2, 3, 4, 5, 6].map((k) => i + k).find((k) => /^puts?$/.test(this.units[k]?.word ?? ''));
-		if (put === undefined || this.units[put + 1]?.word !== 'it') return null;
-		if (this.units.slice(i, put + 2).some(({ quoted }) => quoted !== null)) return null;
-		const next = this.units[put + 2];
-		const before = this.units[i - 1];
-		const source = { from: i + 1, to: put - 1 };
-		if (next?.quoted) return this.triple(source, { from: i, to: put + 1 }, rangesOf(this.text, this.sentence, put + 2, put + 2));
-		if (before?.quoted) return this.triple(source, { from: i, to: put + 1 }, rangesOf(this.text, this.sentence, i - 1, i - 1));
-		if (!next || !/^\s*,/.test(next.gap)) return null;
-		const comma = this.units.findIndex((unit, k) => k > put + 2 && /^\s*[,;]/.test(unit.gap));
-		const to = (comma < 0 ? this.units.length : comma) - 1;
-		return this.triple(source, { from: i, to: put + 1 }, rangesOf(this.text, this.sentence, put + 2, to));
 	}
 
 	/** The clause around a phrase that commas set off. */

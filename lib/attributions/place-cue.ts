@@ -27,6 +27,8 @@ export function placeCue(cue: Cue, sentence: Sentence, lexicon: CueLexicon): Pla
 	// "It was Moss, not Ferrer, who said": of two, the one who did not say it stands nearer.
 	const [named, who] = [placed?.subject, sentence.units[cue.group.from - 1]];
 	if (named && who && lexicon.relatives.has(who.word) && NOT.test(sentence.units[named.from - 1]?.word ?? '')) return null;
+	// "As Ferrer said goodbye, …", "not, as Ferrer said it would be, …": a time, or a comparison.
+	if (placed?.subject && isAsClause(placed.subject, cue, sentence, lexicon)) return null;
 	// "se espera que …", "se dice que …": nobody's.
 	if (placed && placed.subject === null && placed.elided && sentence.units[cue.head - 1]?.word === 'se') return null;
 	// "Nor has Hegseth claimed that …".
@@ -36,6 +38,13 @@ export function placeCue(cue: Cue, sentence: Sentence, lexicon: CueLexicon): Pla
 }
 
 const NOT = /^(?:not|no)$/;
+
+function isAsClause({ from }: Stretch, { head, kind }: Cue, { units }: Sentence, { complementizers }: CueLexicon): boolean {
+	const as = units[from - 1];
+	const next = units[head + 1];
+	if (kind !== 'verb' || as?.word !== 'as' || !next || next.quoted || /:/.test(next.gap)) return false;
+	return (from === 1 || /^\s*[,;]/.test(as.gap)) && !complementizers.has(next.word);
+}
 
 function isClause({ units }: Sentence, { from, to }: Stretch, { verbs }: CueLexicon): boolean {
 	// "lo que dijo Ferrer indica"

@@ -148,6 +148,7 @@ export const SPANISH: CueLexicon = {
 		'lleva|llevan|llevaba|llevaban días|semanas|meses|años insistiendo en',
 	]),
 	sourcePhrases: phrases([
+		'según palabras|dichos|declaraciones|versión de|del',
 		'según',
 		'de acuerdo con',
 		'de acuerdo a',
@@ -161,6 +162,10 @@ export const SPANISH: CueLexicon = {
 		'a ojos de',
 		'a entender de',
 		'en versión de',
+		'por boca de',
+		'a criterio de',
+		'desde la perspectiva de',
+		'desde el punto de vista de',
 	]),
 	possessivePhrases: phrases([
 		'a su juicio',
