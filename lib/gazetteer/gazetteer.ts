@@ -16,6 +16,8 @@ export class Gazetteer {
 	readonly since: ReadonlyMap<string, string>;
 	/** For each entity that stands for others, these and itself, in the order of the dossiers. */
 	private readonly same = new Map<number, Entity[]>();
+	/** The organizations by `bodyKey`; made when first asked for. */
+	private bodies: ReadonlyMap<string, Entity> | null = null;
 	private readonly decoded = new Map<number, readonly Spelling[]>();
 
 	/** `dossiers` are those that the names were packed from, in the same order. Throws a `RangeError` when they are not. */
@@ -52,6 +54,17 @@ export class Gazetteer {
 	/** The entity at an index, in every dossier that has it. */
 	identities(index: number): readonly Entity[] {
 		return this.same.get(index) ?? [this.entities[index] as Entity];
+	}
+
+	/** The organizations of a person's offices, in their order, as far as the dossier has them. */
+	bodiesOf({ dossier, actor }: Entity): Entity[] {
+		this.bodies ??= new Map(
+			this.entities.flatMap((one) => (one.type === 'organization' ? [[bodyKey(one.dossier, one.id), one]] : [])),
+		);
+		return (actor?.roles ?? []).flatMap(({ organization }) => {
+			const body = organization === null ? undefined : this.bodies?.get(bodyKey(dossier, organization));
+			return body ? [body] : [];
+		});
 	}
 
 	/** The actors that several dossiers have: each in every one of them. */
@@ -111,6 +124,8 @@ export class Gazetteer {
 }
 
 const NOTHING: readonly Spelling[] = [];
+
+const bodyKey = (dossier: string, id: string): string => `${dossier} ${id}`;
 
 /** How many actors and terms dossiers have. */
 export function countEntities(dossiers: readonly Dossier[]): number {

@@ -77,7 +77,7 @@ export class Judge {
 			}
 			if (entity.type === 'organization') {
 				if (entry.kind !== 'full') continue;
-				const obstacle = bodyObstacle(candidate, entry, countryOf(entity));
+				const obstacle = bodyObstacle(candidate, entry, countryOf(entity, this.page.gazetteer));
 				if (obstacle) refusal ??= { reason: obstacle };
 				else return { evidence: 'full-name', entry };
 				continue;
@@ -233,7 +233,7 @@ export class Judge {
 			}
 			case 'metonym':
 			case 'acronym': {
-				const elsewhere = bodyObstacle(candidate, entry, countryOf(entity));
+				const elsewhere = bodyObstacle(candidate, entry, countryOf(entity, this.page.gazetteer));
 				if (elsewhere) return { reason: elsewhere };
 				if (isPlace(entry)) return speaksAsGovernment(candidate) ? { evidence: 'metonym', entry } : { reason: 'wrong-context' };
 				const around = surroundings(candidate, entry, entity, this.page);

@@ -28,7 +28,7 @@ export function officeObstacle(candidate: Candidate, entry: NameEntry, page: Pag
 	const adverb = (prev === 'then' || prev === 'next') && words.gap(first) === Gap.SPACE && words.startsSentence(first - 1);
 	const close = first > 0 && (words.gap(first) & ~(Gap.SPACE | Gap.HYPHEN)) === 0;
 	if (close && OFFICE_CHANGERS.has(prev) && article === 0 && !adverb) return 'wrong-context';
-	const own = countryOf(page.gazetteer.entities[entry.entity] as Entity);
+	const own = countryOf(page.gazetteer.entities[entry.entity] as Entity, page.gazetteer);
 	const possessor = prev === 's' && words.gap(first - 1) === Gap.APOSTROPHE ? first - 2 : first - 1;
 	if (close && article === 0 && isOfAnother(words, possessor, own)) return 'rival';
 	// "Calderón was president of Mexico": of who held an office it is said who that was.

@@ -45,7 +45,7 @@ function isAnothers(
 		const { country, words: own } = phrase.office;
 		// "The finance minister of Norway" holds no office of fisheries.
 		if (!wanted.every((word) => own.includes(word))) return false;
-		return country === null ? !own.every((word) => entity.roleWords.has(word)) : country !== countryOf(entity);
+		return country === null ? !own.every((word) => entity.roleWords.has(word)) : country !== countryOf(entity, page.gazetteer);
 	}
 	if (wanted.length > 0) return false;
 	if (/^(?:an?|another|un|una|otr[oa])$/.test(words.word(i - 1)) && words.gap(i) === Gap.SPACE) return true;

@@ -74,7 +74,7 @@ export function topicOf(support: Support, gazetteer: Gazetteer, published: strin
 	};
 	for (const index of support.actors) {
 		const entity = gazetteer.entities[index] as Entity;
-		const country = entity.type === 'person' ? countryOf(entity) : null;
+		const country = entity.type === 'person' ? countryOf(entity, gazetteer) : null;
 		for (const { dossier } of gazetteer.identities(index)) {
 			const tally = of(dossier);
 			tally.actors++;
