@@ -37,10 +37,16 @@ async function takeOverAs(id: string, partsOf: Parts, how: TakeOver, { signal, p
 	signal.addEventListener('abort', giveUp);
 	try {
 		let parts = 0;
+		// While one part is on its way, the next is made.
+		let sent: Promise<unknown> = Promise.resolve();
 		for await (const records of partsOf({ signal, progress: (done) => progress(done * SENDING) })) {
 			signal.throwIfAborted();
-			await ask('stageImport', { id, part: parts++, records });
+			await sent;
+			sent = ask('stageImport', { id, part: parts++, records });
+			// What fails is told at the next turn.
+			sent.catch(() => {});
 		}
+		await sent;
 		signal.throwIfAborted();
 		return await commit(id, parts, how, (part) => progress(SENDING + (1 - SENDING) * (part / Math.max(1, parts))));
 	} catch (error) {

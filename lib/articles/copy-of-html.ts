@@ -1,7 +1,7 @@
 import { MAX_CONTENT_CHARS } from '../domain/is-saved-article';
 import type { SavedContent } from '../domain/saved-article';
-import { textOf } from './extract';
-import { sanitizeHtml } from './sanitize';
+import { sanitizedElement } from './sanitize';
+import { textOfElement } from './text-of-element';
 
 /** The copy of an article of which nothing is kept but its address. */
 export const NO_COPY: Omit<SavedContent, 'url'> = { html: '', text: '' };
@@ -11,7 +11,7 @@ export const NO_COPY: Omit<SavedContent, 'url'> = { html: '', text: '' };
  * Needs a document, as `sanitizeHtml` does.
  */
 export function copyOfHtml(html: string): Omit<SavedContent, 'url'> {
-	const safe = sanitizeHtml(html);
-	const text = textOf(safe, new DOMParser());
+	const copy = sanitizedElement(html);
+	const [safe, text] = [copy.innerHTML, textOfElement(copy)];
 	return text === '' || Math.max(safe.length, text.length) > MAX_CONTENT_CHARS ? NO_COPY : { html: safe, text };
 }

@@ -2,7 +2,8 @@ import { Readability } from '@mozilla/readability';
 import type { PageText, TextBlock } from '../domain/page-text';
 import { type FoundPicture, MOST_PICTURES } from '../domain/picture';
 import { digest } from './digest';
-import { sanitizeHtml, sanitizeNaming } from './sanitize';
+import { sanitizedElement, sanitizeNaming } from './sanitize';
+import { textOfElement } from './text-of-element';
 
 /** An article taken out of its page. */
 export interface ExtractedArticle {
@@ -30,8 +31,6 @@ const UNSEEN: Sight = { isVisible: () => true, pictureOf: () => null };
 /** Fewer characters than this are a teaser or a menu, not an article. */
 const MIN_CHARS = 140;
 
-const BLOCK_TAGS = 'p, h1, h2, h3, h4, h5, h6, li, blockquote, figcaption, td, th, pre, dt, dd';
-
 const TAG_OF: Readonly<Record<TextBlock['kind'], string>> = {
 	headline: 'h1',
 	heading: 'h2',
@@ -48,14 +47,6 @@ function escapeText(text: string): string {
 
 function tidy(text: string): string {
 	return text.replace(/\s+/g, ' ').trim();
-}
-
-/** The text of sanitised HTML, its blocks on lines of their own. */
-export function textOf(html: string, parser: DOMParser): string {
-	const { body } = parser.parseFromString(html, 'text/html');
-	const blocks = [...body.querySelectorAll(BLOCK_TAGS)].filter((block) => !block.querySelector(BLOCK_TAGS));
-	const lines = blocks.map((block) => tidy(block.textContent ?? '')).filter((line) => line !== '');
-	return lines.length > 0 ? lines.join('\n') : tidy(body.textContent ?? '');
 }
 
 /** The article as its collected text blocks, for pages that Readability cannot make out. */
@@ -102,14 +93,11 @@ function seen(document: Document, { isVisible, pictureOf }: Sight): Document {
  */
 export function extractArticle(document: Document, page: PageText, sight: Partial<Sight> = {}): ExtractedArticle | null {
 	const shown: Sight = { ...UNSEEN, ...sight };
-	const found = readable(document, shown);
-	const html = sanitizeHtml(found?.content ?? '');
-	const parser = new DOMParser();
-	const text = textOf(html, parser);
-	const collected = htmlOfBlocks(page.blocks);
-	const whole = text.length >= MIN_CHARS ? { html, text } : { html: sanitizeHtml(collected), text: textOf(collected, parser) };
+	const found = articleIn(document, shown);
+	const readable = copyOf(found?.content ?? '');
+	const whole = readable.text.length >= MIN_CHARS ? readable : copyOf(htmlOfBlocks(page.blocks));
 	if (whole.text.length < MIN_CHARS) return null;
-	const illustrated = whole.html === html ? withPictures(found?.content ?? '', document, shown) : null;
+	const illustrated = whole === readable ? withPictures(found?.content ?? '', document, shown) : null;
 	return {
 		title: page.title || tidy(found?.title ?? '') || tidy(document.title),
 		byline: page.byline ?? (tidy(found?.byline ?? '') || null),
@@ -132,7 +120,13 @@ function withPictures(content: string, document: Document, { pictureOf }: Sight)
 	return pictures.size === 0 ? null : { html, pictures: [...pictures.values()] };
 }
 
-function readable(document: Document, sight: Sight): ReturnType<Readability['parse']> {
+/** A copy and its text. */
+function copyOf(html: string): Pick<ExtractedArticle, 'html' | 'text'> {
+	const element = sanitizedElement(html);
+	return { html: element.innerHTML, text: textOfElement(element) };
+}
+
+function articleIn(document: Document, sight: Sight): ReturnType<Readability['parse']> {
 	try {
 		return new Readability(seen(document, sight)).parse();
 	} catch (error) {

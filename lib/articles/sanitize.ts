@@ -18,13 +18,14 @@ const ATTRIBUTES = ['dir', 'lang', 'datetime', 'colspan', 'rowspan', 'start', 'r
 /** The attribute by which a copy names a picture that is kept beside it. It loads nothing. */
 const PICTURE_KEY = 'data-picture';
 
-const CONFIG: Config = {
+const CONFIG: Config & { RETURN_DOM_FRAGMENT: true } = {
 	ALLOWED_TAGS: TAGS,
 	ALLOWED_ATTR: ['href', 'src', PICTURE_KEY, ...ATTRIBUTES],
 	ADD_URI_SAFE_ATTR: [PICTURE_KEY, ...ATTRIBUTES],
 	ALLOW_ARIA_ATTR: false,
 	ALLOW_DATA_ATTR: false,
 	ALLOWED_URI_REGEXP: /^https?:\/\//i,
+	RETURN_DOM_FRAGMENT: true,
 	// The words inside these are no words of the article.
 	// biome-ignore format: a list to read along
 	FORBID_CONTENTS: [
@@ -55,9 +56,14 @@ export function sanitizeHtml(html: string): string {
 
 /** The same, with the pictures of the web for which `keyOf` has a key: they are named by it, and their address is not there. */
 export function sanitizeNaming(html: string, keyOf: KeyOf): string {
+	return sanitizedElement(html, keyOf).innerHTML;
+}
+
+/** The same as a `div` that holds it, for whoever wants more of it than its markup. */
+export function sanitizedElement(html: string, keyOf: KeyOf = () => null): Element {
 	const holder = document.createElement('div');
 	holder.append(fragmentOf(html, keyOf));
-	return holder.innerHTML;
+	return holder;
 }
 
 /**
@@ -72,13 +78,14 @@ export function articleFragment(html: string): DocumentFragment {
 function fragmentOf(html: string, keyOf: KeyOf): DocumentFragment {
 	const fragment = document.createDocumentFragment();
 	// It parses what it is given in a document without a window: nothing in it loads or runs.
-	copyInto(fragment, DOMPurify.sanitize(html, { ...CONFIG, RETURN_DOM_FRAGMENT: true }), keyOf);
+	copyInto(fragment, DOMPurify.sanitize(html, CONFIG), keyOf);
 	return fragment;
 }
 
 /** Makes the allowed ones of a node's children anew in `parent`; of an element that is not allowed, what is in it. */
 function copyInto(parent: Node, from: Node, keyOf: KeyOf): void {
-	for (const child of Array.from(from.childNodes)) {
+	// By hand: a library of 10,000 articles has millions of these.
+	for (let child = from.firstChild; child; child = child.nextSibling) {
 		if (child.nodeType === Node.TEXT_NODE) parent.appendChild(document.createTextNode((child as Text).data));
 		if (child.nodeType !== Node.ELEMENT_NODE) continue;
 		const element = child as Element;
@@ -93,7 +100,7 @@ function copyInto(parent: Node, from: Node, keyOf: KeyOf): void {
 /** An element with its allowed attributes, without what is in it; `null` for a picture that would have to be fetched. */
 function copyOf(element: Element, keyOf: KeyOf): Element | null {
 	const copy = document.createElement(element.localName);
-	for (const { name, value } of Array.from(element.attributes)) {
+	for (const { name, value } of element.attributes) {
 		if (PLAIN_ATTRIBUTES.has(name)) copy.setAttribute(name, value);
 		else if (name === 'src' && element.localName === 'img' && isPicture(value)) copy.setAttribute(name, value);
 		else if (name === 'href' && element.localName === 'a' && /^https?:\/\//i.test(value)) {
