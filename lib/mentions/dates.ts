@@ -1,12 +1,6 @@
-import type { PartialDate } from '../domain/dossier';
+import { isWithin } from '../domain/partial-date';
 import type { Entity } from '../gazetteer/entity';
 import type { NameEntry } from '../gazetteer/name-entry';
-
-/** True when a day lies within a span of partial dates; an open end is `null`. Both ends count. */
-function within(day: string, from: PartialDate | null, to: PartialDate | null): boolean {
-	const date = day.slice(0, 10);
-	return (from === null || date.slice(0, from.length) >= from) && (to === null || date.slice(0, to.length) <= to);
-}
 
 /**
  * Whether a name can mean its entity on the page's day: the name's own dates, and for an office the days on which
@@ -17,6 +11,6 @@ export function holdsOn(entry: NameEntry, entity: Entity, published: string | nu
 	const office = (entry.kind === 'role' || entry.kind === 'acronym') && entity.type === 'person' && entity.terms.length > 0;
 	if (!bound && !office) return true;
 	if (published === null) return null;
-	if (bound) return within(published, entry.from, entry.to);
-	return entity.terms.some(({ from, to }) => within(published, from, to));
+	if (bound) return isWithin(published, entry.from, entry.to);
+	return entity.terms.some(({ from, to }) => isWithin(published, from, to));
 }
