@@ -8,7 +8,13 @@ import type { Citation } from './citation';
 export function citationOf(entry: LedgerEntry, source: EntrySource): Citation {
 	const { article, words } = source;
 	return {
-		id: [foldWords(entry.actorName).replace(/[^a-z0-9]+/g, '-'), entry.date, shortHash(`${entry.key} ${article.url}`)]
+		id: [
+			foldWords(entry.actorName)
+				.replace(/[^a-z0-9]+/g, '-')
+				.replace(/^-|-$/g, ''),
+			entry.date,
+			shortHash(`${entry.key} ${article.url}`),
+		]
 			.filter(Boolean)
 			.join('-'),
 		speaker: entry.actorName,
