@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Lang } from '../../lib/domain/lang';
 import type { Translate } from '../translate';
 import { useAsked } from '../use-asked';
+import { backupTrouble } from './backup-trouble';
 import { NoteBar } from './NoteBar';
 import type { UpkeepServices } from './upkeep-services';
 
@@ -16,7 +17,8 @@ export function BackupNote({ services, t, lang }: Props) {
 	const { asked } = useAsked(() => services.backup(), null);
 	const [gone, setGone] = useState(false);
 	if (asked.kind !== 'here' || gone) return null;
-	const { every, failed, remind, changes } = asked.answer;
+	const { remind, changes } = asked.answer;
+	const trouble = backupTrouble(asked.answer);
 	const end = (what: 'later' | 'silent') => {
 		setGone(true);
 		services.noteBackup(what).catch(() => {});
@@ -26,9 +28,9 @@ export function BackupNote({ services, t, lang }: Props) {
 			{t('goToSettings')}
 		</a>
 	);
-	if (every !== 'never' && failed !== null) {
+	if (trouble !== null) {
 		return (
-			<NoteBar bad title={t('backupFailed')} text={t('backupFailedText')}>
+			<NoteBar bad title={t('backupFailed')} text={t(trouble)}>
 				{toSettings}
 			</NoteBar>
 		);

@@ -5,6 +5,7 @@ import { failureMessage } from '../failure-message';
 import { formatDate } from '../format-date';
 import type { MessageKey, Translate } from '../translate';
 import { useAsked } from '../use-asked';
+import { backupTrouble } from './backup-trouble';
 import { Choice } from './Choice';
 import type { BackupTold, UpkeepServices } from './upkeep-services';
 import { Waiting } from './Waiting';
@@ -16,7 +17,16 @@ const RHYTHMS: readonly (readonly [Rhythm, MessageKey])[] = [
 ];
 
 /** What is shown until it is known. */
-const UNKNOWN: BackupTold = { every: 'never', last: null, auto: null, failed: null, changes: 0, remind: false, allowed: false };
+const UNKNOWN: BackupTold = {
+	every: 'never',
+	last: null,
+	auto: null,
+	failed: null,
+	trouble: null,
+	changes: 0,
+	remind: false,
+	allowed: false,
+};
 
 interface Props {
 	readonly services: Pick<UpkeepServices, 'backup' | 'noteBackup' | 'allowDownloads'>;
@@ -49,8 +59,8 @@ export function BackupSettings({ services, asOf, t, lang }: Props) {
 	// Asked again, it shows what it knew: nothing jumps away under the pointer, and no focus is lost.
 	const known = useRef<BackupTold>(UNKNOWN);
 	if (asked.kind === 'here') known.current = asked.answer;
-	const { every, last, auto, failed, allowed } = known.current;
-	const trouble = every !== 'never' && (failed !== null || !allowed);
+	const { every, last, auto } = known.current;
+	const trouble = backupTrouble(known.current);
 	return (
 		<section class="exchange">
 			<h3>{t('backupTitle')}</h3>
@@ -59,12 +69,19 @@ export function BackupSettings({ services, asOf, t, lang }: Props) {
 			{asked.kind === 'failed' && <Waiting asked={asked} again={again} t={t} />}
 			<p role="status" class="status">
 				{busy && t('backingUp')}
-				{!busy && !trouble && every !== 'never' && auto !== null && t('backupAuto', formatDate(auto, lang))}
+				{!busy && every !== 'never' && auto !== null && t('backupAuto', formatDate(auto, lang))}
 				{!busy && every === 'never' && last !== null && t('backupLast', formatDate(last, lang))}
 			</p>
-			{(problem !== null || trouble) && !busy && (
+			{(problem !== null || trouble !== null) && !busy && (
 				<p role="alert" class="problem">
-					{problem ?? t(allowed ? 'backupFailedText' : 'backupTakenBack')}
+					{problem ?? (trouble && t(trouble))}
+				</p>
+			)}
+			{trouble !== null && !busy && (
+				<p>
+					<button type="button" class="button" onClick={() => void choose(every)}>
+						{t('tryAgain')}
+					</button>
 				</p>
 			)}
 		</section>

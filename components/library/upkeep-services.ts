@@ -1,4 +1,4 @@
-import type { Rhythm } from '../../lib/domain/backup';
+import type { BackupTrouble, Rhythm } from '../../lib/domain/backup';
 import type { LibrarySection } from '../../lib/domain/library-record';
 import type { LongWork } from './exchange-services';
 
@@ -27,6 +27,8 @@ export interface BackupTold {
 	readonly auto: string | null;
 	/** When it should have and did not, if that was the last time. */
 	readonly failed: string | null;
+	/** Why it did not, as far as the browser says. */
+	readonly trouble: BackupTrouble | null;
 	/** How much has changed since `last`. */
 	readonly changes: number;
 	/** True when it is time for a gentle word. */

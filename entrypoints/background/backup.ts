@@ -1,11 +1,11 @@
-import { type Backup, isBackupDue, isReminderDue, QUIET } from '../../lib/domain/backup';
+import { type Backup, isBackupDue, isCutOff, isReminderDue, QUIET } from '../../lib/domain/backup';
 import { browser } from '../../lib/messages/browser';
 import type { UpkeepProtocol } from '../../lib/messages/upkeep-protocol';
 import { changeBackup, countOwn, readBackup, unsaved } from '../../lib/store/backup';
 import { countLibrary } from '../../lib/store/count-library';
 import { libraryPage } from '../../lib/store/library-page';
 import { readSettings } from '../../lib/store/settings';
-import { writeBackup } from './backup-file';
+import { NotWritten, writeBackup } from './backup-file';
 import { useDatabase } from './database';
 
 const ALARM = 'backup';
@@ -34,9 +34,9 @@ export async function backupTold(): Promise<UpkeepProtocol['backup']['answer']> 
 		const state = await readBackup(database);
 		return { state, left: await unsaved(database, state) };
 	});
-	const { every, last, auto, failed } = state;
+	const { every, last, auto, failed, trouble } = state;
 	const remind = isReminderDue(state, left, now());
-	return { every, last: last?.at ?? null, auto, failed, changes: left.changes, remind, allowed: await isAllowed() };
+	return { every, last: last?.at ?? null, auto, failed, trouble, changes: left.changes, remind, allowed: await isAllowed() };
 }
 
 /** Changes how often files are made, or notes what a reader or a window has done. */
@@ -45,7 +45,7 @@ export async function noteBackup({ what }: UpkeepProtocol['noteBackup']['ask']):
 	else if (what === 'later') await change({ quietUntil: new Date(Date.now() + QUIET).toISOString() });
 	else if (what === 'silent') await change({ silent: true });
 	else {
-		await change({ every: what, failed: null });
+		await change({ every: what, failed: null, trouble: null, begun: null });
 		await setAlarm(what !== 'never');
 		// At once: what was switched on is seen to work.
 		if (what !== 'never') await makeIfDue();
@@ -70,23 +70,28 @@ async function setAlarm(on: boolean): Promise<void> {
 
 /** Makes a file when one is due. What goes wrong is noted for the reader, and tried again at the next alarm. */
 async function makeIfDue(): Promise<void> {
-	const due = await useDatabase(async (database) => {
+	const { due, cut } = await useDatabase(async (database) => {
 		const state = await readBackup(database);
-		return isBackupDue(state, await unsaved(database, state), now());
+		return { due: isBackupDue(state, await unsaved(database, state), now()), cut: isCutOff(state, now()) };
 	});
 	if (!due) return;
 	if (!(await isAllowed())) {
 		await change({ failed: now() });
 		return;
 	}
+	await change({ begun: now(), ...(cut && { failed: now(), trouble: 'cut-off' }) });
 	try {
 		const outOfSight = offscreen();
 		if (outOfSight) await makeOutOfSight(outOfSight);
 		else await makeHere();
 	} catch (error) {
-		console.warn('The library could not be written to a file.', error);
-		await change({ failed: now() });
+		await noteFailed(error);
 	}
+}
+
+async function noteFailed(error: unknown): Promise<void> {
+	console.warn('The library could not be written to a file.', error);
+	await change({ failed: now(), trouble: error instanceof NotWritten ? error.trouble : 'other', begun: null });
 }
 
 /** Firefox: the background is a page, and makes the file itself. */
@@ -129,10 +134,9 @@ export async function backupMade(url: string | null): Promise<null> {
 	try {
 		if (url === null || new URL(url).protocol !== 'blob:') throw new Error('No file could be made of the library.');
 		await writeBackup(url, today());
-		await noteMade({ auto: now(), failed: null });
+		await noteMade({ auto: now(), failed: null, trouble: null, begun: null });
 	} catch (error) {
-		console.warn('The library could not be written to a file.', error);
-		await change({ failed: now() });
+		await noteFailed(error);
 	} finally {
 		await offscreen()
 			?.closeDocument()

@@ -4,6 +4,10 @@ import { isObject, isOneOf, isText } from './guard';
 export const RHYTHMS = ['never', 'day', 'week'] as const;
 export type Rhythm = (typeof RHYTHMS)[number];
 
+/** Why no file was written: the disk was full, nothing may be written there, it was broken off, or something else. */
+const TROUBLES = ['no-room', 'no-access', 'cut-off', 'other'] as const;
+export type BackupTrouble = (typeof TROUBLES)[number];
+
 /** What is remembered about library files. Times are ISO 8601 in UTC. */
 export interface Backup {
 	readonly every: Rhythm;
@@ -13,13 +17,26 @@ export interface Backup {
 	readonly auto: string | null;
 	/** When it should have happened by itself and did not, since the last time it did: the file could not be made or written. */
 	readonly failed: string | null;
+	/** Why, as far as the browser says; `null` when nothing failed. */
+	readonly trouble: BackupTrouble | null;
+	/** When one was begun that has not ended yet. */
+	readonly begun: string | null;
 	/** The reader wants to hear no reminder before this. */
 	readonly quietUntil: string | null;
 	/** The reader wants to hear none at all. */
 	readonly silent: boolean;
 }
 
-export const NO_BACKUP: Backup = { every: 'never', last: null, auto: null, failed: null, quietUntil: null, silent: false };
+export const NO_BACKUP: Backup = {
+	every: 'never',
+	last: null,
+	auto: null,
+	failed: null,
+	trouble: null,
+	begun: null,
+	quietUntil: null,
+	silent: false,
+};
 
 /** What has changed in the library since the last file. */
 export interface Unsaved {
@@ -38,6 +55,9 @@ const AGAIN = 30 * DAY;
 /** A file that is made an hour early keeps its place in the day. */
 const SLACK = 3_600_000;
 
+/** Longer than any file takes: what was begun before that was broken off, or waits for somebody. */
+const ENDLESS = 600_000;
+
 /** How long the reader is left alone after "Later", in milliseconds. */
 export const QUIET = 30 * DAY;
 
@@ -52,6 +72,11 @@ export function isBackupDue({ every, auto }: Backup, { changes, since }: Unsaved
 	// A clock that was set back must not put it off for years.
 	if (auto > now) return true;
 	return after(auto, (every === 'day' ? DAY : 7 * DAY) - SLACK, now);
+}
+
+/** True when a file was begun and neither written nor refused: the browser was ended, or it waits for an answer of the reader's. */
+export function isCutOff({ begun }: Backup, now: string): boolean {
+	return begun !== null && (begun > now || after(begun, ENDLESS, now));
 }
 
 /**
@@ -72,13 +97,15 @@ const isTimeOrNull = (value: unknown): value is string | null =>
 /** What is remembered in a stored value: what is damaged of it counts as not there. */
 export function backupIn(value: unknown): Backup {
 	if (!isObject(value)) return NO_BACKUP;
-	const { every, last, auto, failed, quietUntil, silent } = value;
+	const { every, last, auto, failed, trouble, begun, quietUntil, silent } = value;
 	const isLast = isObject(last) && isTimeOrNull(last.at) && last.at !== null && Number.isSafeInteger(last.records);
 	return {
 		every: isOneOf(every, RHYTHMS) ? every : 'never',
 		last: isLast ? { at: String(last.at), records: Number(last.records) } : null,
 		auto: isTimeOrNull(auto) ? auto : null,
 		failed: isTimeOrNull(failed) ? failed : null,
+		trouble: isOneOf(trouble, TROUBLES) ? trouble : null,
+		begun: isTimeOrNull(begun) ? begun : null,
 		quietUntil: isTimeOrNull(quietUntil) ? quietUntil : null,
 		silent: silent === true,
 	};

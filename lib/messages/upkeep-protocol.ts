@@ -1,4 +1,4 @@
-import type { Rhythm } from '../domain/backup';
+import type { BackupTrouble, Rhythm } from '../domain/backup';
 import type { LibrarySection } from '../domain/library-record';
 
 /** What the background answers about keeping the library well. */
@@ -11,6 +11,7 @@ export interface UpkeepProtocol {
 			readonly last: string | null;
 			readonly auto: string | null;
 			readonly failed: string | null;
+			readonly trouble: BackupTrouble | null;
 			readonly changes: number;
 			readonly remind: boolean;
 			readonly allowed: boolean;

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { fixtureOf, writeFixture } from '../store/fixture';
@@ -39,14 +39,21 @@ async function downloadAll(_root: unknown, names: readonly string[]): Promise<vo
 }
 
 describe('automatic backup', () => {
-	it('is switched on in the settings, and writes the first file at once', async () => {
+	it('is switched on in the settings, says what is in the way, and writes the first file at once', async () => {
 		const quiet = await session.browser.openExtension('icon/icon.svg');
 		await quiet.ui.run(writeFixture, fixtureOf(2));
 		await session.browser.killBackground();
 		const library = await session.browser.openExtension('library.html#/settings');
 		await library.ui.says('Automatic backup');
 		expect(files()).toEqual([]);
+		// Where the folder should be, there is a file.
+		const folder = join(session.browser.downloads, 'On Record');
+		mkdirSync(session.browser.downloads, { recursive: true });
+		writeFileSync(folder, '');
 		await library.ui.click('radio', 'Once a day');
+		await library.ui.says(/backup could not be written: /);
+		rmSync(folder);
+		await library.ui.click('button', 'Try again');
 		await library.ui.says(/Last written on .*, to the folder “On Record” in your downloads\./);
 		const [name = '', ...more] = files();
 		expect(more).toEqual([]);

@@ -44,9 +44,16 @@ describe('a reminder', () => {
 	});
 
 	it('is an alarm when a file could not be written by itself', async () => {
-		note({ ...NO_FILE, every: 'day', failed: '2026-05-04T10:00:00.000Z' });
+		note({ ...NO_FILE, every: 'day', allowed: true, failed: '2026-05-04T10:00:00.000Z' });
 		expect((await screen.findByRole('alert')).textContent).toContain('The automatic backup could not be written');
 		expect(screen.getByRole('link', { name: 'Go to the settings' })).toBeTruthy();
+	});
+});
+
+describe('a reminder of trouble', () => {
+	it('comes as soon as the browser no longer lets files be written, before one is due', async () => {
+		note({ ...NO_FILE, every: 'day', auto: '2026-05-04T10:00:00.000Z', allowed: false }, 'es');
+		expect((await screen.findByRole('alert')).textContent).toContain('ya no permite que On Record escriba archivos');
 	});
 });
 
@@ -91,7 +98,21 @@ describe('automatic backup', () => {
 		expect(given.allowDownloads).not.toHaveBeenCalled();
 	});
 
+	it('is tried again at a press, which asks the browser first, and keeps the day of the last good one in sight', async () => {
+		const AUTO = '2026-05-01T10:00:00.000Z';
+		const given = settings({ ...NO_FILE, every: 'week', auto: AUTO, failed: '2026-05-03T10:00:00.000Z', allowed: false });
+		await screen.findByText(/Last written on 1 May 2026/);
+		fireEvent.click(await screen.findByRole('button', { name: 'Try again' }));
+		expect(given.allowDownloads).toHaveBeenCalledOnce();
+		await screen.findByText(/Last written on 4 May 2026/);
+		expect(given.noteBackup).toHaveBeenCalledWith('week');
+	});
+
+	const FAILED = { failed: '2026-05-04T10:00:00.000Z', allowed: true };
 	it.each<[string, Partial<BackupTold>, RegExp]>([
+		['there was no room', { ...FAILED, trouble: 'no-room' }, /no room on the disk/],
+		['nothing may be written there', { ...FAILED, trouble: 'no-access' }, /may not write into your folder/],
+		['it was broken off', { ...FAILED, trouble: 'cut-off' }, /was broken off/],
 		['the last one failed', { failed: '2026-05-04T10:00:00.000Z', allowed: true }, /could not be written: there may be no room/],
 		['the browser was told not to', { allowed: false }, /no longer lets On Record write files/],
 	])('says so when %s', async (_what, over, words) => {

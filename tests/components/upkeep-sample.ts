@@ -7,6 +7,7 @@ export const NO_FILE: BackupTold = {
 	last: null,
 	auto: null,
 	failed: null,
+	trouble: null,
 	changes: 0,
 	remind: false,
 	allowed: false,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Backup, backupIn, isBackupDue, isReminderDue, NO_BACKUP } from '../../lib/domain/backup';
+import { type Backup, backupIn, isBackupDue, isCutOff, isReminderDue, NO_BACKUP } from '../../lib/domain/backup';
 
 const NOW = '2026-05-30T12:00:00.000Z';
 const ago = (days: number) => new Date(Date.parse(NOW) - days * 86_400_000).toISOString();
@@ -20,6 +20,17 @@ describe('isBackupDue', () => {
 		['when the clock was set back', { every: 'week', auto: ago(-400) }, { changes: 1, since: ago(9) }, true],
 	])('%s', (_what, state, unsaved, expected) => {
 		expect(isBackupDue({ ...NO_BACKUP, ...state }, unsaved, NOW)).toBe(expected);
+	});
+});
+
+describe('isCutOff', () => {
+	it.each<[string, Partial<Backup>, boolean]>([
+		['not while nothing was begun', {}, false],
+		['not while it may still be written', { begun: ago(0.001) }, false],
+		['when it has been on its way for a quarter of an hour', { begun: ago(0.0105) }, true],
+		['when the clock was set back', { begun: ago(-1) }, true],
+	])('%s', (_what, state, expected) => {
+		expect(isCutOff({ ...NO_BACKUP, ...state }, NOW)).toBe(expected);
 	});
 });
 
@@ -43,7 +54,16 @@ describe('isReminderDue', () => {
 
 describe('backupIn', () => {
 	it('gives back what was stored', () => {
-		const state: Backup = { every: 'week', last: file(3), auto: ago(3), failed: ago(1), quietUntil: null, silent: true };
+		const state: Backup = {
+			every: 'week',
+			last: file(3),
+			auto: ago(3),
+			failed: ago(1),
+			trouble: 'no-room',
+			begun: ago(1),
+			quietUntil: null,
+			silent: true,
+		};
 		expect(backupIn(structuredClone(state))).toEqual(state);
 	});
 
