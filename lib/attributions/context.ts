@@ -1,12 +1,13 @@
 import type { Speaker } from '../domain/attribution';
 import type { Lang } from '../domain/lang';
 import type { TextBlock } from '../domain/page-text';
+import type { Span } from '../domain/span';
 import { foldText } from '../text/fold';
 import { PERSONS } from './lexicon/persons';
 import { lexiconOf } from './lexicons';
-import { type Appearance, genderOf, type People, Quotations, Roster, speakerKey } from './people';
+import { type Appearance, genderOf, type People, type Person, Quotations, Roster, speakerKey } from './people';
 import type { Range, Triple } from './triple';
-import { sentencesOf } from './units';
+import { type Sentence, sentencesOf } from './units';
 
 /** Somebody who stands at a place of the text: named there, or found to speak there. */
 export interface Standing extends Appearance {
@@ -22,9 +23,10 @@ export interface Standing extends Appearance {
 const OBLIQUE =
 	/(?:^|\s)(?:de|del|sobre|contra|a|al|con|para|por|ante|hacia|tras|entre|como|about|of|to|with|against|for|by|from|like|than)\s+(?:(?:el|la|su|the|his|her)\s+)?(?:(?:ex)?(?:president[ea]?|senador|senadora|senator|secretari[oa]|secretary|embajador|embajadora|ambassador|ministr[oa]|minister|canciller|general|líder|leader|mandatari[oa]|gobernador|gobernadora|governor|mr|ms|mrs)\.?\s+)?$/i;
 const MOST_BEFORE = 60;
+const SENTENCE_START = /[.!?…]["”»’)]*\s+/g;
 /** An article and up to three small words at the start of a sentence, also behind a place that a comma sets off. */
 const UNNAMED =
-	/(?:^|[.!?…]["”»’)]*\s+)(?:(?:a|al|en|entre|junto|desde|detrás|frente|afuera|adentro|cerca|outside|inside|at|in|on|near|nearby|beside|behind|next|from)(?:\s[^.,;:“«"]{1,40})?,\s+)?((?:the|el|la)(?:\s+\p{Ll}[\p{L}-]*){1,3})/giu;
+	/(?:(?:a|al|en|entre|junto|desde|detrás|frente|afuera|adentro|cerca|outside|inside|at|in|on|near|nearby|beside|behind|next|from)(?:\s[^.,;:“«"]{1,40})?,\s+)?((?:the|el|la)(?:\s+\p{Ll}[\p{L}-]*){1,3})/iuy;
 /** "Para Efraín, que vende tacos, …": whose opinion follows is no object. */
 const OPINION = /(?:^|[.!?…]["”»’)]*\s+)(?:Para|For)\s+$/;
 
@@ -33,12 +35,13 @@ export class Context {
 	readonly quotations = new Quotations();
 	readonly roster: Roster;
 	private readonly standing = new Map<number, Standing[]>();
-	private readonly sentences = new Map<number, readonly number[]>();
+	private readonly sentences = new Map<number, readonly Sentence[]>();
 	/** Words of statements by id of their block. */
 	private readonly said = new Map<number, Range[]>();
 	private texts: ReadonlyMap<number, string> | null = null;
 	private everybody: readonly Standing[] | null = null;
-	private offices: ReadonlySet<string> | null = null;
+	/** The actors whom the page names. */
+	private actors: readonly (Person | undefined)[] | null = null;
 
 	constructor(
 		readonly blocks: readonly TextBlock[],
@@ -74,12 +77,7 @@ export class Context {
 			const appearances = this.roster.appearancesIn(block.id, this.quotations.of(block));
 			known = [...appearances, ...this.unnamed(block, appearances)]
 				.sort((a, b) => a.span.start - b.span.start)
-				.map((appearance) => ({
-					...appearance,
-					oblique: isOblique(block.text, appearance),
-					speaks: false,
-					verb: '',
-				}));
+				.map((appearance) => new Named(block.text, appearance));
 			this.standing.set(index, known);
 		}
 		return known;
@@ -91,27 +89,21 @@ export class Context {
 	 */
 	private unnamed({ id, text }: TextBlock, appearances: readonly Appearance[]): Appearance[] {
 		const found: Appearance[] = [];
-		for (const match of text.matchAll(UNNAMED)) {
-			const start = match.index + match[0].length - (match[1] ?? '').length;
-			const words = foldText(match[1] ?? '').match(/\p{L}+/gu) ?? [];
+		for (const [start, phrase] of openingPhrases(text)) {
+			const words = foldText(phrase).match(/\p{L}+/gu) ?? [];
 			const noun = words.findLast((word) => PERSONS.has(word));
 			if (noun === undefined || this.isOffice(noun)) continue;
-			const span = { block: id, start, end: start + (match[1] ?? '').length };
+			const span = { block: id, start, end: start + phrase.length };
 			if (appearances.some((other) => other.span.start < span.end + 30 && span.start < other.span.end)) continue;
-			found.push({ speaker: { kind: 'unresolved' }, span, organization: false, gender: genderOf(match[1] ?? '') });
+			found.push({ speaker: { kind: 'unresolved' }, span, organization: false, gender: genderOf(phrase) });
 		}
 		return found;
 	}
 
 	/** True for a word for the office of an actor whom the page names. */
 	private isOffice(noun: string): boolean {
-		this.offices ??= new Set(
-			this.people.mentions.flatMap(({ entity }) => {
-				const person = this.people.actors.get(entity);
-				return person ? [...person.officeWords, ...person.kindWords] : [];
-			}),
-		);
-		return this.offices.has(noun);
+		this.actors ??= [...new Set(this.people.mentions.map(({ entity }) => this.people.actors.get(entity)))];
+		return this.actors.some((person) => person && (person.officeWords.has(noun) || person.kindWords.has(noun)));
 	}
 
 	/** The text of a block by its id. */
@@ -168,18 +160,17 @@ export class Context {
 
 	/** Number of the sentence that holds a place of a block. */
 	sentenceAt(index: number, at: number): number {
-		return countUpTo(this.sentenceStarts(index), at, (start) => start) - 1;
+		return countUpTo(this.sentencesIn(index), at, ({ start }) => start) - 1;
 	}
 
-	/** Where the sentences of a block begin. */
-	sentenceStarts(index: number): readonly number[] {
-		let starts = this.sentences.get(index);
-		if (!starts) {
-			const { text } = this.blocks[index] as TextBlock;
-			starts = sentencesOf(text, lexiconOf(this.lang)).map(({ start }) => start);
-			this.sentences.set(index, starts);
+	/** The sentences of a block. */
+	sentencesIn(index: number): readonly Sentence[] {
+		let sentences = this.sentences.get(index);
+		if (!sentences) {
+			sentences = sentencesOf((this.blocks[index] as TextBlock).text, lexiconOf(this.lang));
+			this.sentences.set(index, sentences);
 		}
-		return starts;
+		return sentences;
 	}
 
 	/** True for a name within the words of a statement found before: somebody spoken of. */
@@ -201,11 +192,52 @@ export class Context {
 
 const anybody = () => true;
 
+/** The articles with small words at the starts of a text's sentences, with their offsets. */
+function openingPhrases(text: string): [start: number, phrase: string][] {
+	const found: [number, string][] = [];
+	SENTENCE_START.lastIndex = 0;
+	for (let start = 0; ; start = SENTENCE_START.lastIndex) {
+		UNNAMED.lastIndex = start;
+		const phrase = UNNAMED.exec(text)?.[1];
+		if (phrase !== undefined) {
+			found.push([UNNAMED.lastIndex - phrase.length, phrase]);
+			SENTENCE_START.lastIndex = UNNAMED.lastIndex;
+		}
+		if (!SENTENCE_START.test(text)) return found;
+	}
+}
+
+/** Somebody named in a text. Whether as an object of something is found when it is asked for: of most nobody asks. */
+class Named implements Standing {
+	readonly speaks = false;
+	readonly verb = '';
+	readonly speaker: Speaker;
+	readonly span: Span;
+	readonly organization: boolean;
+	readonly gender: 'f' | 'm' | null;
+	private isOblique: boolean | null = null;
+
+	constructor(
+		private readonly text: string,
+		{ speaker, span, organization, gender }: Appearance,
+	) {
+		this.speaker = speaker;
+		this.span = span;
+		this.organization = organization;
+		this.gender = gender ?? null;
+	}
+
+	get oblique(): boolean {
+		this.isOblique ??= isOblique(this.text, this.span);
+		return this.isOblique;
+	}
+}
+
 /** The subject of a subordinate clause: "cuando cayó Maduro, …", "asked if Rubio would come, …". */
 const SUBORDINATE =
 	/(?:^|[\s,(—–])(?:cuando|mientras|si|aunque|porque|después de que|antes de que|when|while|if|whether|because|after|before)\s+(?:[\p{Ll}’']+\s+){0,3}$/iu;
 
-function isOblique(text: string, { span }: Appearance): boolean {
+function isOblique(text: string, span: Span): boolean {
 	if (SUBORDINATE.test(text.slice(Math.max(0, span.start - 60), span.start))) return true;
 	if (/^['’](?:s\b|\s)/.test(text.slice(span.end, span.end + 3))) return true;
 	const before = text.slice(Math.max(0, span.start - 40), span.start);

@@ -1,3 +1,4 @@
+import { cueWordsOf } from './cue-words';
 import type { CueForm, CueLexicon } from './lexicon/cue';
 import { PHRASAL, phrasalAt, phraseFrom } from './phrasal';
 import { isTight, type Stretch, verbGroupStart } from './subject';
@@ -20,10 +21,12 @@ export interface Cue {
 /** All cues of a sentence outside its quotations, without those that only seem to say something. */
 export function findCues(sentence: Sentence, lexicon: CueLexicon): Cue[] {
 	const cues: Cue[] = [];
+	const cueWords = cueWordsOf(lexicon);
 	let unsaidUntil = 0;
 	for (let i = 0; i < sentence.units.length; i++) {
 		const unit = sentence.units[i] as Unit;
-		if (unit.quoted) continue;
+		// Nearly every word begins nothing.
+		if (unit.quoted || !(cueWords.has(unit.word) || sentence.units[i - 1]?.quoted)) continue;
 		const phrasal = phrasalAt(sentence, i, lexicon);
 		const phrase = phraseAt(sentence, i, lexicon) ?? (phrasal && { kind: 'verb', ...phrasal, passive: false });
 		if (phrase) {

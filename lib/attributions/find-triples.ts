@@ -11,9 +11,10 @@ const MIN_ALONE = 12;
 
 /**
  * The attributions of one block in reading order, before anybody is resolved: who is written to say what, by rules
- * over the words around verbs of saying and quotation marks. Method and references: `docs/attribution.md`.
+ * over the words around verbs of saying and quotation marks. Method and references: `docs/attribution.md`. `sentences` are
+ * those of the text, where they are known already.
  */
-export function findTriples(text: string, lang: Lang): Triple[] {
+export function findTriples(text: string, lang: Lang, sentences?: readonly Sentence[]): Triple[] {
 	const lexicon = lexiconOf(lang);
 	if (isDialogueTurn(text)) {
 		// An answer in an interview: what it reports of others is read, what it says itself has no speaker here.
@@ -22,7 +23,7 @@ export function findTriples(text: string, lang: Lang): Triple[] {
 	}
 	const found: Triple[] = [];
 	let open: Triple | null = null;
-	for (const sentence of sentencesOf(text, lexicon)) {
+	for (const sentence of sentences ?? sentencesOf(text, lexicon)) {
 		const triples = readSentence(text, sentence, lexicon);
 		if (triples.length > 0) {
 			found.push(...triples);

@@ -11,12 +11,15 @@ import { isConditional, isNobody, isUnsaidAround } from './unsaid';
  * Ferrer es que …", "Ferrer’s claim that …", «su promesa de que …», "the point, for Ferrer, is that …".
  */
 export function nounsOf(text: string, sentence: Sentence, lexicon: CueLexicon): Triple[] {
+	const found: Triple[] = [];
 	let finder: NounFinder | null = null;
-	return sentence.units.flatMap(({ word, quoted }, i) => {
-		if (quoted || !(NOUNS.has(word) || POINTS.has(word))) return [];
+	for (const [i, { word, quoted }] of sentence.units.entries()) {
+		if (quoted || !(NOUNS.has(word) || POINTS.has(word))) continue;
 		finder ??= new NounFinder(text, sentence, lexicon);
-		return finder.at(i) ?? [];
-	});
+		const noun = finder.at(i);
+		if (noun) found.push(noun);
+	}
+	return found;
 }
 
 /**

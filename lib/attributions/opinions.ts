@@ -11,7 +11,12 @@ import type { Sentence, Unit } from './units';
  */
 export function opinionsOf(text: string, sentence: Sentence, lexicon: CueLexicon): Triple[] {
 	const finder = new OpinionFinder(text, sentence, lexicon);
-	return sentence.units.flatMap((_, i) => finder.at(i) ?? []);
+	const found: Triple[] = [];
+	for (let i = 0; i < sentence.units.length; i++) {
+		const opinion = finder.at(i);
+		if (opinion) found.push(opinion);
+	}
+	return found;
 }
 
 const VIEW = /^(?:view|opinion|eyes|words|telling|account|judgment|answer|phrase|reading)$/;

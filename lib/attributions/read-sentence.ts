@@ -75,6 +75,7 @@ class SentenceReader {
 	/** A whole clause and, beside it, a quotation are two statements: one in the reporter's words and one in the speaker's. */
 	private partsOf(triple: Triple): Triple[] {
 		const { content } = triple;
+		if (content.length < 2) return [triple];
 		const wordsOf = ({ start, end }: Range) => this.units.filter((unit) => unit.start < end && start < unit.end);
 		const clauses = content.filter(
 			(range) => wordsOf(range).every(({ quoted }) => !quoted) && hasVerb(wordsOf(range), this.lexicon),

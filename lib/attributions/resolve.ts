@@ -51,7 +51,7 @@ class Resolver {
 		const block = this.blocks[index] as TextBlock;
 		if (isCheckedClaim(this.blocks, index)) return [];
 		const colon = colonTriple(block.text, block.kind, this.context.roster.actorsIn(block.id));
-		const read = findTriples(block.text, this.lang);
+		const read = findTriples(block.text, this.lang, this.context.sentencesIn(index));
 		const triples = colon ? withColon(block.text, colon, read) : read;
 		const found: Attribution[] = [];
 		let last: Speaker | null = null;

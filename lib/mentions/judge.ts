@@ -30,6 +30,8 @@ type Verdict = { readonly evidence: Evidence; readonly entry: NameEntry } | { re
 export class Judge {
 	private readonly introductions = new Introductions();
 	private readonly explicit = new Map<Candidate, Verdict>();
+	/** The same by block. */
+	private readonly explicitIn = new Map<number, [Candidate, Verdict][]>();
 	private readonly firstMention = new Map<number, number>();
 	private readonly relatives = new Set<Candidate>();
 	private readonly namesakes: ReadonlySet<number>;
@@ -40,6 +42,9 @@ export class Judge {
 			const verdict = this.introduce(candidate);
 			if (verdict === null) return;
 			this.explicit.set(candidate, verdict);
+			const beside = this.explicitIn.get(candidate.at);
+			if (beside) beside.push([candidate, verdict]);
+			else this.explicitIn.set(candidate.at, [[candidate, verdict]]);
 			const entity = 'evidence' in verdict ? verdict.entry.entity : null;
 			if (entity !== null && !this.firstMention.has(entity)) this.firstMention.set(entity, order);
 			const person = candidate.entries.find((entry) => this.entity(entry).type === 'person');
@@ -251,8 +256,8 @@ export class Judge {
 	private namesHolder(candidate: Candidate, entry: NameEntry): boolean {
 		const { words, at, first, last } = candidate;
 		const beside = (gap: number) => (gap & ~(Gap.SPACE | Gap.COMMA)) === 0;
-		for (const [other, verdict] of this.explicit) {
-			if (other.at !== at || !('evidence' in verdict) || verdict.entry.entity !== entry.entity) continue;
+		for (const [other, verdict] of this.explicitIn.get(at) ?? []) {
+			if (!('evidence' in verdict) || verdict.entry.entity !== entry.entity) continue;
 			if (other.first === last + 1 && beside(words.gap(other.first))) return true;
 			// "Ana Ferrer, the mayor of Harbour City".
 			const start = ARTICLES.has(words.word(first - 1)) && words.gap(first) === Gap.SPACE ? first - 1 : first;

@@ -62,7 +62,10 @@ export class PageContext {
 		const places = [this.title];
 		for (let i = Math.max(0, at - reach); i <= Math.min(this.blocks.length - 1, at + reach); i++)
 			places.push(this.foldedBlock(i));
-		return phrases.some((phrase) => places.some((text) => text.includes(` ${phrase} `)));
+		return phrases.some((phrase) => {
+			const words = ` ${phrase} `;
+			return places.some((text) => text.includes(words));
+		});
 	}
 
 	private foldedBlock(at: number): string {

@@ -8,6 +8,7 @@ export interface IssueModel {
 		readonly id: string;
 		readonly dossier: string;
 		readonly terms: ReadonlySet<string>;
+		/** Phrases between spaces. */
 		readonly near: readonly string[] | null;
 	}[];
 	/** For each word: how much it speaks for each issue, as tf-idf, with every issue's vector of length 1. */
@@ -23,7 +24,7 @@ export function learnIssues(dossiers: readonly Dossier[]): IssueModel {
 			id: issue.id,
 			dossier: dossier.id,
 			terms: new Set(issue.terms),
-			near: issue.near?.map((phrase) => foldWords(phrase)) ?? null,
+			near: issue.near?.map((phrase) => ` ${foldWords(phrase)} `) ?? null,
 		})),
 	);
 	const counts = issues.map(() => new Map<string, number>());
@@ -87,7 +88,7 @@ export function issuesOf(
 	const about: { readonly id: string; readonly score: number }[] = [];
 	model.issues.forEach((issue, i) => {
 		let score = scores[i] as number;
-		if (terms.length > 0 && (issue.near === null || issue.near.some((phrase) => phrases.includes(` ${phrase} `))))
+		if (terms.length > 0 && (issue.near === null || issue.near.some((phrase) => phrases.includes(phrase))))
 			for (const term of terms) if (issue.terms.has(term)) score += 0.25 / (model.termShare.get(term) ?? 1);
 		if (known.includes(issue.id)) score++;
 		if (score >= THRESHOLD && dossiers.includes(issue.dossier)) about.push({ id: issue.id, score });

@@ -1,6 +1,6 @@
 import type { Dossier } from '../domain/dossier';
 import { clauseWords } from '../text/clauses';
-import { foldedWords, foldWords } from '../text/fold';
+import { foldedWords } from '../text/fold';
 import type { ScopedStem } from './scopes';
 import { readStance } from './stance-text';
 import { stemOf } from './stems';
@@ -22,8 +22,10 @@ export class IssueWords {
 	private readonly names = new Map<string, TermName[]>();
 	/** Which issues' questions hold a stem. */
 	private readonly asking = new Map<string, number[]>();
-	/** The words that must stand nearby for the terms to count, for issues that have such: phrases between spaces. */
-	private readonly near: readonly (readonly string[] | null)[];
+	/** The words that must stand nearby for the terms to count, by their first. */
+	private readonly nearWords = new Map<string, { readonly issue: number; readonly words: readonly string[] }[]>();
+	/** Where none of them stands: `false` for an issue that has such, `null` for one that has none. */
+	private readonly notNear: readonly (boolean | null)[];
 	private around: { readonly paragraph: string; readonly near: readonly (boolean | null)[] } | null = null;
 
 	constructor({ issues, terms: allTerms }: Dossier) {
@@ -49,15 +51,20 @@ export class IssueWords {
 			stems.delete('');
 			return stems;
 		});
-		this.near = issues.map(({ near }) => near?.map((phrase) => ` ${foldWords(phrase)} `) ?? null);
+		this.notNear = issues.map(({ near }) => (near === undefined ? null : false));
+		for (const [issue, { near }] of issues.entries())
+			for (const phrase of near ?? []) {
+				const words = foldedWords(phrase);
+				if (words[0] !== undefined) listIn(this.nearWords, words[0]).push({ issue, words });
+			}
 	}
 
 	/** For each issue, how much of what its terms are called stands in a row of words: 0 to 1. */
 	termsIn(words: readonly string[]): Float64Array {
 		const most = new Float64Array(this.questions.length);
 		words.forEach((first, at) => {
-			for (const { issue, words: name, share } of this.names.get(first) ?? [])
-				if (share > (most[issue] as number) && name.every((word, k) => words[at + k] === word)) most[issue] = share;
+			for (const { issue, words: name, share } of this.names.get(first) ?? NONE)
+				if (share > (most[issue] as number) && standsAt(words, at, name)) most[issue] = share;
 		});
 		return most;
 	}
@@ -66,7 +73,7 @@ export class IssueWords {
 	askedBy(stems: readonly ScopedStem[]): readonly { readonly affirmed: number; readonly rejected: number }[] {
 		const asked = this.questions.map(() => ({ affirmed: 0, rejected: 0 }));
 		for (const { stem, against } of stems)
-			for (const issue of this.asking.get(stem) ?? []) {
+			for (const issue of this.asking.get(stem) ?? NONE) {
 				const counts = asked[issue] as (typeof asked)[number];
 				if (against) counts.rejected++;
 				else counts.affirmed++;
@@ -76,8 +83,12 @@ export class IssueWords {
 
 	/** For each issue, whether one of its near words stands there; `null` for an issue without such. */
 	nearIn(words: readonly string[]): readonly (boolean | null)[] {
-		const all = ` ${words.join(' ')} `;
-		return this.near.map((phrases) => phrases?.some((phrase) => all.includes(phrase)) ?? null);
+		const near = [...this.notNear];
+		words.forEach((first, at) => {
+			for (const { issue, words: phrase } of this.nearWords.get(first) ?? NONE)
+				if (near[issue] === false && standsAt(words, at, phrase)) near[issue] = true;
+		});
+		return near;
 	}
 
 	/** The same for a paragraph. The last one is kept, since its statements are asked for one after the other. */
@@ -85,6 +96,13 @@ export class IssueWords {
 		if (this.around?.paragraph !== paragraph) this.around = { paragraph, near: this.nearIn(clauseWords(paragraph).words) };
 		return this.around.near;
 	}
+}
+
+const NONE: readonly never[] = [];
+
+function standsAt(words: readonly string[], at: number, phrase: readonly string[]): boolean {
+	for (let k = 1; k < phrase.length; k++) if (words[at + k] !== phrase[k]) return false;
+	return true;
 }
 
 function listIn<T>(lists: Map<string, T[]>, key: string): T[] {

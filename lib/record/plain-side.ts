@@ -68,7 +68,7 @@ export function plainSides(quoted: string, model: StanceModel): PlainSide[] {
 }
 
 /** `issue` is an index into the model's, `logs` are how probable each is. */
-function plainSide(read: StanceText, issue: number, logs: Float64Array, model: StanceModel): PlainSide | null {
+function plainSide(read: StanceText, issue: number, logs: readonly number[], model: StanceModel): PlainSide | null {
 	if (logs.some((log) => log > (logs[issue] as number) + DOUBT)) return null;
 	const spoken = spokenOf(read, issue, model);
 	const objects = spoken.filter(({ stem }) => !standsForTheOther(stem, issue, model));

@@ -8,16 +8,16 @@ const VOCABULARY = 1500;
 /** Counts beyond this add nothing. */
 const CAP = 2;
 
-type CountsOf = (stem: string) => Float64Array | undefined;
+type CountsOf = (stem: string) => readonly number[] | undefined;
 
 /** How probable each issue is by the words of a text, as logarithms around 0. */
 export function issuesByWords(
 	text: StanceText,
 	model: StanceModel,
 	countsOf: CountsOf,
-): { readonly logs: Float64Array; readonly strength: Float64Array } {
+): { readonly logs: readonly number[]; readonly strength: readonly number[] } {
 	const issues = model.issues.length;
-	const strength = new Float64Array(issues);
+	const strength = new Array<number>(issues).fill(0);
 	const C = model.candidates;
 	const all = model.issues.map((_, i) => sumOf(model.totals, i * S, S) + 0.1 * VOCABULARY);
 	for (const { stem } of text.stems) {
@@ -104,14 +104,14 @@ export function stanceFeatures(
 }
 
 /** The highest value of the other stances on the same issue. */
-function rivalOf(values: Float64Array, c: number): number {
+function rivalOf(values: readonly number[], c: number): number {
 	let most = 0;
 	const first = c - (c % S);
 	for (let k = first; k < first + S; k++) if (k !== c) most = Math.max(most, values[k] as number);
 	return most;
 }
 
-function sumOf(values: Float64Array, from: number, count: number): number {
+function sumOf(values: readonly number[], from: number, count: number): number {
 	let sum = 0;
 	for (let i = from; i < from + count; i++) sum += values[i] as number;
 	return sum;

@@ -33,7 +33,7 @@ export function suggestPosition(question: StanceQuestion, model: StanceModel): S
 	if (features.length === 0) return null;
 	const probabilities = softmax(features, ALL);
 	if (question.same.length > 0) return positionOfSame(question, text, features, probabilities, model);
-	const best = indexOfMax(probabilities.subarray(0, model.candidates));
+	const best = indexOfMax(probabilities.slice(0, model.candidates));
 	const confidence = probabilities[best] as number;
 	// "They reject it" says nothing of what "it" is.
 	if (confidence < SURE || !speaksOf(best, text, question.cue.length + 1, model)) return null;
@@ -45,7 +45,7 @@ function positionOfSame(
 	question: StanceQuestion,
 	text: StanceText,
 	features: readonly (readonly number[])[],
-	probabilities: Float64Array,
+	probabilities: readonly number[],
 	model: StanceModel,
 ): SuggestedPosition | null {
 	const [candidate, ...others] = new Set(question.same.map((statement) => model.candidateOf(statement)));
@@ -71,23 +71,23 @@ function position(
 	return words === '' ? null : { issue, stance, confidence: Math.round(confidence * 100) / 100, words };
 }
 
-const ALL = Float64Array.from(STANCE_WEIGHTS, ([, weight]) => weight);
+const ALL = STANCE_WEIGHTS.map(([, weight]) => weight);
 const CONDITIONAL = STANCE_WEIGHTS.findIndex(([feature]) => feature === 'conditional words, qualified');
 
 /** The probability of each candidate, and last of none. */
-function softmax(features: readonly (readonly number[])[], weights: Float64Array): Float64Array {
-	const scores = new Float64Array(features.length + 1);
-	features.forEach((values, c) => {
+function softmax(features: readonly (readonly number[])[], weights: readonly number[]): number[] {
+	const scores = features.map((values) => {
 		let sum = 0;
 		for (let k = 0; k < values.length; k++) sum += (values[k] as number) * (weights[k] as number);
-		scores[c] = sum;
+		return sum;
 	});
+	scores.push(0);
 	const most = scores.reduce((a, b) => Math.max(a, b), 0);
 	const exponents = scores.map((score) => Math.exp(score - most));
 	const all = exponents.reduce((a, b) => a + b, 0);
 	return exponents.map((value) => value / all);
 }
 
-function indexOfMax(values: Float64Array): number {
+function indexOfMax(values: readonly number[]): number {
 	return values.reduce((best, value, at) => (value > (values[best] as number) ? at : best), 0);
 }
