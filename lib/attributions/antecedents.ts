@@ -57,7 +57,7 @@ export class Antecedents {
 		for (const group of this.context.before(index, at)) {
 			if (here && !this.isInSentence(group[0], index, at)) return nearest ?? UNRESOLVED;
 			const subjects = group.filter(
-				(standing) => standing.speaks || (!standing.oblique && !standing.organization && !this.context.isSpokenOf(standing)),
+				(standing) => standing.speaks || (!standing.organization && !this.context.isSpokenOf(standing) && !standing.oblique),
 			);
 			if (nearest === null) {
 				nearest = chosenOf(subjects);

@@ -15,7 +15,8 @@ export function introducedQuotation(
 	triples: readonly Triple[],
 ): Triple | null {
 	const { units } = sentence;
-	const at = units.findIndex((unit, i) => i > 1 && unit.quoted !== null && /:\s*[—–-]?\s*$/.test(unit.gap));
+	let at = 2;
+	while (at < units.length && !(units[at]?.quoted && /:\s*[—–-]?\s*$/.test((units[at] as Unit).gap))) at++;
 	const unit = units[at];
 	if (!unit || triples.some(({ content }) => content.some(({ start, end }) => start < unit.end && unit.start < end))) return null;
 	const content = rangesOf(text, sentence, at, at);

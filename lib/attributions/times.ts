@@ -25,14 +25,24 @@ const TIMES: readonly RegExp[] = [
 	/^(?:the )?day before(?: yesterday)?(?= |$)/u,
 ];
 
+/** Each of these ways has a figure or one of these words in it. */
+const TELLING = new Set(
+	'víspera siguiente hace hacía antes después atrás later earlier ago before after time vez day week morning afternoon evening night'.split(
+		' ',
+	),
+);
+
 /** How many units from `from` up to `to` tell a time and nothing else: "el 14 de noviembre", "each time"; 0 for none. */
 export function timeLength(units: readonly Unit[], from: number, to: number): number {
 	let text = '';
+	let tells = false;
 	for (let i = from; i <= to && i - from < 8; i++) {
 		const unit = units[i] as Unit;
 		if (unit.quoted || (i > from && !/^\s+$/.test(unit.gap))) break;
 		text += text === '' ? unit.word : ` ${unit.word}`;
+		tells ||= TELLING.has(unit.word) || /^\d/.test(unit.word);
 	}
+	if (!tells) return 0;
 	let longest = 0;
 	for (const time of TIMES) {
 		const words = time.exec(text)?.[0].split(' ').length ?? 0;

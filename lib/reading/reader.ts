@@ -16,6 +16,7 @@ import { findStrangers } from '../mentions/strangers';
 import { type IssueModel, issuesOf, learnIssues } from '../record/issue-model';
 import { type Compared, OnRecord, type StatementWords } from '../record/on-record';
 import { detectLang } from '../text/language';
+import type { BlockWords } from '../text/page-words';
 import { peopleElsewhere } from './people-elsewhere';
 import { personOf } from './person';
 
@@ -112,7 +113,7 @@ class CompiledReader implements Reader {
 				)
 			: [];
 		const about = options.force ? this.dossiers.map(({ id }) => id) : topic.dossiers;
-		return { lang, topic, mentions, attributions, blockIssues: this.blockIssues(page, mentions, attributions, about) };
+		return { lang, topic, mentions, attributions, blockIssues: this.blockIssues(words, mentions, attributions, about) };
 	}
 
 	/** The language of the page's text; what its markup claims only where the text does not tell. */
@@ -164,7 +165,7 @@ class CompiledReader implements Reader {
 	}
 
 	private blockIssues(
-		page: PageText,
+		page: readonly BlockWords[],
 		mentions: readonly Mention[],
 		attributions: readonly ReadAttribution[],
 		dossiers: readonly string[],
@@ -183,8 +184,9 @@ class CompiledReader implements Reader {
 			const block = content[0]?.block;
 			if (position && block !== undefined) known.set(block, [...(known.get(block) ?? []), position.issue]);
 		}
-		for (const { id, text } of page.blocks) {
-			const found = issuesOf(text, [...new Set(terms.get(id) ?? [])], known.get(id) ?? [], dossiers, this.issues);
+		for (const words of page) {
+			const { id } = words.block;
+			const found = issuesOf(words.all(), [...new Set(terms.get(id) ?? [])], known.get(id) ?? [], dossiers, this.issues);
 			if (found.length > 0) issues[id] = found;
 		}
 		return issues;

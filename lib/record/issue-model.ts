@@ -65,18 +65,17 @@ export function learnIssues(dossiers: readonly Dossier[]): IssueModel {
 const THRESHOLD = 0.3;
 
 /**
- * The issues that a paragraph is about, the best first: by the terms it names, the words it shares with the record, and
+ * The issues that a paragraph of these folded words is about, the best first: by the terms it names, the words it shares with the record, and
  * `known`, the issues of statements in it that are on record.
  */
 export function issuesOf(
-	text: string,
+	words: readonly string[],
 	terms: readonly string[],
 	known: readonly string[],
 	dossiers: readonly string[],
 	model: IssueModel,
 ): string[] {
 	const scores = new Float64Array(model.issues.length);
-	const words = foldedWords(text);
 	const telling = new Set<string>();
 	for (const word of words) {
 		const entries = model.weights.get(word);

@@ -1,5 +1,4 @@
 import type { Dossier } from '../domain/dossier';
-import { clauseWords } from '../text/clauses';
 import { foldedWords } from '../text/fold';
 import type { ScopedStem } from './scopes';
 import { readStance } from './stance-text';
@@ -93,7 +92,7 @@ export class IssueWords {
 
 	/** The same for a paragraph. The last one is kept, since its statements are asked for one after the other. */
 	nearAround(paragraph: string): readonly (boolean | null)[] {
-		if (this.around?.paragraph !== paragraph) this.around = { paragraph, near: this.nearIn(clauseWords(paragraph).words) };
+		if (this.around?.paragraph !== paragraph) this.around = { paragraph, near: this.nearIn(foldedWords(paragraph)) };
 		return this.around.near;
 	}
 }

@@ -162,25 +162,31 @@ export class StanceModel {
 		const addTo = (places: readonly number[], product: number) => {
 			if (places.length > MAX_POSTINGS) return;
 			for (const place of places) {
-				if (products[place] === 0) touched.push(place);
-				products[place] = (products[place] as number) + product;
+				const before = products[place] as number;
+				if (before === 0) touched.push(place);
+				products[place] = before + product;
 			}
 		};
-		const idf = ({ length }: readonly number[]) => Math.log(1 + all / (length + 0.5));
+		const squaredIdf = ({ length }: readonly number[]) => {
+			const idf = Math.log(1 + all / (length + 0.5));
+			return idf * idf;
+		};
 		let square = 0;
 		for (const { stem, against } of differentStems(text)) {
 			const { plain, rejected } = this.postings.get(stem) ?? NOWHERE;
 			const [alike, turned] = against ? [rejected, plain] : [plain, rejected];
-			square += idf(alike) * idf(alike);
-			addTo(alike, idf(alike) * idf(alike));
-			addTo(turned, (idf(turned) * idf(turned)) / 2);
+			const weight = squaredIdf(alike);
+			square += weight;
+			addTo(alike, weight);
+			if (turned.length > 0) addTo(turned, squaredIdf(turned) / 2);
 		}
+		const length = Math.sqrt(square) * TYPICAL_IDF;
 		for (const place of touched) {
 			const product = products[place] as number;
 			products[place] = 0;
 			const { statement, wording, candidate, stems } = this.learned[place] as Learned;
 			if (candidate < 0 || (wording && same.includes(statement))) continue;
-			const similarity = product / (Math.sqrt(square) * TYPICAL_IDF * Math.sqrt(stems));
+			const similarity = product / (length * Math.sqrt(stems));
 			const of = statement.actor === actor ? own : others;
 			if (similarity > (of[candidate] as number)) of[candidate] = similarity;
 		}

@@ -22,7 +22,18 @@ const FOREIGN = new Set(
 );
 
 const LETTERS = new CharClass(/\p{L}/u);
-const LONGEST = Math.max(...[...STOPWORDS.en, ...STOPWORDS.es, ...FOREIGN].map(({ length }) => length));
+const ENGLISH = 1;
+const SPANISH = 2;
+const ANOTHER = 4;
+/** Which of the languages a word speaks for, as bits. */
+const TELLS = new Map<string, number>();
+for (const [bit, words] of [
+	[ENGLISH, STOPWORDS.en],
+	[SPANISH, STOPWORDS.es],
+	[ANOTHER, FOREIGN],
+] as const)
+	for (const word of words) TELLS.set(word, (TELLS.get(word) ?? 0) | bit);
+const LONGEST = Math.max(...[...TELLS.keys()].map(({ length }) => length));
 
 /**
  * The language of a text by its commonest words, from its first 4,000 words. `null` when the text is too short, in
@@ -35,12 +46,10 @@ export function detectLang(text: string): Lang | null {
 	let count = 0;
 	for (let from = LETTERS.next(text, 0); from < text.length && count < 4000; count++) {
 		const to = LETTERS.runEnd(text, from);
-		if (to - from <= LONGEST) {
-			const word = text.slice(from, to).toLowerCase();
-			if (STOPWORDS.en.has(word)) en++;
-			if (STOPWORDS.es.has(word)) es++;
-			if (FOREIGN.has(word)) foreign++;
-		}
+		const tells = to - from <= LONGEST ? (TELLS.get(text.slice(from, to).toLowerCase()) ?? 0) : 0;
+		if (tells & ENGLISH) en++;
+		if (tells & SPANISH) es++;
+		if (tells & ANOTHER) foreign++;
 		from = LETTERS.next(text, to);
 	}
 	if (en + es < 3) return null;

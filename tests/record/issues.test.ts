@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Dossier } from '../../lib/domain/dossier';
 import { issuesOf, learnIssues } from '../../lib/record/issue-model';
+import { foldedWords } from '../../lib/text/fold';
 import { SECOND_DOSSIER } from '../mentions/second-dossier';
 import { bundledDossier } from '../reading/check-reading';
 
 const model = learnIssues([SECOND_DOSSIER]);
 const issues = (text: string, terms: readonly string[] = [], known: readonly string[] = [], dossiers = ['cold-banks']) =>
-	issuesOf(text, terms, known, dossiers, model);
+	issuesOf(foldedWords(text), terms, known, dossiers, model);
 
 describe('issuesOf', () => {
 	it.each([
@@ -54,7 +55,13 @@ describe('issuesOf', () => {
 		};
 		const small = learnIssues([narrow]);
 		const of = (text: string) =>
-			issuesOf(text, ['catch-quota', 'onboard-observers', 'closed-season'], ['size-of-quota'], ['cold-banks'], small);
+			issuesOf(
+				foldedWords(text),
+				['catch-quota', 'onboard-observers', 'closed-season'],
+				['size-of-quota'],
+				['cold-banks'],
+				small,
+			);
 		expect(of('boats')).toEqual(['size-of-quota']);
 		expect(of('The hake boats').length).toBeGreaterThanOrEqual(1);
 	});
@@ -64,6 +71,6 @@ describe('issuesOf', () => {
 		const own = learnIssues([bundled]);
 		for (const { id, question, terms } of bundled.issues)
 			for (const text of [question.en, question.es])
-				expect([id, undefined], text).toContain(issuesOf(text, terms, [], [bundled.id], own)[0]);
+				expect([id, undefined], text).toContain(issuesOf(foldedWords(text), terms, [], [bundled.id], own)[0]);
 	});
 });
