@@ -264,6 +264,8 @@ function skipAddressee(units: readonly Unit[], from: number, limit: number): num
 	if (isPronoun.test((units[i] as Unit).word)) i++;
 	else {
 		while (i < limit && /^(?:the|a|an|his|her|their)$/.test((units[i] as Unit).word)) i++;
+		// "told reporters that he had told the": the text ends where somebody would be named.
+		if (i >= limit) return null;
 		const named = (units[i] as Unit).capital;
 		i++;
 		while (i < limit && named && (units[i] as Unit).capital && isTight(units[i] as Unit)) i++;

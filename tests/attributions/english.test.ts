@@ -139,6 +139,8 @@ describe('what nobody said, in English', () => {
 		['a noun: a report', 'The report by Marsh filled a page.'],
 		['no speech at all', 'Marsh watched the boats from the pier.'],
 		['an empty subject', 'It said on the tin that the fish was fresh.'],
+		['a teaser cut off before whoever was told', 'Marsh told the…'],
+		['a teaser cut off before a noun', 'Marsh informed their'],
 	]);
 });
 
