@@ -1,6 +1,7 @@
 import type { Actor, PartialDate } from '../domain/dossier';
 import type { EntityType } from '../domain/mention';
 import { givenNamesOf, nameWordsOf } from './derive';
+import { genderOf } from './gender';
 import { officesOf, roleWordsOf } from './offices';
 
 const NONE: ReadonlySet<string> = new Set();
@@ -11,6 +12,7 @@ export class Entity {
 	private bare: ReadonlySet<string> | null = null;
 	private given: ReadonlySet<string> | null = null;
 	private titles: readonly string[] | null = null;
+	private spokenOfAs: 'f' | 'm' | null | undefined;
 
 	constructor(
 		readonly id: string,
@@ -44,6 +46,12 @@ export class Entity {
 	get givenNames(): ReadonlySet<string> {
 		this.given ??= this.actor?.type === 'person' ? givenNamesOf(this.actor) : NONE;
 		return this.given;
+	}
+
+	/** The grammatical gender in which the dossier speaks of a person; `null` where it does not tell. */
+	get gender(): 'f' | 'm' | null {
+		if (this.spokenOfAs === undefined) this.spokenOfAs = this.actor ? genderOf(this.actor) : null;
+		return this.spokenOfAs;
 	}
 
 	/** First and last days on which some office was held. Empty: always. */

@@ -28,7 +28,7 @@ function isAnothers({ words, first, last }: Candidate): boolean {
 }
 
 const BODIES = new Set('eu ue european europea europeo europeas europeos brussels bruselas comunitaria comunitario'.split(' '));
-const FIRMS = new Set('empresa compania club banco asociacion sindicato escuela company firm bank union school'.split(' '));
+const FIRMS = new Set('empresa compañia club banco asociacion sindicato escuela company firm bank union school'.split(' '));
 
 /** «la mesa directiva», «la junta directiva»: an adjective that belongs to the word before it. */
 function isAdjective({ words, first, last }: Candidate): boolean {

@@ -1,8 +1,8 @@
 import type { Person } from '../attributions/people';
 import type { Actor } from '../domain/dossier';
+import { genderOf } from '../gazetteer/gender';
 import { countryIn } from '../mentions/lexicon/places';
 import { foldText, foldWords } from '../text/fold';
-import { genderOf } from './gender';
 
 /** What the words for people and bodies in running text can mean of an actor: gender, and the words of the offices. */
 export function personOf(actor: Actor): Person {

@@ -157,6 +157,11 @@ describe('surnames', () => {
 		['not with «de apellido»', 'Habló con alguien de apellido Okonkwo.', [], ['Okonkwo | rival'], ES],
 		['with an honorific', 'Then Mr. Okonkwo left.', ['Okonkwo | chidi-okonkwo | surname-in-context']],
 		['not with a woman’s honorific that the actor never has', 'Then Mrs. Okonkwo left.', [], ['Okonkwo | rival']],
+		['with a woman’s honorific before a woman’s', 'Then Ms. Marsh left.', ['Marsh | judith-marsh | surname-in-context']],
+		['so too in Spanish', 'Después la señora Marsh salió.', ['Marsh | judith-marsh | surname-in-context'], [], ES],
+		['not with a man’s honorific before a woman’s', 'Then Mr Marsh left.', [], ['Marsh | rival']],
+		['not with a man’s honorific before a woman’s, in Spanish', 'Después el señor Marsh salió.', [], ['Marsh | rival'], ES],
+		['not with a woman’s honorific before a man’s, in Spanish', 'Después la señora Okonkwo salió.', [], ['Okonkwo | rival'], ES],
 		['with the actor’s own title', 'The President Okonkwo left.', ['President Okonkwo | chidi-okonkwo | title-surname']],
 		[
 			'with a title of the actor’s office that the dossier does not list',

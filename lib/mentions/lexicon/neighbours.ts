@@ -14,7 +14,7 @@ stadium arena field garden gardens island islands bay beach county city town vil
 inc corp corporation company co llc ltd plc group holdings partners capital bank industries enterprises media network papers tapes files force news post times tribune journal herald gazette star press magazine records studios pictures productions
 act doctrine award prize cup trophy medal chair lecture fellowship scholarship plan rule law method effect syndrome disease space ship class sons brothers bros family trust fund
 playa playas cerro rio barrio torre torres hotel fundacion universidad colegio escuela instituto academia biblioteca museo centro hospital clinica plaza parque calle avenida bulevar puente aeropuerto estacion estadio isla bahia condado ciudad pueblo valle
-grupo banco compania cia hermanos hijos asociados diario periodico revista premio copa trofeo ley doctrina metodo
+grupo banco compañia cia hermanos hijos asociados diario periodico revista premio copa trofeo ley doctrina metodo
 `);
 
 /** Capitalised words that are no part of a person's name. */
@@ -29,7 +29,7 @@ the a an this that these those his her its their our my your and or but nor so y
 in on at by for with from to of about against between into through during above below under over again then there here also even still just only now today yesterday tomorrow meanwhile however instead earlier later recently
 both all each every some many most much few several no not is are was were be been has have had do does did will would can could should may might must says said say asked told according despite amid like unlike per via among
 el la los las un una unos unas este esta estos estas ese esa esos esas aquel su sus mi tu nuestro y e o u ni pero mas sino si cuando mientras como porque aunque tras antes hasta donde quien que cual
-en a ante bajo con contra de del desde entre hacia para por segun sin sobre durante mediante luego entonces aqui ahi alli tambien incluso aun solo ya hoy ayer manana mientras sin embargo ademas asimismo por eso no es son fue era ha han
+en a ante bajo con contra de del desde entre hacia para por segun sin sobre durante mediante luego entonces aqui ahi alli tambien incluso aun solo ya hoy ayer mañana mientras sin embargo ademas asimismo por eso no es son fue era ha han
 dijo dice afirmo aseguro pregunta respuesta asi ahora despues
 `),
 ]);

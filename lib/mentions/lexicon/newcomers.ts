@@ -8,7 +8,7 @@ came listened watched waited nodded shrugged smiled laughed wept cried sighed sa
 knows knew known thinks thought believes hopes hoped teaches taught studies studied drives drove fishes fished farms farmed cooks cooked sings sang writes wrote grew feels felt loves loved hates
 seen heard been followed kept married retired
 escuchaba escucha miraba mira esperaba espera asentia asiente sonreia sonrio lloraba lloro suspiro callaba callo llego llegaba entro salio vino volvio vive vivia trabaja trabajaba vende vendia tiene tenia perdio
-recuerda recordaba sabe sabia quiere queria cree creia piensa estudia estudiaba ensena cocina pesca pescaba cultiva siembra conduce maneja lleva llevaba nacio crecio murio vio oyo oia veia observaba siguio seguia acompanaba
+recuerda recordaba sabe sabia quiere queria cree creia piensa estudia estudiaba enseña cocina pesca pescaba cultiva siembra conduce maneja lleva llevaba nacio crecio murio vio oyo oia veia observaba siguio seguia acompañaba
 `);
 
 /** Verbs of being and coming behind which Spanish, and English after a place, sets a new subject. */

@@ -7,11 +7,14 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).f
 
 /** Honorifics that fit anybody. */
 export const NEUTRAL_HONORIFICS = words(
-	'mr mister sr senor don dr dra doctor doctora hon honorable ciudadano ciudadana companero companera lic licenciado licenciada ing maestro maestra',
+	'dr dra doctor doctora hon honorable ciudadano ciudadana lic licenciado licenciada ing maestro maestra compañero compañera',
 );
 
-/** Honorifics that fit women only; a name that is never written with one belongs, with one, to a relative. */
-export const WOMENS_HONORIFICS = words('ms mrs miss madam lady dame sra senora senorita dona srta');
+/** Honorifics that fit men only: before the name of a woman, they are a relative's. */
+export const MENS_HONORIFICS = words('mr mister sr señor senor don');
+
+/** Honorifics that fit women only: before the name of a man, they are a relative's. */
+export const WOMENS_HONORIFICS = words('ms mrs miss madam lady dame sra señora senora señorita senorita doña dona srta');
 
 /** Offices, ranks and callings that stand before a name, in English and Spanish. */
 export const TITLES = words(`
@@ -41,7 +44,7 @@ professor-emeritus historian economist scientist researcher journalist reporter 
 senator congressman congresswoman representative governor mayor sheriff judge councilman councilwoman lawmaker
 futbolista delantero centrocampista portero guardameta mediocampista volante lateral zaguero lanzador boxeador boxeadora golfista nadador nadadora velocista ciclista jinete luchador entrenador entrenadora arbitro torero tenista atleta
 cantante actor actriz rapero baterista guitarrista bajista pianista violinista compositor compositora bailarin bailarina comediante musico cantautor novelista poeta pintor pintora escultor fotografo fotografa cineasta
-profesor profesora estudiante maestro maestra enfermero enfermera cirujano medico dentista panadero cocinero ingeniero ingeniera arquitecto arquitecta disenador disenadora contador carpintero mecanico conductor piloto bombero bibliotecaria astronomo biologo biologa quimico fisico
+profesor profesora estudiante maestro maestra enfermero enfermera cirujano medico dentista panadero cocinero ingeniero ingeniera arquitecto arquitecta diseñador diseñadora contador carpintero mecanico conductor piloto bombero bibliotecaria astronomo biologo biologa quimico fisico
 historiador historiadora economista cientifico cientifica investigador investigadora periodista reportero reportera columnista locutor locutora banquero
 senador senadora congresista diputado diputada gobernador gobernadora alcalde alcaldesa juez jueza concejal
 `);
