@@ -38,6 +38,7 @@ export function Statement({ statement, t, lang, pageLang, jump, speaker = false 
 	const { status, matches, kind, how, shift } = statement;
 	const earlier = matches[0];
 	const exact = kind === 'direct';
+	const teller = statement.toldBy ?? null;
 	const onRecord = (some: readonly PositionView[]) => (
 		<ul class="rows">
 			{some.map((position, place) => (
@@ -53,6 +54,7 @@ export function Statement({ statement, t, lang, pageLang, jump, speaker = false 
 				)}
 				{statement.denied && <span class="label">{t('denied')}</span>}
 				{!exact && <span class="label">{t('reported')}</span>}
+				{teller !== null && <span class="label">{teller === '' ? t('toldByOthers') : t('toldBy', teller)}</span>}
 				{status && (
 					<span class={`tag ${status}`} title={t(TAGS[status][1])}>
 						{t(TAGS[status][0])}

@@ -23,7 +23,10 @@ export class Antecedents {
 	) {}
 
 	/** "she", "él": the nearest who fits, and of several in one sentence the one who speaks or is its subject. */
-	pronoun(gender: 'f' | 'm', { index, at }: Place): Speaker {
+	pronoun(gender: 'f' | 'm', place: Place): Speaker {
+		const inside = this.withinReport(place, gender);
+		if (inside) return inside;
+		const { index, at } = place;
 		let spokenTo: Speaker | null = null;
 		const fits = (standing: Standing) => !standing.organization && this.hasGender(standing, gender);
 		for (const group of this.context.before(index, at, fits)) {
@@ -39,6 +42,23 @@ export class Antecedents {
 		return spokenTo ?? UNRESOLVED;
 	}
 
+	/**
+	 * Within what somebody reports of others ("Moss said that Ferrer lied when she said …"): the only one it can be of those
+	 * named there and who reports it. `null` outside reported words, and where these name nobody else.
+	 */
+	private withinReport({ index, at }: Place, gender: 'f' | 'm' | null): Speaker | null {
+		const report = this.context.saidAround(index, at);
+		if (report === null) return null;
+		const fits = (standing: Standing) => gender === null || this.hasGender(standing, gender);
+		const named = this.context
+			.named(index)
+			.filter((one) => !one.organization && one.span.start >= report.start && one.span.end <= at && fits(one));
+		const teller = this.context.named(index).find(({ speaker }) => speakerKey(speaker) === speakerKey(report.speaker));
+		const others = named.filter(({ speaker }) => speakerKey(speaker) !== speakerKey(report.speaker));
+		if (others.length === 0) return null;
+		return onlyOf(teller === undefined || fits(teller) ? [...others, ...(teller ? [teller] : [])] : others) ?? UNRESOLVED;
+	}
+
 	/** "it": the nearest organization. */
 	organization({ index, at }: Place): Speaker {
 		for (const group of this.context.before(index, at)) {
@@ -52,7 +72,10 @@ export class Antecedents {
 	 * A subject that Spanish leaves out: who spoke or acted last. Somebody spoken of, to or about does not count, nor does
 	 * an organization that has not spoken. `here`: only in the same sentence.
 	 */
-	leftOut({ index, at, verb }: Place, here: boolean): Speaker {
+	leftOut(place: Place, here: boolean): Speaker {
+		const inside = this.withinReport(place, null);
+		if (inside) return inside;
+		const { index, at, verb } = place;
 		let nearest: Speaker | null = null;
 		for (const group of this.context.before(index, at)) {
 			if (here && !this.isInSentence(group[0], index, at)) return nearest ?? UNRESOLVED;

@@ -19,6 +19,11 @@ export interface Standing extends Appearance {
 	readonly verb: string;
 }
 
+/** Words of a statement, and whose they are. */
+interface Said extends Range {
+	readonly speaker: Speaker;
+}
+
 /** A preposition before a name, with an article and a title between them: "a la presidenta Sheinbaum", "to Senator Graham". */
 const OBLIQUE =
 	/(?:^|\s)(?:de|del|sobre|contra|a|al|con|para|por|ante|hacia|tras|entre|como|about|of|to|with|against|for|by|from|like|than)\s+(?:(?:el|la|su|the|his|her)\s+)?(?:(?:ex)?(?:president[ea]?|senador|senadora|senator|secretari[oa]|secretary|embajador|embajadora|ambassador|ministr[oa]|minister|canciller|general|líder|leader|mandatari[oa]|gobernador|gobernadora|governor|mr|ms|mrs)\.?\s+)?$/i;
@@ -37,7 +42,7 @@ export class Context {
 	private readonly standing = new Map<number, Standing[]>();
 	private readonly sentences = new Map<number, readonly Sentence[]>();
 	/** Words of statements by id of their block. */
-	private readonly said = new Map<number, Range[]>();
+	private readonly said = new Map<number, Said[]>();
 	private texts: ReadonlyMap<number, string> | null = null;
 	private everybody: readonly Standing[] | null = null;
 	/** The actors whom the page names. */
@@ -54,9 +59,10 @@ export class Context {
 	/** Notes that a statement was found, so that later pronouns know who spoke and what was only spoken of. */
 	note(index: number, triple: Triple, speaker: Speaker, organization: boolean): void {
 		const block = this.blocks[index] as TextBlock;
+		const content = triple.content.map(({ start, end }): Said => ({ start, end, speaker }));
 		const said = this.said.get(block.id);
-		if (said) said.push(...triple.content);
-		else this.said.set(block.id, [...triple.content]);
+		if (said) said.push(...content);
+		else this.said.set(block.id, content);
 		const at = triple.source ?? triple.cue;
 		if (at === null) return;
 		const span = { block: block.id, start: at.start, end: at.end };
@@ -171,6 +177,12 @@ export class Context {
 			this.sentences.set(index, sentences);
 		}
 		return sentences;
+	}
+
+	/** The reported words, of those found before, that hold a place: "Moss said that Ferrer lied when *she* said …". */
+	saidAround(index: number, at: number): Said | null {
+		const said = this.said.get(this.blocks[index]?.id ?? -1)?.slice(-MOST_BEFORE);
+		return said?.findLast(({ start, end }) => start < at && at < end) ?? null;
 	}
 
 	/** True for a name within the words of a statement found before: somebody spoken of. */

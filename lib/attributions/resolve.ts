@@ -15,6 +15,7 @@ import { lexiconOf } from './lexicons';
 import { Offices } from './offices';
 import type { People } from './people';
 import { withPullQuotes } from './pull-quotes';
+import { withTellers } from './tellers';
 import type { Range, Triple } from './triple';
 
 /**
@@ -24,7 +25,7 @@ import type { Range, Triple } from './triple';
 export function findAttributions(page: PageText, lang: Lang, people: People): Attribution[] {
 	const resolver = new Resolver(page.blocks, lang, people);
 	const found = page.blocks.flatMap((_, index) => resolver.block(index));
-	return withPullQuotes(found, page.blocks);
+	return withPullQuotes(withTellers(found, page.blocks), page.blocks);
 }
 
 const FEMININE = new Set(['she', 'ella', 'her']);

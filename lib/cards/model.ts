@@ -66,6 +66,11 @@ export interface StatementView {
 	readonly dossier: string | null;
 	/** The actor's name, or the words of the page; `null` when unresolved. */
 	readonly speakerName: string | null;
+	/**
+	 * Who on the page tells that this was said, where the page itself does not: a name or the page's words, empty where it
+	 * names nobody; `null` for what the page itself tells.
+	 */
+	readonly toldBy?: string | null;
 	readonly kind: AttributionKind;
 	/** The content's words, unaltered. */
 	readonly text: string;

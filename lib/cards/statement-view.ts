@@ -47,6 +47,7 @@ export function statementViewer(
 			speaker: speaker?.actor ?? null,
 			dossier: speaker?.dossier ?? null,
 			speakerName: speaker ? (index?.actors.get(speaker.actor)?.name ?? attribution.speakerText) : namedOnPage(attribution),
+			toldBy: tellerOf(attribution, dossiers),
 			kind: attribution.kind,
 			text: attribution.text,
 			denied: kept?.denied ?? attribution.denied,
@@ -87,6 +88,14 @@ function namedOnPage({ speaker, speakerText }: ReadAttribution): string | null {
 	if (speaker.kind === 'unresolved') return null;
 	// A stranger's name is found on the page even where the words at hand are "she".
 	return (speaker.kind === 'stranger' && speaker.name) || speakerText;
+}
+
+function tellerOf({ toldBy, tellerText }: ReadAttribution, dossiers: readonly Dossier[]): string | null {
+	if (toldBy === undefined) return null;
+	const { speaker } = toldBy;
+	if (speaker.kind === 'stranger') return speaker.name;
+	const name = speaker.kind === 'actor' ? findIndex(dossiers, speaker.dossier)?.actors.get(speaker.id)?.name : undefined;
+	return name ?? tellerText ?? '';
 }
 
 /**

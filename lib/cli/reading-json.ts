@@ -21,7 +21,7 @@ export function readingJson(file: string, page: PageText, reading: Reading): str
 }
 
 function attributionJson(attribution: ReadAttribution) {
-	const { kind, speaker, speakerText, source, cue, content, text, denied, position, record } = attribution;
+	const { kind, speaker, speakerText, source, cue, content, text, denied, toldBy, tellerText, position, record } = attribution;
 	return {
 		kind,
 		speaker: speaker.kind === 'actor' ? speaker.id : null,
@@ -31,6 +31,7 @@ function attributionJson(attribution: ReadAttribution) {
 		content,
 		text,
 		denied,
+		toldBy: toldBy ? (tellerText ?? '') : null,
 		position,
 		record,
 	};

@@ -65,7 +65,7 @@ function positionsById(dossiers: readonly Dossier[]): ReadonlyMap<string, { date
 }
 
 function attributionLines(
-	{ speaker, speakerText, kind, text, denied, record }: ReadAttribution,
+	{ speaker, speakerText, kind, text, denied, record, toldBy, tellerText }: ReadAttribution,
 	names: ReadonlyMap<string, string>,
 	positions: ReadonlyMap<string, { date: string; outlet: string }>,
 ): string[] {
@@ -78,7 +78,8 @@ function attributionLines(
 				? ' — new'
 				: ` — ${record.status}: ${record.matches.map(sourceOf(positions)).join('; ')}`;
 	const words = kind === 'direct' ? `“${text}”` : text;
-	return [`  ${who}${denied ? ' denies' : ''} [${kind}]${status}`, `    ${words}`];
+	const teller = toldBy ? `, as told by ${tellerText ?? 'somebody'}` : '';
+	return [`  ${who}${denied ? ' denies' : ''}${teller} [${kind}]${status}`, `    ${words}`];
 }
 
 function sourceOf(positions: ReadonlyMap<string, { date: string; outlet: string }>): (id: string) => string {

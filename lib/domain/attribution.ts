@@ -25,6 +25,15 @@ export interface Attribution {
 	readonly content: readonly Span[];
 	/** True when the speaker denies the content. */
 	readonly denied: boolean;
+	/** Who on the page tells of it, where the page itself does not: "Moss said that Ferrer had told him that …". */
+	readonly toldBy?: Teller;
+}
+
+/** Somebody whose reported words hold what another one said. */
+export interface Teller {
+	readonly speaker: Speaker;
+	/** The words that name this one. */
+	readonly source: Span | null;
 }
 
 /** A stance that the machine reads into a statement. Never shown as fact. */
@@ -60,6 +69,8 @@ export interface ReadAttribution extends Attribution {
 	readonly text: string;
 	/** The words of `source`, unaltered. */
 	readonly speakerText: string | null;
+	/** The words of `toldBy`, unaltered; missing where the page itself tells of it. */
+	readonly tellerText?: string | null;
 	readonly position: SuggestedPosition | null;
 	/** `null` when the speaker is no actor of a followed dossier. */
 	readonly record: RecordComparison | null;

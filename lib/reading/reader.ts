@@ -129,7 +129,7 @@ class CompiledReader implements Reader {
 		date: string | null,
 	): ReadAttribution {
 		const slice = ({ block, start, end }: Span) => blocks.get(block)?.text.slice(start, end) ?? '';
-		const { cue, content } = attribution;
+		const { cue, content, toldBy } = attribution;
 		const text = content.map(slice).join(' … ');
 		const { record, position } = this.compareAll(attribution, {
 			quoted: quotedWords(attribution, blocks, quotations),
@@ -143,6 +143,7 @@ class CompiledReader implements Reader {
 			...attribution,
 			text,
 			speakerText: attribution.source && slice(attribution.source),
+			...(toldBy && { tellerText: toldBy.source && slice(toldBy.source) }),
 			record,
 			position,
 		};

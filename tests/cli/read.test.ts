@@ -101,7 +101,19 @@ describe.concurrent('npm run read', () => {
 		}
 		expect(page.attributions.length).toBeGreaterThan(5);
 		for (const attribution of page.attributions) {
-			const keys = ['kind', 'speaker', 'speakerText', 'source', 'cue', 'content', 'text', 'denied', 'position', 'record'];
+			const keys = [
+				'kind',
+				'speaker',
+				'speakerText',
+				'source',
+				'cue',
+				'content',
+				'text',
+				'denied',
+				'toldBy',
+				'position',
+				'record',
+			];
 			expect(Object.keys(attribution)).toEqual(keys);
 			expect(['direct', 'indirect', 'mixed']).toContain(attribution.kind);
 			const words = attribution.content.map(({ block, start, end }) => texts.get(block)?.slice(start, end));

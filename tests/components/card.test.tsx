@@ -101,6 +101,13 @@ describe('the card of a person', () => {
 		expect(screen.getByText('No recorded position on this by the date of the article.')).toBeTruthy();
 	});
 
+	it('says who on the page tells of it, where the page itself does not', () => {
+		const told = [statement({ toldBy: 'Tom Moss' }), statement({ toldBy: '' }), statement({ toldBy: null })];
+		show(actor({ mentions: 2, here: told }));
+		expect(screen.getAllByText('as told by Tom Moss')).toHaveLength(1);
+		expect(screen.getAllByText('as told by somebody else')).toHaveLength(1);
+	});
+
 	it('gives what the page says, and goes there', () => {
 		const jump = vi.fn();
 		const known = statement({ status: 'known', matches: [position()] });
