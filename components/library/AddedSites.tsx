@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { ALL_SITES } from '../../lib/domain/access';
+import { ALL_SITES_ASKED } from '../../lib/domain/access';
 import { failureMessage } from '../failure-message';
 import { Switch } from '../Switch';
 import type { Translate } from '../translate';
@@ -27,7 +27,7 @@ export function AddedSites({ services, t }: Props) {
 	}
 	/** Nothing may come before the request: the browser wants to see the click. */
 	function grantAll() {
-		services.grant([ALL_SITES]).then(
+		services.grant(ALL_SITES_ASKED).then(
 			(granted) => {
 				setSaid(granted ? null : t('allSitesRefused'));
 				again();

@@ -13,8 +13,13 @@ export interface Access {
 	readonly sites: readonly AddedSite[];
 }
 
-/** The pattern of all sites, as it is asked for. */
+/** The pattern of all sites: of what may be asked for, and of where an added script runs. */
 export const ALL_SITES = '*://*/*';
+
+// Not in one pattern: to give back "all", Chromium also takes every pattern within it, the bundled sites', which nothing would
+// give again before the next start. No bundled pattern is a part of these two.
+/** All sites, as they are asked for and given back. */
+export const ALL_SITES_ASKED = ['https://*/*', 'http://*/*'] as const;
 
 /** The pattern of one host and nothing else, as it is asked for. */
 export function siteOrigin(host: string): string {
@@ -34,11 +39,12 @@ export function coversHost(hosts: readonly string[], host: string): boolean {
 
 /** What was added, out of all origins that the browser grants. `bundled`: the patterns that came with the extension. */
 export function accessOf(granted: readonly string[], bundled: readonly string[]): Access {
-	const own = new Set(bundled);
+	const own = new Set(bundled.map(patternHost));
 	const byHost = new Map<string, string[]>();
 	for (const origin of granted) {
-		const host = own.has(origin) ? null : patternHost(origin);
-		if (host !== null) byHost.set(host, [...(byHost.get(host) ?? []), origin]);
+		const host = patternHost(origin);
+		// Chromium also names the parts of a bundled pattern that other patterns hold.
+		if (host !== null && !own.has(host)) byHost.set(host, [...(byHost.get(host) ?? []), origin]);
 	}
 	const all = byHost.get('*') ?? [];
 	byHost.delete('*');

@@ -50,6 +50,10 @@ export interface TestBrowser {
 	 * Firefox, all sites in Chromium.
 	 */
 	takeBack(origins: readonly string[]): Promise<void>;
+	/** Has the browser grant these sites as soon as the extension asks for them in a click: nobody is there to press "Allow". */
+	allow(origins: readonly string[]): Promise<void>;
+	/** Chooses an entry of ours in the context menu over a page, as it is; how, is said beside each browser's code. */
+	pickFromMenu(page: TestPage, id: string): Promise<void>;
 	/** Runs a keyboard command of the manifest over a page; how, is said beside each browser's code. */
 	command(page: TestPage, name: string): Promise<void>;
 	/** The value of an expression in the background, which is woken when it sleeps. Only Chromium lets a test in. */

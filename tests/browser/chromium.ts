@@ -122,6 +122,16 @@ export async function openChromium(options: BrowserOptions): Promise<TestBrowser
 		return new ChromiumPage(page);
 	}
 
+	/** Does what the page of the extension's details does, in Chromium's settings. */
+	async function inSettings(deeds: readonly string[]): Promise<void> {
+		const settings = await context.newPage();
+		await settings.goto('chrome://extensions/');
+		for (const deed of deeds) await settings.evaluate(`chrome.developerPrivate.${deed}`);
+		await settings.close();
+	}
+	const siteAccess = (hostAccess: string) =>
+		`updateExtensionConfiguration({ extensionId: '${id}', hostAccess: '${hostAccess}' })`;
+
 	async function tabOf(page: TestPage): Promise<number> {
 		await page.front();
 		const query = 'chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => tab.id)';
@@ -167,13 +177,23 @@ export async function openChromium(options: BrowserOptions): Promise<TestBrowser
 			// The protocol has no pointer there.
 			return new Surface(runIn, { click: () => Promise.reject(new Error('The side panel is only looked at')) });
 		},
-		async takeBack() {
-			// The page of the extension's details does the same: "Site access: on specific sites", of which there are none.
-			const settings = await context.newPage();
-			await settings.goto('chrome://extensions/');
-			const change = `{ extensionId: '${id}', hostAccess: 'ON_SPECIFIC_SITES' }`;
-			await settings.evaluate(`chrome.developerPrivate.updateExtensionConfiguration(${change})`);
-			await settings.close();
+		// "Site access: on specific sites", of which there are none.
+		takeBack: () => inSettings([siteAccess('ON_SPECIFIC_SITES')]),
+		// What a reader has once granted there Chromium remembers and grants again without its question, which no protocol answers.
+		allow: (origins) =>
+			inSettings([
+				siteAccess('ON_SPECIFIC_SITES'),
+				...origins.map((origin) => `addHostPermission('${id}', '${origin}')`),
+				siteAccess('ON_ALL_SITES'),
+			]),
+		// The menu is drawn by the browser, out of any protocol's reach: that the entry is there is looked up, and the event
+		// that it raises is raised in the worker.
+		async pickFromMenu(page, entry) {
+			const tab = await tabOf(page);
+			const selectionText = await page.ui.run(() => String(getSelection()));
+			const info = { menuItemId: entry, editable: false, ...(selectionText && { selectionText }) };
+			await inWorker(`chrome.contextMenus.update('${entry}', {}).then(() => chrome.tabs.get(${tab}))
+				.then((tab) => chrome.contextMenus.onClicked.dispatch(${JSON.stringify(info)}, tab))`);
 		},
 		// Keys of a headless Chromium never reach its own shortcuts, so the event that a shortcut raises is raised in the worker:
 		// everything behind `commands.onCommand` is tested, the key itself is not.

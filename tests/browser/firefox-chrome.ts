@@ -60,6 +60,27 @@ export function fireShortcut(_root: unknown, letter: string): boolean {
 	return key !== undefined;
 }
 
+/** Presses an entry of the context menu that is opening: an extension's own, or in the extension's part of the menu. */
+export async function pickFromMenu(_root: unknown, id: string): Promise<boolean> {
+	type Popup = Element & { readonly state: string; hidePopup(): void; openMenu(open: boolean): void };
+	const wait = async (ready: () => boolean): Promise<boolean> => {
+		for (let turn = 0; turn < 200 && !ready(); turn++) await new Promise((resolve) => setTimeout(resolve, 50));
+		return ready();
+	};
+	const menu = document.getElementById('contentAreaContextMenu') as Popup | null;
+	if (!menu || !(await wait(() => menu.state === 'open'))) return false;
+	const find = () => menu.querySelector<HTMLElement & { doCommand(): void }>(`[id$="-menuitem-_${id}"]`);
+	// Two entries of one extension stand in a menu of their own.
+	for (const part of menu.querySelectorAll<Popup>('menu[ext-type="top-level-menu"]')) part.openMenu(true);
+	const there = await wait(() => find() !== null);
+	const entry = find();
+	const seen = there && entry !== null && !entry.hidden;
+	if (seen) entry.doCommand();
+	menu.hidePopup();
+	await wait(() => menu.state === 'closed');
+	return seen;
+}
+
 /** Makes Firefox speak a language of which only extensions hold messages: its own language packs are not installed. */
 export function speak(_root: unknown, lang: string): boolean {
 	const { locale } = (window as unknown as FirefoxWindow).Services;

@@ -6,7 +6,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { BrowserOptions, TestBrowser } from './browser';
 import { startFence } from './fence';
 import { needBrowser } from './find-browser';
-import { fireShortcut, selectedTabId, speak, takeBack, terminateBackground, triggerAction } from './firefox-chrome';
+import { fireShortcut, pickFromMenu, selectedTabId, speak, takeBack, terminateBackground, triggerAction } from './firefox-chrome';
 import { FirefoxPage, type Send } from './firefox-page';
 import { killGroup } from './kill-group';
 import { callIn, pause, until } from './surface';
@@ -138,6 +138,19 @@ export async function openFirefox(options: BrowserOptions): Promise<TestBrowser>
 		},
 		async takeBack(origins) {
 			if (!(await inFirefox(takeBack, { id, origins }))) throw new Error('Firefox does not know the extension');
+		},
+		// A preference above has everything granted.
+		allow: async () => {},
+		// The real menu, opened by the pointer's other button over the middle of the page or what is selected in it.
+		async pickFromMenu(page, entry) {
+			await page.front();
+			const middle = await page.ui.run(() => {
+				const range = getSelection()?.rangeCount ? getSelection()?.getRangeAt(0) : null;
+				const box = (range?.getClientRects()[0] ?? document.body.getBoundingClientRect()) as DOMRect;
+				return { x: box.x + box.width / 2, y: Math.min(box.y + box.height / 2, innerHeight / 2) };
+			});
+			await (page as FirefoxPage).page.mouse.click(middle.x, middle.y, { button: 'right' });
+			if (!(await inFirefox(pickFromMenu, entry))) throw new Error(`The menu has no entry ${entry} to be seen`);
 		},
 		// The `<key>` that Firefox made for the shortcut is fired: all but the key press itself is the real thing.
 		async command(page, name) {

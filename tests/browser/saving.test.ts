@@ -94,6 +94,21 @@ describe('an article saved from its card', () => {
 		await page.close();
 	});
 
+	it('can be saved by the context menu, where a selected name also begins an entry of a dossier', async () => {
+		const { browser } = session;
+		const page = await browser.openArticle('en-guardian-live');
+		await browser.pickFromMenu(page, 'save-article');
+		const library = await browser.openExtension('library.html');
+		await library.ui.says('The Guardian');
+		await library.close();
+		await page.front();
+		await page.ui.run((root) => getSelection()?.selectAllChildren((root as Document).querySelector('h1') ?? document.body));
+		await browser.pickFromMenu(page, 'add-person');
+		const isBegun = async () => (await browser.tabs()).some((url) => url.includes('library.html#/add-person'));
+		await until(isBegun, 'the library with the name');
+		await page.close();
+	});
+
 	it('asked nothing of the network', () => {
 		expect(session.browser.outsideRequests()).toEqual([]);
 	});

@@ -2,7 +2,7 @@
 import { act, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import { AddedSites } from '../../components/library/AddedSites';
-import { type Access, ALL_SITES } from '../../lib/domain/access';
+import { type Access, ALL_SITES_ASKED } from '../../lib/domain/access';
 import { speak } from './translate';
 
 /** A browser that keeps what it grants. */
@@ -51,11 +51,11 @@ describe('the added sites', () => {
 	it('can be all sites, asked for in the click and given back', async () => {
 		const { services } = open();
 		fireEvent.click(await all());
-		expect(services.grant).toHaveBeenCalledWith([ALL_SITES]);
+		expect(services.grant).toHaveBeenCalledWith(ALL_SITES_ASKED);
 		await waitFor(() => expect(screen.getByRole<HTMLInputElement>('switch').checked).toBe(true));
 		fireEvent.click(screen.getByRole('switch'));
 		await waitFor(() => expect(screen.getByRole<HTMLInputElement>('switch').checked).toBe(false));
-		expect(services.revoke).toHaveBeenCalledWith([ALL_SITES]);
+		expect(services.revoke).toHaveBeenCalledWith(ALL_SITES_ASKED);
 	});
 
 	it('stay as they are when the reader says no to the browser', async () => {

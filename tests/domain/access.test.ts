@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ALL_SITES, accessOf, coversHost, patternHost, siteOrigin } from '../../lib/domain/access';
+import { OUTLET_MATCHES } from '../../lib/articles/outlets';
+import { ALL_SITES, ALL_SITES_ASKED, accessOf, coversHost, patternHost, siteOrigin } from '../../lib/domain/access';
 
 describe('the host of a pattern', () => {
 	it.each([
@@ -54,6 +55,16 @@ describe('what was added', () => {
 			all: ['https://*/*', 'http://*/*'],
 			sites: [{ host: 'a.example', origins: ['*://a.example/*'] }],
 		});
+	});
+
+	it('leaves out the parts of a bundled pattern that Chromium names beside it', () => {
+		expect(accessOf([...bundled, 'https://*.courier.example/*'], bundled).sites).toEqual([]);
+	});
+
+	it('is asked for by patterns that hold no bundled one whole', () => {
+		expect(ALL_SITES_ASKED.map(patternHost)).toEqual(['*', '*']);
+		expect(OUTLET_MATCHES.every((pattern) => pattern.startsWith('*://'))).toBe(true);
+		expect(ALL_SITES_ASKED.some((pattern) => pattern.startsWith('*'))).toBe(false);
 	});
 
 	it('keeps a bundled site that was taken back and given again apart', () => {

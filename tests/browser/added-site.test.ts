@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { ALL_SITES_ASKED } from '../../lib/domain/access';
 import { loadArticles } from './articles';
 import { useBrowser } from './session';
 import { marked } from './sights';
 import { pause, until } from './surface';
 
-// Firefox can be told to grant what is asked for; Chromium's question has no such switch and no place in its protocol.
 const session = useBrowser();
 const STORY = 'https://blog.example.org/story';
 
@@ -14,6 +14,7 @@ describe('a site that the reader adds', () => {
 		const html = loadArticles().get('en-guardian-live')?.html ?? '';
 		browser.serve(STORY, html);
 		browser.serve('https://other.example.org/story', html);
+		await browser.allow(['*://blog.example.org/*', ...ALL_SITES_ASKED]);
 		const page = await browser.openArticle(STORY);
 		await browser.pressButton(page);
 		const popup = await browser.openPopup(page);
@@ -45,7 +46,7 @@ describe('a site that the reader adds', () => {
 		await page.close();
 	});
 
-	it('can be all sites', async () => {
+	it('can be all sites, which are left at once when they are taken back', async () => {
 		const { browser } = session;
 		const settings = await browser.openExtension('library.html#/settings');
 		await settings.ui.click('switch', /^All sites/);
