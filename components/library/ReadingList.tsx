@@ -39,6 +39,7 @@ export function ReadingList({ query: opened, services, t, lang }: Props) {
 	const [most, setMost] = useState(PAGE);
 	const [done, setDone] = useState<readonly Done[]>([]);
 	const [problem, setProblem] = useState<string | null>(null);
+	const [singleKeys, setSingleKeys] = useState(false);
 	const heading = useRef<HTMLHeadingElement>(null);
 	const more = useRef<HTMLButtonElement>(null);
 	const { found, error, snippets, again } = useFound(services.search, { query, sort: chosenSort, most });
@@ -49,6 +50,13 @@ export function ReadingList({ query: opened, services, t, lang }: Props) {
 		// So that the back button leads from an article to the list as it was.
 		history.replaceState(history.state, '', articlesHash(next));
 	}
+	useEffect(() => {
+		// Without settings there is no word on it: then no key is taken.
+		services.settings().then(
+			(settings) => setSingleKeys(settings.singleKeys !== false),
+			() => undefined,
+		);
+	}, []);
 	// The back button, or a link with a question of its own.
 	useEffect(() => setQuery(opened), [opened]);
 	// The end of the rows comes into sight: more of them.
@@ -116,7 +124,7 @@ export function ReadingList({ query: opened, services, t, lang }: Props) {
 			)}
 			{found && found.saved > 0 && (
 				<>
-					<SearchField query={query} t={t} onQuery={ask} />
+					<SearchField query={query} byKey={singleKeys} t={t} onQuery={ask} />
 					<FilterBar
 						query={query}
 						sort={chosenSort}

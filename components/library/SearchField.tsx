@@ -3,14 +3,17 @@ import type { Translate } from '../translate';
 
 interface Props {
 	readonly query: string;
+	/** The key `/` leads to the field. */
+	readonly byKey: boolean;
 	readonly t: Translate;
 	readonly onQuery: (query: string) => void;
 }
 
-/** The field to search in, and what can be typed there. The key `/` leads to it. */
-export function SearchField({ query, t, onQuery }: Props) {
+/** The field to search in, and what can be typed there. */
+export function SearchField({ query, byKey, t, onQuery }: Props) {
 	const field = useRef<HTMLInputElement>(null);
 	useEffect(() => {
+		if (!byKey) return;
 		function go(event: KeyboardEvent) {
 			if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isField(event.target)) return;
 			event.preventDefault();
@@ -19,7 +22,7 @@ export function SearchField({ query, t, onQuery }: Props) {
 		}
 		addEventListener('keydown', go);
 		return () => removeEventListener('keydown', go);
-	}, []);
+	}, [byKey]);
 	return (
 		<search class="searching">
 			<input
@@ -30,6 +33,7 @@ export function SearchField({ query, t, onQuery }: Props) {
 				aria-label={t('searchArticles')}
 				placeholder={t('searchArticles')}
 				aria-describedby="search-help"
+				aria-keyshortcuts={byKey ? '/' : undefined}
 				autocomplete="off"
 				spellcheck={false}
 				onInput={(event) => onQuery(event.currentTarget.value)}

@@ -124,7 +124,12 @@ export function SettingsView({ services, sites, t, lang }: Props) {
 				/>
 				<p class="hint">{t('keepPicturesText')}</p>
 			</section>
-			<KeyboardSettings services={services} t={t} />
+			<KeyboardSettings
+				services={services}
+				singleKeys={settings.singleKeys !== false}
+				onSingleKeys={(singleKeys) => void change(services.change({ singleKeys }))}
+				t={t}
+			/>
 			<YourData services={services} t={t} lang={lang} />
 			<section>
 				<h2>{t('staysLocal')}</h2>

@@ -176,7 +176,7 @@ export function OpenArticle({ whole, pictures, settings: given, services, render
 							if (id) document.getElementById(`note-${id}`)?.focus();
 						}}
 					/>
-					<SelectionBar copy={copy} t={t} onHighlight={highlight} />
+					<SelectionBar copy={copy} byKey={settings.singleKeys !== false} t={t} onHighlight={highlight} />
 				</div>
 				<aside class="reader-aside">
 					<Notes

@@ -4,6 +4,8 @@ import type { OpenCopy, Selected } from './services';
 
 interface Props {
 	readonly copy: OpenCopy | null;
+	/** The keys H and N do what the buttons do. */
+	readonly byKey: boolean;
 	readonly t: Translate;
 	readonly onHighlight: (selected: Selected, withNote: boolean) => void;
 }
@@ -14,8 +16,8 @@ const CALM = 120;
 /** Room above the selection for the bar, in CSS pixels. */
 const ROOM = 48;
 
-/** Two buttons beside what is selected, and two keys: highlight it, or write a note on it. */
-export function SelectionBar({ copy, t, onHighlight }: Props) {
+/** Two buttons beside what is selected, and two keys if wanted: highlight it, or write a note on it. */
+export function SelectionBar({ copy, byKey, t, onHighlight }: Props) {
 	const [selected, setSelected] = useState<Selected | null>(null);
 	function take(withNote: boolean) {
 		const now = copy?.selection();
@@ -41,6 +43,7 @@ export function SelectionBar({ copy, t, onHighlight }: Props) {
 		};
 		const key = (event: KeyboardEvent) => {
 			if (event.key === 'Escape') setSelected(null);
+			if (!byKey) return;
 			const typing = event.target instanceof HTMLElement && event.target.matches('input, textarea, select');
 			if (typing || event.ctrlKey || event.metaKey || event.altKey || !copy.selection()) return;
 			if (event.key !== 'h' && event.key !== 'n') return;
@@ -63,7 +66,7 @@ export function SelectionBar({ copy, t, onHighlight }: Props) {
 			removeEventListener('resize', hide);
 			removeEventListener('scroll', look);
 		};
-	}, [copy]);
+	}, [copy, byKey]);
 	if (!selected) return null;
 	const { top, bottom, left, right } = selected.rect;
 	const place = {
@@ -79,10 +82,10 @@ export function SelectionBar({ copy, t, onHighlight }: Props) {
 			// The selection must outlive the press.
 			onPointerDown={(event) => event.preventDefault()}
 		>
-			<button type="button" class="quiet" aria-keyshortcuts="h" onClick={() => take(false)}>
+			<button type="button" class="quiet" aria-keyshortcuts={byKey ? 'h' : undefined} onClick={() => take(false)}>
 				{t('highlight')}
 			</button>
-			<button type="button" class="quiet" aria-keyshortcuts="n" onClick={() => take(true)}>
+			<button type="button" class="quiet" aria-keyshortcuts={byKey ? 'n' : undefined} onClick={() => take(true)}>
 				{t('note')}
 			</button>
 		</div>

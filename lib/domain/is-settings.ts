@@ -19,6 +19,7 @@ const FIELDS: { readonly [K in keyof Settings]-?: (value: unknown) => value is S
 	textSize: (value): value is number => isCount(value) && value <= MOST_TEXT_SIZE,
 	textWidth: (value): value is Settings['textWidth'] => isOneOf(value, WIDTHS),
 	keepPictures: (value): value is boolean | undefined => value === undefined || typeof value === 'boolean',
+	singleKeys: (value): value is boolean | undefined => value === undefined || typeof value === 'boolean',
 	typeface: (value): value is Settings['typeface'] => isOneOf(value, TYPEFACES),
 };
 

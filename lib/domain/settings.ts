@@ -12,6 +12,8 @@ export interface Settings {
 	readonly typeface: 'serif' | 'sans';
 	/** True: the pictures of an article are kept with it. Where it is not said, they are not. */
 	readonly keepPictures?: boolean | undefined;
+	/** False: no key of the library works without Ctrl, Alt or Meta (WCAG 2.2, 2.1.4). Where it is not said, they do. */
+	readonly singleKeys?: boolean | undefined;
 }
 
 /** The largest step of `textSize`. */

@@ -191,6 +191,7 @@ export const SettingsField = v.strictObject({
 	textWidth: oneOf('narrow', 'medium', 'wide'),
 	typeface: oneOf('serif', 'sans'),
 	keepPictures: v.optional(YesNo),
+	singleKeys: v.optional(YesNo),
 });
 
 /** The whole file, as it is published as JSON Schema. */

@@ -9,19 +9,31 @@ function open(keys: string[], changeShortcuts: () => Promise<unknown> = vi.fn(as
 		{ description: 'Next name', keys: keys.shift() ?? '' },
 		{ description: 'Save', keys: '' },
 	]);
-	render(<KeyboardSettings services={{ shortcuts, changeShortcuts }} t={speak('en')} />);
-	return changeShortcuts;
+	const onSingleKeys = vi.fn();
+	const props = { services: { shortcuts, changeShortcuts }, onSingleKeys, t: speak('en') };
+	const view = render(<KeyboardSettings {...props} singleKeys />);
+	return { changeShortcuts, onSingleKeys, off: () => view.rerender(<KeyboardSettings {...props} singleKeys={false} />) };
 }
 
 describe('the keys in the settings', () => {
 	it('are those of now, also after the reader comes back from changing them', async () => {
-		const change = open(['Alt+N', 'Alt+M']);
+		const { changeShortcuts } = open(['Alt+N', 'Alt+M']);
 		expect(await screen.findByText('Alt+N')).toBeTruthy();
 		expect(screen.getByText('no keys set')).toBeTruthy();
 		fireEvent.click(screen.getByRole('button', { name: 'Change the keys' }));
-		expect(change).toHaveBeenCalledOnce();
+		expect(changeShortcuts).toHaveBeenCalledOnce();
 		fireEvent.focus(window);
 		expect(await screen.findByText('Alt+M')).toBeTruthy();
+	});
+
+	it('show those without Ctrl or Alt while they are on, and switch them off', async () => {
+		const { onSingleKeys, off } = open(['Alt+N']);
+		await screen.findByText('Alt+N');
+		expect(['/', 'H', 'N'].map((key) => screen.getByText(key).tagName)).toEqual(['KBD', 'KBD', 'KBD']);
+		fireEvent.click(screen.getByRole('switch', { name: /^Single keys/ }));
+		expect(onSingleKeys.mock.calls).toEqual([[false]]);
+		off();
+		expect(screen.queryByText('H')).toBeNull();
 	});
 
 	it('say so when the browser has no page for them', async () => {

@@ -226,6 +226,14 @@ describe('highlights and notes', () => {
 		expect((kept[0]?.modified ?? '') >= (kept[0]?.created ?? '')).toBe(true);
 	});
 
+	it('but by no key that the reader has switched off', async () => {
+		const { copy, kept } = await open({}, [], { settings: async () => ({ ...DEFAULT_SETTINGS, singleKeys: false }) });
+		await select(copy, 'second');
+		for (const key of ['n', 'h']) fireEvent.keyDown(document.body, { key });
+		expect(screen.getByRole('button', { name: 'Highlight' }).hasAttribute('aria-keyshortcuts')).toBe(false);
+		expect(kept).toEqual([]);
+	});
+
 	it('no key takes what is typed into a field', async () => {
 		const { copy, kept } = await open({}, [note('a', 'first words')]);
 		await select(copy, 'second');

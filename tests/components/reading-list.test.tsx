@@ -4,6 +4,7 @@ import { expect, it, test, vi } from 'vitest';
 import { ReadingList } from '../../components/library/ReadingList';
 import type { LibraryServices } from '../../components/library/services';
 import type { SavedArticle } from '../../lib/domain/saved-article';
+import { DEFAULT_SETTINGS } from '../../lib/domain/settings';
 import { changedShelf } from '../../lib/domain/shelf-change';
 import { fakeSearch } from './fake-search';
 import { saved } from './sample';
@@ -32,6 +33,7 @@ function open(query = '', articles: readonly SavedArticle[] = ARTICLES) {
 		}),
 		remove: vi.fn(),
 		restore: vi.fn(),
+		settings: vi.fn(async () => DEFAULT_SETTINGS),
 	} as unknown as LibraryServices & { search: typeof search };
 	render(<ReadingList query={query} services={services} t={speak('en')} lang="en" />);
 	return {

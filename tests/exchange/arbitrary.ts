@@ -169,4 +169,5 @@ export const anySettings: fc.Arbitrary<Settings> = fc.record({
 	textSize: fc.nat(6),
 	textWidth: fc.constantFrom('narrow' as const, 'medium' as const, 'wide' as const),
 	typeface: fc.constantFrom('serif' as const, 'sans' as const),
+	singleKeys: fc.boolean(),
 });
