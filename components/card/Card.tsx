@@ -51,7 +51,7 @@ export function Card({ model, t, lang, actions = {} }: Props) {
 					<ActorBody model={model} t={t} lang={lang} jump={actions.jump} deeds={actions.deeds} />
 				)}
 			</section>
-			<CardFoot t={t} actions={actions} />
+			<CardFoot saved={model.saved} t={t} lang={lang} actions={actions} />
 		</article>
 	);
 }

@@ -34,8 +34,8 @@ export interface StatementDeeds {
 export interface CardActions {
 	/** Saves the article that is being read. */
 	readonly save?: (() => void) | undefined;
-	/** True when that article is in the reading list. */
-	readonly saved?: boolean | undefined;
+	/** Opens that article in the reading list, when it is there. */
+	readonly openSaved?: (() => void) | undefined;
 	readonly saveState?: 'idle' | 'saving' | 'failed' | undefined;
 	readonly pin?: (() => void) | undefined;
 	readonly pinned?: boolean | undefined;

@@ -17,7 +17,7 @@ export function PicturesKept({ counts: { named, drawn }, full, t, lang }: Props)
 	// Where none is here, they may still be on their way.
 	const why = full ? 'picturesFull' : drawn > 0 ? 'picturesMissing' : null;
 	return (
-		<p class="hint">
+		<p class="hint pictures-kept">
 			{t('picturesKept', count(drawn), count(named))} {why && t(why)}
 		</p>
 	);

@@ -1,5 +1,5 @@
 import type { CardActions } from '../../components/card/actions';
-import { entityHash } from '../../components/route';
+import { articleHash, entityHash } from '../../components/route';
 import { inCorridor, type Point, widen } from '../../lib/cards/corridor';
 import { AT_REST, type HoverEffect, type HoverEvent, isShown, step } from '../../lib/cards/hover';
 import type { Services } from '../../lib/messages/services';
@@ -38,7 +38,6 @@ export function startHovering(signal: AbortSignal, marked: MarkedPage, services:
 	let shownAt: Point = { x: 0, y: 0 };
 	let exit: Point = { x: 0, y: 0 };
 	let saveState: CardActions['saveState'] = 'idle';
-	let savedUrl: string | null = null;
 	/** The mark whose card was shown last. */
 	let shown: Mark | null = null;
 	/** The interaction whose card the focus is waiting for: its arrival is told to a screen reader. */
@@ -132,16 +131,20 @@ export function startHovering(signal: AbortSignal, marked: MarkedPage, services:
 		if (isShown(phase) && phase.token === token) run({ do: 'update', token, pinned: phase.at === 'pinned' });
 	};
 
+	const toLibrary = (hash: string): void => void ask('openLibrary', { hash }).catch(() => {});
+
 	const draw = (token: number, pinned: boolean) => {
 		const value: Fetched = fetched?.token === token ? fetched.value : { state: 'waiting' };
 		const key = isShown(hover.phase) ? hover.phase.mention : '';
+		const here = value.state === 'here' ? value.model : null;
+		const saved = here?.saved;
 		const actions: CardActions = {
 			pinned,
 			byKeyboard: isShown(hover.phase) && hover.phase.at !== 'leaving' && hover.phase.by === 'keyboard',
 			pin: () => dispatch({ type: 'pin' }),
 			close: () => dispatch({ type: 'close' }),
-			save: marked.isCopy ? undefined : () => save(token),
-			saved: savedUrl === location.href,
+			save: marked.isCopy ? undefined : () => save(token, key),
+			openSaved: saved ? () => toLibrary(articleHash(saved.url)) : undefined,
 			saveState,
 			deeds: statementDeeds(
 				ask,
@@ -150,10 +153,7 @@ export function startHovering(signal: AbortSignal, marked: MarkedPage, services:
 				() => hover.phase.at !== 'pinned' && dispatch({ type: 'pin' }),
 			),
 			jump: ({ block, start, end }) => revealRanges(marked.painter, marked.marks?.ranges({ block, start, end }) ?? []),
-			openLibrary:
-				value.state === 'here'
-					? () => void ask('openLibrary', { hash: entityHash(value.model.dossier, value.model.id) }).catch(() => undefined)
-					: undefined,
+			openLibrary: here ? () => toLibrary(entityHash(here.dossier, here.id)) : undefined,
 		};
 		return cardContent(value, actions, services, () => {
 			fetchCard(token, key);
@@ -161,20 +161,21 @@ export function startHovering(signal: AbortSignal, marked: MarkedPage, services:
 		});
 	};
 
-	const save = (token: number): void => {
+	const save = (token: number, key: string): void => {
 		saveState = 'saving';
 		redraw(token);
-		const url = location.href;
 		ask('save', {})
 			.then(
 				() => {
 					saveState = 'idle';
-					savedUrl = url;
+					// The card says since when it is saved.
+					return refresh(token, key);
 				},
 				() => {
 					saveState = 'failed';
 				},
 			)
+			.catch(() => {})
 			.finally(() => redraw(token));
 	};
 

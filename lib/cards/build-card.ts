@@ -2,7 +2,7 @@ import type { Dossier, PolicyTerm } from '../domain/dossier';
 import type { Lang } from '../domain/lang';
 import type { PageText } from '../domain/page-text';
 import type { Reading } from '../domain/reading';
-import type { SavedArticle } from '../domain/saved-article';
+import { isLinkOnly, type SavedArticle } from '../domain/saved-article';
 import { viewSource } from './article-views';
 import { dateOf } from './as-of';
 import { type DossierIndex, findIndex } from './dossier-index';
@@ -125,6 +125,7 @@ function base(
 ) {
 	const page = request.reading?.page;
 	const mentions = request.reading?.reading.mentions ?? [];
+	const saved = request.saved.find((article) => article.url === request.own.article && !isLinkOnly(article));
 	return {
 		id: request.entity,
 		dossier: index.dossier.id,
@@ -132,6 +133,7 @@ function base(
 		name,
 		related: chooseRelated(related, dateOf(request.asOf), [request.url, page?.url ?? null, page?.canonicalUrl ?? null]),
 		mentions: mentions.filter(({ entity, dossier }) => refs.some((ref) => ref.id === entity && ref.dossier === dossier)).length,
+		saved: saved ? { url: saved.url, at: saved.updatedAt } : null,
 	};
 }
 

@@ -112,6 +112,8 @@ interface CardBase {
 	readonly related: readonly RelatedArticle[];
 	/** How often the entity is mentioned on the page; 0 when the card is not opened from a page. */
 	readonly mentions: number;
+	/** The page's article in the reading list, with its text, and when that was saved last (ISO 8601); `null` when it is not there. */
+	readonly saved: { readonly url: string; readonly at: string } | null;
 }
 
 /** The same actor in another dossier. */

@@ -68,13 +68,13 @@ export function tabAt(browser: TestBrowser, path: string): Promise<string> {
 	return until(async () => (await browser.tabs()).find((url) => url.includes(path)) ?? null, `a tab at ${path}`);
 }
 
-/** Saves a demonstration article by the button in its card, and closes its page. */
+/** Saves a demonstration article by the button in its card, which from then on leads to it; closes its page. */
 export async function saveFromCard(browser: TestBrowser): Promise<void> {
 	const page = await browser.openArticle('en-reuters-directive');
 	await marked(page);
 	await page.hover('Rubio');
 	const card = await cardOf(page, 'Marco Rubio');
 	await card.click('button', 'Save article');
-	await until(async () => (await (await page.card())?.text())?.includes('Saved') ?? false, 'the card to say that it saved');
+	await until(async () => (await page.card())?.find('button', /^Saved on/) ?? null, 'the card to say since when it is saved');
 	await page.close();
 }

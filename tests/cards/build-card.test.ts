@@ -173,6 +173,17 @@ describe('related articles', () => {
 		expect(actorCard(wide, { asOf: null }).related[0]?.date).toBe('2024-06-01');
 	});
 
+	test('says when the page itself was saved, unless only its link is kept', () => {
+		const url = 'https://gazette.example/2024-03-05/';
+		const here = { ...saved(url, '2024-03-05', []), updatedAt: '2024-03-06T10:00:00.000Z', words: 12, excerpt: 'Words.' };
+		const own = { ...NO_RECORD, article: url };
+		expect(actorCard(wide, { own, saved: [here] }).saved).toEqual({ url, at: here.updatedAt });
+		expect(termCard(wide, { own, saved: [here] }).saved).toEqual({ url, at: here.updatedAt });
+		expect(actorCard(wide, { own, saved: [{ ...here, words: 0, excerpt: '' }] }).saved).toBeNull();
+		expect(actorCard(wide, { own, saved: [saved('https://other.example/', null, [])] }).saved).toBeNull();
+		expect(actorCard(wide, { saved: [here] }).saved).toBeNull();
+	});
+
 	test('never the page itself nor one address twice', () => {
 		const related = actorCard(wide, {
 			url: 'http://www.gazette.example/2024-03-05/#top',

@@ -152,19 +152,28 @@ describe('the card of a person', () => {
 		for (const action of Object.values(actions)) expect(action).toHaveBeenCalledOnce();
 	});
 
-	it('says whether it is pinned and saved, and when saving failed', () => {
-		const save = vi.fn();
-		show(actor(), { save, saved: true, pin: () => {}, pinned: true });
+	it('says whether it is pinned, and when saving failed', () => {
+		show(actor(), { save: () => {}, saveState: 'failed', pin: () => {}, pinned: true });
 		expect(screen.getByRole('button', { name: 'Pinned' }).getAttribute('aria-pressed')).toBe('true');
-		// Disabled, it would throw the focus out of the card.
-		const saved = screen.getByRole<HTMLButtonElement>('button', { name: 'Saved' });
-		expect(saved.getAttribute('aria-disabled')).toBe('true');
-		saved.focus();
-		fireEvent.click(saved);
-		expect(save).not.toHaveBeenCalled();
-		expect(document.activeElement).toBe(saved);
-		show(actor(), { save: () => {}, saveState: 'failed' });
 		expect(screen.getByText('The article could not be saved.')).toBeTruthy();
+	});
+
+	it('offers to save once, and from then on says since when the article is saved, and leads there', () => {
+		const [save, openSaved] = [vi.fn(), vi.fn()];
+		const saved = { url: 'https://example.org/a', at: '2025-08-09T10:00:00.000Z' };
+		show(actor({ saved }), { save, openSaved });
+		const button = screen.getByRole('button', { name: 'Saved on 9 Aug 2025' });
+		fireEvent.click(button);
+		expect(openSaved).toHaveBeenCalledOnce();
+		expect(save).not.toHaveBeenCalled();
+		expect(screen.queryByRole('button', { name: 'Save article' })).toBeNull();
+	});
+
+	it('saves once, however often it is pressed meanwhile', () => {
+		const save = vi.fn();
+		show(actor(), { save, saveState: 'saving' });
+		fireEvent.click(screen.getByRole('button', { name: /Saving/ }));
+		expect(save).not.toHaveBeenCalled();
 	});
 
 	it('speaks Spanish', () => {

@@ -97,6 +97,7 @@ export function actor(over: Partial<ActorCard> = {}): ActorCard {
 		here: [],
 		related: [],
 		mentions: 0,
+		saved: null,
 		...over,
 	};
 }
@@ -113,6 +114,7 @@ export function term(over: Partial<TermCard> = {}): TermCard {
 		positions: [{ ...position(), actor: 'ana-ibarra', actorName: 'Ana Ibarra', issueLabel: 'Harbour closure' }],
 		related: [],
 		mentions: 1,
+		saved: null,
 		...over,
 	};
 }
