@@ -68,6 +68,8 @@ function firstContentUnit(sentence: Sentence, cue: Cue, from: number, lexicon: C
 		if (said.quoted || /:\s*["“«]?\s*$/.test(said.gap)) return i + 1;
 		return lexicon.complementizers.has(said.word) && i + 2 < limit ? i + 2 : null;
 	}
+	// «esperó a que terminaran»: waiting, not hoping.
+	if (cue.form?.lemma === 'esperar' && next.word === 'a') return null;
 	// "said neither that …", "nothing that Ferrer said suggests …"
 	if (/^(?:neither|ni|suggests?|means|shows|implies)$/.test(next.word)) return null;
 	if (lexicon.complementizers.has(next.word) && next.word !== 'if' && next.word !== 'si') return i + 1 < limit ? i + 1 : null;
@@ -79,7 +81,7 @@ function firstContentUnit(sentence: Sentence, cue: Cue, from: number, lexicon: C
 		return opener !== null && opener < introduced && lexicon.complementizers.has((units[opener - 1] as Unit).word)
 			? opener
 			: introduced;
-	const infinitive = infinitiveAfter(units, i, limit, cue);
+	const infinitive = infinitiveAfter(units, i, limit, cue, lexicon);
 	if (infinitive !== null) return infinitive;
 	const parted = afterParenthesis(units, i, limit, lexicon);
 	if (parted !== null) return parted;
@@ -112,10 +114,10 @@ function firstContentUnit(sentence: Sentence, cue: Cue, from: number, lexicon: C
 const COPULA = /^(?:was|is|es|fue|era)$/;
 
 /** "vowed to keep …", "asked Washington to stop …", "prometió enviar …": where what is to be done begins. */
-function infinitiveAfter(units: readonly Unit[], from: number, limit: number, cue: Cue): number | null {
+function infinitiveAfter(units: readonly Unit[], from: number, limit: number, cue: Cue, lexicon: CueLexicon): number | null {
 	if (!cue.form || !isTight(units[from] as Unit)) return null;
 	const { lemma, frames } = cue.form;
-	if (frames.includes('clause') && SPANISH_INFINITIVE.test((units[from] as Unit).word)) return from + 1 < limit ? from : null;
+	if (frames.includes('clause') && isSpanishInfinitive(units[from] as Unit, lexicon)) return from + 1 < limit ? from : null;
 	const promises = frames.includes('infinitive');
 	if (!promises && !/^(?:ask|tell|warn|advise|call)$/.test(lemma)) return null;
 	for (let i = from; i + 1 < limit && i - from < 8; i++) {
@@ -137,8 +139,13 @@ const NO_VERB =
 	/^(?:the|an?|this|that|these|those|his|her|its|their|our|my|your|him|them|me|us|it|\d+|one|two|reporters|\p{L}+ing|\p{L}+ers?)$/u;
 
 /** True for a clause without a finite verb: "to stop the guns", "ser inocente". */
-export function isInfinitive(word: string): boolean {
-	return word === 'to' || word === 'not' || SPANISH_INFINITIVE.test(word);
+export function isInfinitive(unit: Unit, lexicon: CueLexicon): boolean {
+	return unit.word === 'to' || unit.word === 'not' || isSpanishInfinitive(unit, lexicon);
+}
+
+/** Only in Spanish: "over" and "after" have the form as well. */
+function isSpanishInfinitive({ word }: Unit, lexicon: CueLexicon): boolean {
+	return lexicon.relatives.has('quien') && SPANISH_INFINITIVE.test(word);
 }
 
 /** "said, however, that …"; "Sí dijo, y está grabado, que …": past what two commas set off to "that". */

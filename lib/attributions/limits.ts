@@ -41,6 +41,12 @@ export class Limits {
 		return (elided || subject === null) && cue.form?.form === 'gerund' && /^\s*,/.test(gap);
 	}
 
+	/** "… and asked that …": a further verb of the main subject, behind "and". */
+	isJoined({ cue, shared }: Placed): boolean {
+		const joint = this.units[cue.group.from - 1];
+		return shared === true && cue.form?.form === 'finite' && joint !== undefined && this.lexicon.conjunctions.has(joint.word);
+	}
+
 	/** "Johnson, que había elogiado el golpe, lo hizo en dos": a relative clause ends where the main verb follows its comma. */
 	relativeEnd(cue: number, end: number): number {
 		const { relatives, prepositions } = this.lexicon;
@@ -63,7 +69,15 @@ export class Limits {
 		const { cue, subject, inverted, elided } = placed;
 		if (cue.kind !== 'verb' || subject === null || elided) return false;
 		const end = tailEnd(this.units, inverted ? Math.max(cue.head, subject.to) : cue.head, this.lexicon);
-		return end === this.units.length - 1 && /^\s*,/.test((this.units[this.startOf(placed)] as Unit).gap);
+		if (!/^\s*,/.test((this.units[this.startOf(placed)] as Unit).gap)) return false;
+		return end === this.units.length - 1 || (inverted && this.isMoreOnSource(end + 1));
+	}
+
+	/** ", said an official briefed on the call", ", dijo un testigo de la reunión": to the end of the sentence, nothing that was said. */
+	private isMoreOnSource(from: number): boolean {
+		const rest = this.units.slice(from);
+		const saying = ({ word, quoted, gap }: Unit) => quoted !== null || /[:;]/.test(gap) || this.lexicon.complementizers.has(word);
+		return rest.length < 12 && !/^\s*,/.test(rest[0]?.gap ?? '') && !rest.some(saying);
 	}
 
 	private startOf({ cue, subject, inverted }: Placed): number {

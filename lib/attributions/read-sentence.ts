@@ -42,7 +42,11 @@ class SentenceReader {
 			if (here === null) continue;
 			const next = placed.slice(i + 1).find((other) => other !== null) ?? null;
 			const previous = placed.slice(0, i).findLast((other) => other !== null) ?? null;
-			const adding = placed.slice(i + 1).find((other) => other !== null && other !== next && this.limits.isAdded(other)) ?? null;
+			const adding =
+				placed
+					.slice(i + 1)
+					.find((other) => other !== null && other !== next && (this.limits.isAdded(other) || this.limits.isJoined(other))) ??
+				null;
 			const triple = this.triple(here, next, previous, adding);
 			if (triple) triples.push(...this.partsOf(triple));
 			else placed[i] = null;
@@ -213,7 +217,7 @@ class SentenceReader {
 		)
 			return true;
 		if (right.from > end + 1 || /:/.test((this.units[right.from] as Unit).gap)) return true;
-		if (isInfinitive((this.units[right.from] as Unit).word)) return right.to > right.from;
+		if (isInfinitive(this.units[right.from] as Unit, this.lexicon)) return right.to > right.from;
 		const units = this.units.slice(right.from, right.to + 1);
 		if (TAKES_THINGS.has(form.lemma)) return units.some(({ quoted }) => quoted !== null);
 		return units.some(({ quoted }) => quoted !== null) || hasVerb(units, this.lexicon);

@@ -133,3 +133,47 @@ describe('where the reporter goes on', () => {
 		],
 	]);
 });
+
+describe('when it was said, between the verb and “that”', () => {
+	checkTriples('en', [
+		['over', 'Marsh announced over the weekend that she would list the boats.', 'Marsh | announced | she would list the boats'],
+		['after', 'Marsh said after the first raid that she was happy.', 'Marsh | said | she was happy'],
+		['afterward', 'Marsh said afterward that the boats would stay.', 'Marsh | said | the boats would stay'],
+		['what she is over, she says', 'Marsh said over half the boats would stay.', 'Marsh | said | over half the boats would stay'],
+	]);
+	checkTriples('es', [
+		['tras', 'Blanco dijo tras la reunión que los barcos seguirán.', 'Blanco | dijo | los barcos seguirán'],
+		['esperar a que no es esperar que', 'Blanco esperó a que terminaran las risas.'],
+		['esperar que', 'Blanco espera que los barcos sigan en puerto.', 'Blanco | espera | los barcos sigan en puerto'],
+	]);
+});
+
+describe('who tells of it, behind a comma at the end', () => {
+	checkTriples('en', [
+		[
+			'with more on the teller',
+			'Marsh said that the plan was dead, said a person briefed on the call.',
+			'Marsh | said | the plan was dead',
+			'a person | said | Marsh said that the plan was dead',
+		],
+		[
+			'with a place',
+			'Marsh said that the plan was dead, said one official in London.',
+			'Marsh | said | the plan was dead',
+			'one official | said | Marsh said that the plan was dead',
+		],
+		[
+			'a comma inside the words',
+			'Marsh said that the plan, said to be dead, was alive.',
+			'Marsh | said | the plan, said to be dead, was alive',
+		],
+	]);
+	checkTriples('es', [
+		[
+			'con más sobre quien lo cuenta',
+			'Blanco dijo que el plan ha muerto, contó un testigo de la reunión.',
+			'Blanco | dijo | el plan ha muerto',
+			'un testigo de la reunión | contó | Blanco dijo que el plan ha muerto',
+		],
+	]);
+});

@@ -162,7 +162,7 @@ export const ENGLISH: CueLexicon = {
 		"has have had is are was were be been being will would did do does can could may might must should 's 've 'd 'll isn wasn don doesn didn hasn haven hadn won wouldn couldn t re",
 	),
 	adverbs: set(
-		'also however moreover nevertheless later then now just still already only even once again repeatedly previously recently often always sometimes earlier reportedly clearly bluntly simply briefly further never not so too today yesterday separately meanwhile instead since ever long first immediately publicly quickly flatly firmly strongly frequently',
+		'also afterward afterwards beforehand privately publicly anew however moreover nevertheless later then now just still already only even once again repeatedly previously recently often always sometimes earlier reportedly clearly bluntly simply briefly further never not so too today yesterday separately meanwhile instead since ever long first immediately quickly flatly firmly strongly frequently',
 	),
 	negations: set('not never no nor neither cannot t without hardly nobody none'),
 	refusedSubjects: /^(?:neither|nor|nobody|none|no one|not|few)\b/,
