@@ -5,12 +5,13 @@ import { keptEntry, type LedgerEntry, positionEntry } from '../../lib/ledger/ent
 import { Ledger } from '../../lib/ledger/ledger';
 import { type LedgerNames, namesOf } from '../../lib/ledger/names';
 import type { LedgerPage } from '../../lib/ledger/page';
-import { keptKey, keptRow, type LedgerRow, openKey, positionRow } from '../../lib/ledger/row';
+import { keptKey, keptRow, openKey, positionRow } from '../../lib/ledger/row';
 import type { LedgerProtocol } from '../../lib/messages/ledger-protocol';
 import { interfaceLang } from '../../lib/messages/translate';
-import { eachStatement, getStatements } from '../../lib/store/statements';
+import { getStatements } from '../../lib/store/statements';
 import { useDatabase } from './database';
 import { followed } from './followed';
+import { keptRows } from './kept-rows';
 
 /** All that is on record, as the followed dossiers and the store have it. */
 export interface OpenLedger {
@@ -40,15 +41,16 @@ export async function openLedger(): Promise<OpenLedger> {
 }
 
 async function build(dossiers: readonly Dossier[]): Promise<OpenLedger> {
-	const rows: LedgerRow[] = [];
+	const { rows, broken, keep } = await keptRows();
+	const own = rows.length;
 	for (const dossier of dossiers) {
 		const { articles } = indexOf(dossier);
 		for (const position of dossier.positions) rows.push(positionRow(position, dossier.id, articles.get(position.article)));
 	}
-	const recorded = rows.length;
-	const broken = await useDatabase((database) => eachStatement(database, (statement) => rows.push(keptRow(statement))));
+	const recorded = rows.length - own;
 	const names = namesOf(dossiers, interfaceLang());
 	const ledger = new Ledger(rows, names.leaders);
+	keep();
 	return { ledger, names, dossiers, broken, mine: () => ledger.size - recorded };
 }
 

@@ -153,7 +153,7 @@ export class Ledger {
 }
 
 /** The latest first day leads; without a date last. Among equals the key decides, so that the order is always the same. */
-function newestFirst(a: LedgerRow, b: LedgerRow): number {
+export function newestFirst(a: LedgerRow, b: LedgerRow): number {
 	if (a.first !== b.first) return a.first < b.first ? 1 : -1;
 	return a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
 }

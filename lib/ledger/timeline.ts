@@ -99,13 +99,20 @@ export function timelineOf(
 /** The points by days, or by longer times until they are few enough. */
 function fewEnough(rows: readonly (readonly LedgerRow[])[], most: number): Pick<Timeline, 'unit' | 'points'> {
 	for (const unit of ['day', 'month'] as const) {
-		const byRow = rows.map((row, index) => pointsOf(row, index, unit));
+		const byRow: (readonly TimelinePoint[])[] = [];
+		for (const [index, row] of rows.entries()) {
+			const own = pointsOf(row, index, unit, MOST_POINTS);
+			// More of them than there may be in all: nothing is gained by the other rows.
+			if (own.length > MOST_POINTS) break;
+			byRow.push(own);
+		}
+		if (byRow.length < rows.length) continue;
 		const points = byRow.flat();
 		// Months are evenly apart, and a year says much less: they may be closer.
 		const room = unit === 'day' ? most : 2 * most;
 		if (points.length <= MOST_POINTS && byRow.every((row) => timesIn(row) <= room)) return { unit, points };
 	}
-	return { unit: 'year', points: rows.flatMap((row, index) => pointsOf(row, index, 'year')) };
+	return { unit: 'year', points: rows.flatMap((row, index) => pointsOf(row, index, 'year', Number.POSITIVE_INFINITY)) };
 }
 
 /** At how many places of a row there are points: those of one time stand above each other. */
@@ -119,7 +126,8 @@ function within(first: string, last: string, unit: 'month' | 'year'): string {
 	return unit === 'month' && last.startsWith(month) ? month : first.slice(0, 4);
 }
 
-function pointsOf(rows: readonly LedgerRow[], row: number, unit: Timeline['unit']): readonly TimelinePoint[] {
+/** The points of a row in time; where there are more than `most`, only that there are. */
+function pointsOf(rows: readonly LedgerRow[], row: number, unit: Timeline['unit'], most: number): readonly TimelinePoint[] {
 	const points = new Map<string, { -readonly [K in keyof TimelinePoint]: TimelinePoint[K] } & { keys: string[] }>();
 	// The rows are newest first.
 	for (let i = rows.length - 1; i >= 0; i--) {
@@ -134,6 +142,7 @@ function pointsOf(rows: readonly LedgerRow[], row: number, unit: Timeline['unit'
 			// What stands for a month or a year stands for all of it: what was said in it has no order among its points.
 			const [from, to] = unit === 'day' ? [first, last] : [firstDay(time), lastDay(time)];
 			points.set(`${time} ${stance}`, { row, stance, from, to, count: 1, keys: [key], before: null });
+			if (points.size > most) return [...points.values()];
 		}
 	}
 	// A month that is all that is known stands in its middle, where it is drawn.

@@ -18,6 +18,7 @@ import { addToArticle } from './add-records';
 import { articleOf, articleRecord } from './article-record';
 import { inTransaction, type Writing } from './in-transaction';
 import { demandJournal, recordsIn, writeJournal } from './incoming';
+import { dropKeptRows } from './kept-rows';
 import { mergeAnnotations, mergeArticles, mergeVersions } from './merge-records';
 import { arrived, travelling } from './picture-record';
 import type { Database } from './schema';
@@ -27,7 +28,7 @@ import { isUnread } from './unread';
 
 // biome-ignore format: a list
 const STORES = [
-	'articles', 'contents', 'pictures', 'unread', 'annotations', 'statements', 'dismissals', 'dossiers', 'meta', 'incoming',
+	'articles', 'contents', 'pictures', 'unread', 'annotations', 'statements', 'dismissals', 'dossiers', 'meta', 'incoming', 'derived',
 ] as const;
 type Tx = Writing<typeof STORES>;
 
@@ -102,6 +103,7 @@ export function commitImport(
 		}
 		if (settings) await transaction.objectStore('meta').put(settings, 'settings');
 		await transaction.objectStore('incoming').clear();
+		await dropKeptRows(transaction);
 		await writeJournal(transaction as unknown as Writing<readonly ['incoming', 'meta']>, {
 			...journal,
 			touched: now,

@@ -2,6 +2,7 @@ import { isObject } from '../domain/guard';
 import { isLibraryRecord } from '../domain/is-library-record';
 import type { LibrarySection } from '../domain/library-record';
 import { inTransaction } from './in-transaction';
+import { dropKeptRows } from './kept-rows';
 import type { Database } from './schema';
 
 /** A record of the library, by its list and its key in it. */
@@ -10,7 +11,17 @@ export interface RecordPlace {
 	readonly key: string;
 }
 
-const STORES = ['articles', 'contents', 'annotations', 'statements', 'dismissals', 'dossiers', 'pictures', 'unread'] as const;
+const STORES = [
+	'articles',
+	'contents',
+	'annotations',
+	'statements',
+	'dismissals',
+	'dossiers',
+	'pictures',
+	'unread',
+	'derived',
+] as const;
 
 /**
  * Removes damaged records; of an article its copy too, but not the notes in it. What is sound stays, whoever says that it
@@ -28,6 +39,7 @@ export function removeDamaged(database: Database, places: readonly RecordPlace[]
 			}
 			if (isLibraryRecord({ section, value })) continue;
 			await store.delete(key);
+			if (section === 'statements') await dropKeptRows(transaction);
 			if (section === 'articles') {
 				for (const beside of ['contents', 'pictures', 'unread'] as const) await transaction.objectStore(beside).delete(key);
 			}

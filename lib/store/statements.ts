@@ -1,8 +1,12 @@
 import type { KeptStatement, StatementFields } from '../domain/kept-statement';
 import { inTransaction } from './in-transaction';
+import { noteChanged } from './kept-rows';
 import type { Database } from './schema';
 import { StoreError } from './store-error';
 import { fromStored, toStored } from './stored-statement';
+
+/** What a change of a statement writes to. */
+const STORES = ['statements', 'derived'] as const;
 
 /** Statements on record, and how many records of the store are damaged and left out. */
 export interface KeptStatements {
@@ -69,9 +73,10 @@ export async function statementsIn(database: Database, article: string): Promise
  * nothing on record is ever replaced.
  */
 export function addStatement(database: Database, id: string, fields: StatementFields, now: string): Promise<KeptStatement> {
-	return inTransaction(database, ['statements'], async (transaction) => {
+	return inTransaction(database, STORES, async (transaction) => {
 		const kept: KeptStatement = { ...fieldsOf(fields), id, confirmedAt: now, updatedAt: now, history: [] };
 		await transaction.objectStore('statements').add(toStored(kept));
+		await noteChanged(transaction, id);
 		return kept;
 	});
 }
@@ -83,11 +88,12 @@ export function reviseStatement(
 	change: Partial<StatementFields>,
 	now: string,
 ): Promise<KeptStatement> {
-	return inTransaction(database, ['statements'], async (transaction) => {
+	return inTransaction(database, STORES, async (transaction) => {
 		const store = transaction.objectStore('statements');
 		const before = whole(await store.get(id), id);
 		const after = revised(before, change, now);
 		await store.put(toStored(after));
+		await noteChanged(transaction, id);
 		return after;
 	});
 }
@@ -104,7 +110,7 @@ export function mergeStatements(
 	now: string,
 	isSameSpeaker = (one: KeptStatement, other: KeptStatement) => one.actor === other.actor && one.dossier === other.dossier,
 ): Promise<KeptStatement> {
-	return inTransaction(database, ['statements'], async (transaction) => {
+	return inTransaction(database, STORES, async (transaction) => {
 		const store = transaction.objectStore('statements');
 		const [kept, other] = [whole(await store.get(into), into), whole(await store.get(from), from)];
 		if (into === from || !isSameSpeaker(kept, other))
@@ -116,6 +122,7 @@ export function mergeStatements(
 		const after: KeptStatement = { ...merged, history: history.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)) };
 		await store.put(toStored(after));
 		await store.delete(from);
+		await noteChanged(transaction, into, from);
 		return after;
 	});
 }
@@ -125,31 +132,35 @@ export function mergeStatements(
  * changed, when the merged one is not there any more as the merging left it.
  */
 export function unmergeStatements(database: Database, into: KeptStatement, from: KeptStatement, at: string): Promise<void> {
-	return inTransaction(database, ['statements'], async (transaction) => {
+	return inTransaction(database, STORES, async (transaction) => {
 		const store = transaction.objectStore('statements');
 		const merged = whole(await store.get(into.id), into.id);
 		if (merged.updatedAt !== at || (await store.getKey(from.id)) !== undefined)
 			throw new StoreError('storage-broken', 'The statement was changed after the merging. Nothing was changed.');
 		await store.put(toStored(into));
 		await store.add(toStored(from));
+		await noteChanged(transaction, into.id, from.id);
 	});
 }
 
 /** Takes a statement off the record. Gives it as it was, for `restoreStatement`; `null` when it was not there, or damaged. */
 export function removeStatement(database: Database, id: string): Promise<KeptStatement | null> {
-	return inTransaction(database, ['statements'], async (transaction) => {
+	return inTransaction(database, STORES, async (transaction) => {
 		const store = transaction.objectStore('statements');
 		const before = fromStored(await store.get(id));
 		await store.delete(id);
+		await noteChanged(transaction, id);
 		return before;
 	});
 }
 
 /** Undo of a removal: puts a statement back as it was, unless one of its id is on record. */
 export function restoreStatement(database: Database, statement: KeptStatement): Promise<void> {
-	return inTransaction(database, ['statements'], async (transaction) => {
+	return inTransaction(database, STORES, async (transaction) => {
 		const store = transaction.objectStore('statements');
-		if ((await store.getKey(statement.id)) === undefined) await store.add(toStored(statement));
+		if ((await store.getKey(statement.id)) !== undefined) return;
+		await store.add(toStored(statement));
+		await noteChanged(transaction, statement.id);
 	});
 }
 

@@ -1,0 +1,77 @@
+import type { Stance } from '../domain/dossier';
+import { isObject } from '../domain/guard';
+import type { Ref } from './ref';
+import type { LedgerRow } from './row';
+
+/** Grows when rows are made of other things, or packed otherwise. */
+const FORM = 1;
+
+const STANCES: readonly (Stance | null)[] = [null, 'supports', 'opposes', 'qualified', 'neutral'];
+
+/** The reader's rows as columns: 100,000 of them are read back from the store in the time of a few hundred records. */
+export interface PackedRows {
+	readonly form: number;
+	/** Damaged records of the store that are left out. */
+	readonly broken: number;
+	/** Refs by number. */
+	readonly refs: readonly Ref[];
+	readonly people: Uint32Array;
+	/** 0: no issue; else the number of the ref, from 1. */
+	readonly issues: Uint32Array;
+	/** Numbers of `STANCES`. */
+	readonly stances: Uint8Array;
+	/** For each row four texts, one after the other: key, first and last day, what a search looks in. */
+	readonly texts: string;
+	readonly lengths: Uint32Array;
+}
+
+/** Packs rows of the reader's own, in their order. */
+export function packRows(rows: readonly LedgerRow[], broken: number): PackedRows {
+	const refs: Ref[] = [];
+	const numbers = new Map<Ref, number>();
+	const numberOf = (ref: Ref) => {
+		const known = numbers.get(ref);
+		if (known !== undefined) return known;
+		numbers.set(ref, refs.length);
+		return refs.push(ref) - 1;
+	};
+	const people = Uint32Array.from(rows, ({ person }) => numberOf(person));
+	const issues = Uint32Array.from(rows, ({ issue }) => (issue === null ? 0 : numberOf(issue) + 1));
+	const stances = Uint8Array.from(rows, ({ stance }) => STANCES.indexOf(stance));
+	const parts = rows.flatMap(({ key, first, last, text }) => [key, first, last, text]);
+	const lengths = Uint32Array.from(parts, ({ length }) => length);
+	return { form: FORM, broken, refs, people, issues, stances, texts: parts.join(''), lengths };
+}
+
+/** The rows, in the order in which they were packed; `null` for what was packed otherwise, or is damaged. */
+export function unpackRows(value: unknown): { readonly rows: LedgerRow[]; readonly broken: number } | null {
+	if (!isPacked(value)) return null;
+	const { refs, people, issues, stances, texts, lengths, broken } = value;
+	const rows: LedgerRow[] = [];
+	let at = 0;
+	let part = 0;
+	const next = () => {
+		const from = at;
+		at += lengths[part++] as number;
+		return texts.slice(from, at);
+	};
+	for (let row = 0; row < people.length; row++) {
+		const [person, stance] = [refs[people[row] as number], STANCES[stances[row] as number]];
+		const about = issues[row] as number;
+		const issue = about === 0 ? null : refs[about - 1];
+		if (person === undefined || issue === undefined || stance === undefined) return null;
+		const [key, first, last, text] = [next(), next(), next(), next()];
+		rows.push({ key, origin: 'reader', person, issue, stance, first, last, text });
+	}
+	return at === texts.length ? { rows, broken } : null;
+}
+
+function isPacked(value: unknown): value is PackedRows {
+	if (!isObject(value) || value.form !== FORM || !Number.isSafeInteger(value.broken) || typeof value.texts !== 'string')
+		return false;
+	const { refs, people, issues, stances, lengths } = value;
+	if (!Array.isArray(refs) || !refs.every((ref) => typeof ref === 'string')) return false;
+	if (!(people instanceof Uint32Array && issues instanceof Uint32Array && stances instanceof Uint8Array)) return false;
+	const count = people.length;
+	return lengths instanceof Uint32Array && issues.length === count && stances.length === count && lengths.length === 4 * count;
+}
