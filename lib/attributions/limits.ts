@@ -1,7 +1,7 @@
 import { isClauseJoint, tailEnd } from './asides';
 import type { CueLexicon } from './lexicon/cue';
 import type { Placed } from './place-cue';
-import { looksFinite } from './subject';
+import { looksFinite, type Stretch } from './subject';
 import type { Unit } from './units';
 
 /** How far the content of a cue can reach among the cues and clauses around it. */
@@ -12,8 +12,8 @@ export class Limits {
 	) {}
 
 	/** Content cannot reach into a later clause that has a cue of its own. */
-	limitAfter(end: number, next: Placed | null): number {
-		const limit = this.temporalLimit(end);
+	limitAfter(end: number, next: Placed | null, subject: Stretch | null): number {
+		const limit = this.temporalLimit(end, subject?.from ?? -1);
 		if (next === null) return limit;
 		const { from } = next.cue.group;
 		if (next.elided || next.subject === null) {
@@ -85,16 +85,26 @@ export class Limits {
 	}
 
 	/** "When she promises that there will be no soldiers, she speaks to …": the content ends with the subordinate clause. */
-	private temporalLimit(end: number): number {
+	private temporalLimit(end: number, subject: number): number {
 		for (let i = end; i >= 0; i--) {
 			const unit = this.units[i] as Unit;
-			if (/^(?:cuando|when|whenever|si|if)$/.test(unit.word)) {
+			if (SUBORDINATORS.test(unit.word) || (i + 1 === subject && this.isSubordinator(i))) {
 				const comma = this.units.findIndex((later, k) => k > end + 1 && /^\s*,/.test(later.gap));
 				return comma > 0 ? comma : this.units.length;
 			}
 			if (i < end && !unit.quoted && /[,;:]/.test((this.units[i + 1] as Unit).gap)) break;
 		}
 		return this.units.length;
+	}
+
+	/** "after", «después de que», right before the subject: "After the call Rubio said" is none. */
+	private isSubordinator(i: number): boolean {
+		const word = (back: number): string => this.units[i - back]?.word ?? '';
+		if (/^(?:aunque|although|though|while|mientras|once|after|since|because|porque)$/.test(word(0))) return true;
+		if (word(0) !== 'que') return false;
+		return (
+			/^(?:vez|aun|desde|ya|puesto)$/.test(word(1)) || (word(1) === 'de' && /^(?:después|luego|antes|pese|pesar)$/.test(word(2)))
+		);
 	}
 
 	/** The first unit that content before a cue can have, after another cue: a last "…, the ministry said" governs all of it. */
@@ -108,3 +118,5 @@ export class Limits {
 		return last + 1;
 	}
 }
+
+const SUBORDINATORS = /^(?:cuando|when|whenever|si|if)$/;

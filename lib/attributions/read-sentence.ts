@@ -107,7 +107,7 @@ class SentenceReader {
 		const start = Math.min(cue.group.from, !inverted && subject && !here.elided ? subject.from : cue.group.from);
 		const end = tailEnd(this.units, Math.max(cue.head, inverted && subject ? subject.to : cue.head), this.lexicon);
 		const added = adding?.cue.group.from ?? this.units.length;
-		const limit = Math.min(this.limits.limitAfter(end, next), this.limits.relativeEnd(cue.group.from, end), added);
+		const limit = Math.min(this.limits.limitAfter(end, next, subject), this.limits.relativeEnd(cue.group.from, end), added);
 		if (cue.passive) return this.passiveContent(cue, end, limit);
 		const frames = cue.form?.frames;
 		const quotable = cue.form === null || frames?.includes('clause') || frames?.includes('addressee');

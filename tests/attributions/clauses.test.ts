@@ -38,7 +38,7 @@ describe('subjects that are hard to find', () => {
 			'Ferrer firmó la orden, la más dura, contra la flota, informó el diario.',
 			'el diario | informó | Ferrer firmó la orden, la más dura, contra la flota',
 		],
-		['se limitó a decir', 'Blanco se limitó a decir que los barcos se quedan.', 'Blanco | decir | los barcos se quedan'],
+		['se limitó a decir', 'Blanco se limitó a decir que los barcos se quedan.', 'Blanco | se limitó a decir | los barcos se quedan'],
 		['presuntamente dijo', 'Blanco presuntamente dijo que los barcos se quedan.'],
 		['para, con un inciso', 'Para la flota, en cambio, se trata de un regalo.', 'la flota | Para | se trata de un regalo'],
 	]);
@@ -157,12 +157,6 @@ describe('who tells of it, behind a comma at the end', () => {
 			'a person | said | Marsh said that the plan was dead',
 		],
 		[
-			'with a place',
-			'Marsh said that the plan was dead, said one official in London.',
-			'Marsh | said | the plan was dead',
-			'one official | said | Marsh said that the plan was dead',
-		],
-		[
 			'a comma inside the words',
 			'Marsh said that the plan, said to be dead, was alive.',
 			'Marsh | said | the plan, said to be dead, was alive',
@@ -174,6 +168,41 @@ describe('who tells of it, behind a comma at the end', () => {
 			'Blanco dijo que el plan ha muerto, contó un testigo de la reunión.',
 			'Blanco | dijo | el plan ha muerto',
 			'un testigo de la reunión | contó | Blanco dijo que el plan ha muerto',
+		],
+	]);
+});
+
+describe('a clause that another one follows, behind a comma', () => {
+	checkTriples('en', [
+		[
+			'after, before the subject',
+			'After Petrova said that the boats would sail, Marsh merely replied: “They will stay in port.”',
+			'Petrova | said | the boats would sail',
+			'Marsh | merely replied | They will stay in port.',
+		],
+		[
+			'after, before something else',
+			'After the call Petrova said that the plan, so far a secret, was dead.',
+			'Petrova | said | the plan, so far a secret, was dead',
+		],
+	]);
+	checkTriples('es', [
+		[
+			'después de que',
+			'Después de que Petrova dijo que los barcos zarparían, Blanco se limitó a contestar: “Se quedan en puerto”.',
+			'Petrova | dijo | los barcos zarparían',
+			'Blanco | se limitó a contestar | Se quedan en puerto',
+		],
+		[
+			'una vez que',
+			'Una vez que Petrova anunció que los barcos zarparían, Blanco respondió que se quedan en puerto.',
+			'Petrova | anunció | los barcos zarparían',
+			'Blanco | respondió | se quedan en puerto',
+		],
+		[
+			'después de, ante una cosa',
+			'Después de la llamada Petrova dijo que el plan, hasta ahora secreto, ha muerto.',
+			'Petrova | dijo | el plan, hasta ahora secreto, ha muerto',
 		],
 	]);
 });

@@ -128,6 +128,8 @@ export const SPANISH: CueLexicon = {
 		'da|dan|dio|dieron|daba|dado a entender',
 		'hace|hacen|hizo|hicieron|hecho saber|ver|notar',
 		'viene|vienen|vino|vinieron|venía a decir',
+		'se limita|limitan|limitó|limitaron|limitaba a decir|contestar|responder|señalar|comentar|declarar|afirmar|indicar|reiterar|repetir|asegurar|escribir|recordar',
+		'atina|atinó|alcanza|alcanzó|acierta|acertó a decir|contestar|responder|comentar',
 		'muestra|mostró|mostraron|dice|dijo|dijeron convencido|convencida|seguro|segura|confiado|confiada de|en',
 		'deja|dejan|dejó|dejaron|dejaba|dejado muy|bien|perfectamente|totalmente|absolutamente claro',
 		'lleva|llevan|llevaba|llevaban días|semanas|meses|años diciendo|repitiendo|advirtiendo|sosteniendo|denunciando|afirmando|asegurando',
