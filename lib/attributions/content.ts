@@ -207,7 +207,15 @@ function findOpener(units: readonly Unit[], from: number, limit: number, lexicon
 		if (i > from && /:\s*["“«'¿¡—–-]*\s*$/.test(unit.gap)) return i;
 		if (unit.quoted && i > from) {
 			const whole = unit.quoted.innerEnd - unit.quoted.innerStart > 24;
-			return /,\s*$/.test(unit.gap) && whole ? i : null;
+			if (/,\s*$/.test(unit.gap)) return whole ? i : null;
+			// «denunció ante el Consejo “un ataque que …”»: what was said, to whom and where between.
+			const last = i + 1 >= limit || /^\s*[,;]/.test((units[i + 1] as Unit).gap);
+			return whole &&
+				last &&
+				lexicon.prepositions.has((units[from] as Unit).word) &&
+				adjunctOnly(units, from, i, lexicon, addressed)
+				? i
+				: null;
 		}
 		if (lexicon.complementizers.has(unit.word) && unit.word !== 'if' && unit.word !== 'si' && i > from && opens) {
 			// "insiste en el cártel, al que atribuye …": a relative clause.

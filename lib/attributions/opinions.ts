@@ -55,8 +55,13 @@ class OpinionFinder {
 		if (to === null) return null;
 		let first = to + 1;
 		const next = this.units[first];
-		if (!next || next.quoted) return null;
+		if (!next) return null;
 		const comma = /^\s*,/.test(next.gap);
+		// «Para ella, “no corresponde que …”»: a whole clause, and nothing behind it.
+		if (next.quoted) {
+			const whole = next.quoted.innerEnd - next.quoted.innerStart > 24 && first === this.units.length - 1;
+			return comma && whole ? this.triple({ from: i + 1, to }, { from: i, to: i }, this.parts(first, first), false) : null;
+		}
 		// "For Ferrer, speaking in Rome, the toll …"
 		if (comma && (/ing$/.test(next.word) || this.lexicon.relatives.has(next.word) || /,/.test(this.gapAfterPhrase(first)))) {
 			const end = this.units.findIndex((unit, k) => k > first && /^\s*,/.test(unit.gap));
@@ -94,9 +99,8 @@ class OpinionFinder {
 		if (!named && !/^(?:the|el|la)$/.test(first.word)) return null;
 		for (let k = from + 1; k < this.units.length && k - from < MOST; k++) {
 			const unit = this.units[k] as Unit;
-			if (unit.quoted) return null;
 			if (/^\s*,/.test(unit.gap)) return k - 1;
-			if (!isTight(unit)) return null;
+			if (unit.quoted || !isTight(unit)) return null;
 			// No comma: the phrase ends where a verb or another phrase begins.
 			if (JUDGES.test(unit.word) || this.lexicon.negations.has(unit.word)) return k - 1;
 			if (this.lexicon.determiners.has(unit.word) && named && !/^(?:of|de|del|s|for|in|al)$/.test(unit.word)) return k - 1;

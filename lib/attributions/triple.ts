@@ -24,9 +24,11 @@ export interface Triple {
 	readonly opinion?: boolean;
 }
 
-/** The words that name somebody: without a possessive `’s` behind them, with the bracket that they opened. */
+/** The words that name somebody: without a possessive `’s` or “herself” behind them, with the bracket that they opened. */
 export function nameRange(text: string, { start, end }: Range): Range {
 	const words = text.slice(start, end);
+	const emphatic = /.(\s+(?:himself|herself|itself|themselves|mism[oa]s?))$/iu.exec(words)?.[1]?.length ?? 0;
+	if (emphatic > 0) return { start, end: end - emphatic };
 	const possessive = /['’]s?$/.exec(words)?.[0].length ?? 0;
 	if (possessive > 0) return { start, end: end - possessive };
 	const closing = words.lastIndexOf('(') > words.lastIndexOf(')') ? /^\.?\)/.exec(text.slice(end, end + 2))?.[0].length : 0;

@@ -38,7 +38,11 @@ describe('subjects that are hard to find', () => {
 			'Ferrer firmó la orden, la más dura, contra la flota, informó el diario.',
 			'el diario | informó | Ferrer firmó la orden, la más dura, contra la flota',
 		],
-		['se limitó a decir', 'Blanco se limitó a decir que los barcos se quedan.', 'Blanco | se limitó a decir | los barcos se quedan'],
+		[
+			'se limitó a decir',
+			'Blanco se limitó a decir que los barcos se quedan.',
+			'Blanco | se limitó a decir | los barcos se quedan',
+		],
 		['presuntamente dijo', 'Blanco presuntamente dijo que los barcos se quedan.'],
 		['para, con un inciso', 'Para la flota, en cambio, se trata de un regalo.', 'la flota | Para | se trata de un regalo'],
 	]);
@@ -204,5 +208,23 @@ describe('a clause that another one follows, behind a comma', () => {
 			'Después de la llamada Petrova dijo que el plan, hasta ahora secreto, ha muerto.',
 			'Petrova | dijo | el plan, hasta ahora secreto, ha muerto',
 		],
+	]);
+});
+
+describe('a quotation right behind', () => {
+	checkTriples('en', [
+		['for her', 'For Marsh, “the boats must stay in port for good”.', 'Marsh | For | the boats must stay in port for good'],
+		['two words of hers', 'For Marsh, “the Merlin”.'],
+		['herself', 'Marsh herself said that the boats would stay.', 'Marsh | said | the boats would stay'],
+	]);
+	checkTriples('es', [
+		['para ella', 'Para ella, “los barcos deben quedarse en puerto”.', 'ella | Para | los barcos deben quedarse en puerto'],
+		['ella misma', 'En mayo ella misma contó que los barcos seguirían.', 'ella | contó | los barcos seguirían'],
+		[
+			'ante quién',
+			'Blanco denunció ante el Consejo “un ataque que costó la vida a dos marineros”.',
+			'Blanco | denunció | un ataque que costó la vida a dos marineros',
+		],
+		['el nombre de un acto', 'Blanco habló en el “Encuentro Nacional de Armadores de Galicia” de sus barcos.'],
 	]);
 });
