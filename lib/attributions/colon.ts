@@ -29,7 +29,8 @@ function wordsAfterName(text: string, mentions: readonly Mention[]): Triple | nu
 	if (!name) return null;
 	// In a list "CJNG: eleven prisoners" tells of the group; an organization speaks only in quotation marks.
 	if (name.type !== 'person' && !quotes) return null;
-	if (!isTitle(text.slice(from, name.span.start))) return null;
+	const lead = text.slice(from, name.span.start);
+	if (!isTitle(lead) && !isLabel(lead, text.slice(from, colon))) return null;
 	return triple(text, name, colon + 1, text.length);
 }
 
@@ -46,6 +47,11 @@ function isTitle(before: string): boolean {
 	if (lead === '') return true;
 	if (!/^[\p{L}.’']+(?:\s+[\p{L}.’']+)?$/u.test(lead) || VERB.test(lead)) return false;
 	return !/\b(?:of|on|about|with|for|to|de|sobre|con|para|a|contra|vs)$/i.test(lead);
+}
+
+/** "PRESIDENTA DE MÉXICO, CLAUDIA SHEINBAUM PARDO: …": the label of a transcript, in capitals, with the office in front. */
+function isLabel(lead: string, label: string): boolean {
+	return label === label.toUpperCase() && /^[\p{Lu}\s.]+,\s*$/u.test(lead);
 }
 
 /** “No habrá invasión”: Sheinbaum. Without quotation marks only a clause of four words or more. */

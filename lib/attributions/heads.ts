@@ -49,7 +49,7 @@ function isHead(text: string, part: Range, head: Mention, own: readonly Mention[
 	const belongs = head.type === 'person' && /\p{L}\s\p{L}/u.test(head.surface) && /^\s+(?:of|from|de|del)\s/.test(tail);
 	if (/[\p{L}\p{N}]/u.test(tail) && !belongs) return false;
 	if (own.length > 1 && own[0] && own[0].span.start <= part.start + 4 && own[0].entity === head.entity) return true;
-	return !/\b(?:of|for|to|from|with|by|against|except|excluding|but|save|menos|salvo|excepto|de|del|para|con|contra|a|al)\s+(?:the\s+|la\s+|el\s+)?$/i.test(
+	return !/\b(?:of|for|to|from|with|by|on|about|over|sobre|ante|tras|against|except|excluding|but|save|menos|salvo|excepto|de|del|para|con|contra|a|al)\s+(?:the\s+|la\s+|el\s+)?$/i.test(
 		text.slice(part.start, head.span.start),
 	);
 }

@@ -1,5 +1,6 @@
 import type { Attribution, Speaker } from '../domain/attribution';
 import type { Lang } from '../domain/lang';
+import type { Mention } from '../domain/mention';
 import type { PageText, TextBlock } from '../domain/page-text';
 import type { Span } from '../domain/span';
 import { Antecedents, type Place, UNRESOLVED } from './antecedents';
@@ -9,12 +10,14 @@ import { Context } from './context';
 import { documentOwner } from './documents';
 import { findTriples } from './find-triples';
 import { headMentions } from './heads';
+import { Interview } from './interview';
 import { issuerOf } from './issuers';
 import { kindOf } from './kind';
 import { lexiconOf } from './lexicons';
 import { Offices } from './offices';
 import type { People } from './people';
 import { withPullQuotes } from './pull-quotes';
+import { signedTriple, signerBelow } from './signature';
 import { withTellers } from './tellers';
 import type { Range, Triple } from './triple';
 
@@ -37,6 +40,7 @@ class Resolver {
 	private readonly context: Context;
 	private readonly antecedents: Antecedents;
 	private readonly offices: Offices;
+	private readonly interview: Interview;
 
 	constructor(
 		private readonly blocks: readonly TextBlock[],
@@ -46,15 +50,19 @@ class Resolver {
 		this.context = new Context(blocks, lang, people);
 		this.antecedents = new Antecedents(this.context, people);
 		this.offices = new Offices(this.context, lang, people);
+		this.interview = new Interview(blocks, (id) => this.context.roster.actorsIn(id));
 	}
 
 	block(index: number): Attribution[] {
 		const block = this.blocks[index] as TextBlock;
 		if (isCheckedClaim(this.blocks, index)) return [];
-		const colon = colonTriple(block.text, block.kind, this.context.roster.actorsIn(block.id));
+		const mentions = this.context.roster.actorsIn(block.id);
+		const answer = this.interview.answer(index);
+		const colon = colonTriple(block.text, block.kind, mentions) ?? signedTriple(block.text, mentions);
 		const read = findTriples(block.text, this.lang, this.context.sentencesIn(index));
-		const triples = colon ? withColon(block.text, colon, read) : read;
-		const found: Attribution[] = [];
+		const told = answer ? read.filter(({ cue, source }) => cue !== null && source !== null) : read;
+		const triples = colon ? withColon(block.text, colon, read) : told;
+		const found: Attribution[] = answer && !colon ? [this.answered(block, answer)] : [];
 		let last: Speaker | null = null;
 		for (const triple of triples) {
 			const speakers = this.speakers(triple, index).filter((speaker) => !triple.opinion || this.isSomebody(speaker));
@@ -75,6 +83,13 @@ class Resolver {
 		}
 		this.runsOn = this.speakerOfNext(block, index, last);
 		return found;
+	}
+
+	/** An answer of an interview: its words are those of whoever is asked; what they report of others is theirs. */
+	private answered(block: TextBlock, { who, words }: { readonly who: Mention; readonly words: Range }): Attribution {
+		const speaker: Speaker = { kind: 'actor', id: who.entity, dossier: who.dossier };
+		const kind = kindOf(block.text, [words], this.context.quotations.of(block));
+		return { kind, speaker, source: null, cue: null, content: [spanOf(block, words)], denied: false };
 	}
 
 	/** Whose words the next block holds, if this one leaves them open. */
@@ -124,7 +139,10 @@ class Resolver {
 	private continued(triple: Triple, index: number): Speaker {
 		if (triple.cue === null) {
 			const startsBlock = (triple.content[0]?.start ?? 99) < 3;
-			return startsBlock && this.runsOn ? this.runsOn : UNRESOLVED;
+			if (startsBlock && this.runsOn) return this.runsOn;
+			const [block, next] = [this.blocks[index] as TextBlock, this.blocks[index + 1]];
+			const signer = startsBlock && next ? signerBelow(block, next, this.context.roster.actorsIn(next.id)) : null;
+			return signer ? { kind: 'actor', id: signer.entity, dossier: signer.dossier } : UNRESOLVED;
 		}
 		if (triple.plural) return UNRESOLVED;
 		const place = this.placeOf(triple, index);

@@ -136,6 +136,9 @@ function antecedent(sentence: Sentence, relative: number, lexicon: CueLexicon): 
 	// "el día en que denunció": a relative after a preposition or a time takes nobody up.
 	const before = sentence.units[relative - 1] as Unit;
 	if (lexicon.prepositions.has(before.word) || lexicon.timeWords.has(before.word)) return { kind: 'none' };
+	// "difundió un mensaje en el que asegura": whoever spread it.
+	const inWhich = /^(?:en|con)$/.test(sentence.units[relative - 2]?.word ?? '') && /^(?:el|la|los|las)$/.test(before.word);
+	if (inWhich) return { kind: 'shared' };
 	const phrase = phraseEndingAt(sentence, relative - 1, lexicon);
 	if (phrase.kind !== 'found') return phrase;
 	// "Recibió a Blanco, quien dijo": without the verb and the "a" of whoever it is done to.
