@@ -1,8 +1,9 @@
 import { AroundCue, isQuoted } from './around-cue';
 import { tailEnd } from './asides';
-import { contentAfter, contrastedClause, hasVerb, isInfinitive, rangesOf } from './content';
+import { contentAfter, contrastedClause, hasVerb, rangesOf } from './content';
 import { doubtedFrom, isAgainst, isSomebodyElses, thingEnd } from './doubts';
 import { type Cue, findCues } from './find-cues';
+import { isInfinitive } from './infinitives';
 import { introducedQuotation } from './introduced';
 import { judgedWords } from './judgements';
 import type { CueForm, CueLexicon } from './lexicon/cue';

@@ -1,0 +1,45 @@
+import type { Cue } from './find-cues';
+import type { CueLexicon } from './lexicon/cue';
+import { isTight } from './subject';
+import type { Unit } from './units';
+
+/** "vowed to keep …", "asked Washington to stop …", "prometió enviar …": where what is to be done begins. */
+export function infinitiveAfter(
+	units: readonly Unit[],
+	from: number,
+	limit: number,
+	cue: Cue,
+	lexicon: CueLexicon,
+): number | null {
+	if (!cue.form || !isTight(units[from] as Unit)) return null;
+	const { lemma, frames } = cue.form;
+	if (frames.includes('clause') && isSpanishInfinitive(units[from] as Unit, lexicon)) return from + 1 < limit ? from : null;
+	const promises = frames.includes('infinitive');
+	if (!promises && !/^(?:ask|tell|warn|advise|call)$/.test(lemma)) return null;
+	for (let i = from; i + 1 < limit && i - from < 8; i++) {
+		const unit = units[i] as Unit;
+		if (unit.quoted || !isTight(unit)) return null;
+		const next = units[i + 1] as Unit;
+		const isVerb = !next.quoted && !next.capital && isTight(next) && !NO_VERB.test(next.word);
+		if (unit.word === 'to' && isVerb) return i > 0 && (units[i - 1] as Unit).word === 'not' ? i - 1 : i;
+		if (promises && !/^(?:urge|encourage|implore|beg)$/.test(lemma) && unit.word !== 'not') return null;
+		if (/^(?:that|what|why|how|who|which|if|whether|was|were|is|are|has|had|would|will)$/.test(unit.word)) return null;
+	}
+	return null;
+}
+
+const SPANISH_INFINITIVE =
+	/^(?!ayer$|mujer$|lugar$|militar$|hogar$|par$|popular$|similar$|anterior$|mejor$|mayor$)\p{Ll}{2,}(?:ar|er|ir|ír)(?:se|l[oae]s?)?$|^(?:ir|ser|dar|ver)$/u;
+/** After these "to" begins no infinitive: "told to the press". */
+const NO_VERB =
+	/^(?:the|an?|this|that|these|those|his|her|its|their|our|my|your|him|them|me|us|it|\d+|one|two|reporters|\p{L}+ing|\p{L}+ers?)$/u;
+
+/** True for a clause without a finite verb: "to stop the guns", "ser inocente". */
+export function isInfinitive(unit: Unit, lexicon: CueLexicon): boolean {
+	return unit.word === 'to' || unit.word === 'not' || isSpanishInfinitive(unit, lexicon);
+}
+
+/** Only in Spanish: "over" and "after" have the form as well. */
+function isSpanishInfinitive({ word }: Unit, lexicon: CueLexicon): boolean {
+	return lexicon.relatives.has('quien') && SPANISH_INFINITIVE.test(word);
+}
