@@ -42,6 +42,7 @@ export async function libraryPage(
 
 async function articles(database: Database, keys: readonly string[]): Promise<readonly unknown[]> {
 	const records: unknown[] = [];
+	const pictured = await withPictures(database, keys);
 	let chars = 0;
 	for (let from = 0; from < keys.length && chars < MOST_CHARS; from += EACH) {
 		const some = keys.slice(from, from + EACH);
@@ -50,8 +51,8 @@ async function articles(database: Database, keys: readonly string[]): Promise<re
 			// One after the other, and no more than a message holds: pictures are large.
 			if (chars >= MOST_CHARS) break;
 			const content = copies[index];
-			const [drawn] = await readable(database, 'pictures', some.slice(index, index + 1));
-			const { pictures } = travelling(drawn);
+			const drawn = some.slice(index, index + 1).filter((url) => pictured.has(url));
+			const { pictures } = travelling((await readable(database, 'pictures', drawn))[0]);
 			const copy = isObject(content) ? { html: content.html, text: content.text, ...(pictures && { pictures }) } : undefined;
 			chars += String(copy?.html).length + String(copy?.text).length;
 			for (const { data } of pictures ?? []) chars += data.length;
@@ -61,12 +62,20 @@ async function articles(database: Database, keys: readonly string[]): Promise<re
 	return records;
 }
 
+/** Which of these articles have pictures: most have none, and need not be asked about one by one. `keys` are in order. */
+async function withPictures(database: Database, keys: readonly string[]): Promise<ReadonlySet<string>> {
+	const [first, last] = [keys[0], keys[keys.length - 1]];
+	if (first === undefined || last === undefined) return new Set();
+	return new Set(await database.getAllKeys('pictures', IDBKeyRange.bound(first, last)));
+}
+
 /** One record that the browser cannot read (a file of the profile is gone, say) does not keep the others back. */
 async function readable(
 	database: Database,
 	store: LibrarySection | 'contents' | 'pictures',
 	keys: readonly string[],
 ): Promise<readonly unknown[]> {
+	if (keys.length === 0) return [];
 	const get = async (some: readonly string[]): Promise<readonly unknown[]> => {
 		const transaction = database.transaction(store, 'readonly');
 		const [records] = await Promise.all([Promise.all(some.map((key) => transaction.store.get(key))), transaction.done]);
