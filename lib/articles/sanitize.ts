@@ -1,5 +1,6 @@
 import DOMPurify, { type Config } from 'dompurify';
 import { isPictureKey } from '../domain/picture';
+import { withoutHandlers } from './without-handlers';
 
 /** What an article's text is made of. Whatever loads, runs, asks or is styled stays out. */
 // biome-ignore format: a list to read along
@@ -78,7 +79,7 @@ export function articleFragment(html: string): DocumentFragment {
 function fragmentOf(html: string, keyOf: KeyOf): DocumentFragment {
 	const fragment = document.createDocumentFragment();
 	// It parses what it is given in a document without a window: nothing in it loads or runs.
-	copyInto(fragment, DOMPurify.sanitize(html, CONFIG), keyOf);
+	copyInto(fragment, DOMPurify.sanitize(withoutHandlers(html), CONFIG), keyOf);
 	return fragment;
 }
 
