@@ -31,7 +31,7 @@ const MOST_BEFORE = 60;
 const SENTENCE_START = /[.!?…]["”»’)]*\s+/g;
 /** An article and up to three small words at the start of a sentence, also behind a place that a comma sets off. */
 const UNNAMED =
-	/(?:(?:a|al|en|entre|junto|desde|detrás|frente|afuera|adentro|cerca|outside|inside|at|in|on|near|nearby|beside|behind|next|from)(?:\s[^.,;:“«"]{1,40})?,\s+)?((?:the|el|la)(?:\s+\p{Ll}[\p{L}-]*){1,3})/iuy;
+	/(?:(?:a|al|en|entre|junto|desde|detrás|frente|afuera|adentro|cerca|outside|inside|at|in|on|near|nearby|beside|behind|next|from)(?:\s[^.,;:“«"]{1,40})?,\s+)?((?:the|el|la)(?:\s+\p{Ll}[\p{L}-]*){1,3})/uy;
 /** "Para Efraín, que vende tacos, …": whose opinion follows is no object. */
 const OPINION = /(?:^|[.!?…]["”»’)]*\s+)(?:Para|For)\s+$/;
 
@@ -207,12 +207,16 @@ const anybody = () => true;
 /** The articles with small words at the starts of a text's sentences, with their offsets. */
 function openingPhrases(text: string): [start: number, phrase: string][] {
 	const found: [number, string][] = [];
+	// In small letters, since the flags `i` and `u` together make an expression slow to begin with. `İ` grows by that.
+	const small = text.toLowerCase();
+	const words = small.length === text.length ? small : text;
 	SENTENCE_START.lastIndex = 0;
 	for (let start = 0; ; start = SENTENCE_START.lastIndex) {
 		UNNAMED.lastIndex = start;
-		const phrase = UNNAMED.exec(text)?.[1];
-		if (phrase !== undefined) {
-			found.push([UNNAMED.lastIndex - phrase.length, phrase]);
+		const length = UNNAMED.exec(words)?.[1]?.length;
+		if (length !== undefined) {
+			const from = UNNAMED.lastIndex - length;
+			found.push([from, text.slice(from, from + length)]);
 			SENTENCE_START.lastIndex = UNNAMED.lastIndex;
 		}
 		if (!SENTENCE_START.test(text)) return found;
@@ -247,10 +251,10 @@ class Named implements Standing {
 
 /** The subject of a subordinate clause: "cuando cayó Maduro, …", "asked if Rubio would come, …". */
 const SUBORDINATE =
-	/(?:^|[\s,(—–])(?:cuando|mientras|si|aunque|porque|después de que|antes de que|when|while|if|whether|because|after|before)\s+(?:[\p{Ll}’']+\s+){0,3}$/iu;
+	/(?:^|[\s,(—–])(?:cuando|mientras|si|aunque|porque|después de que|antes de que|when|while|if|whether|because|after|before)\s+(?:[\p{Ll}’']+\s+){0,3}$/u;
 
 function isOblique(text: string, span: Span): boolean {
-	if (SUBORDINATE.test(text.slice(Math.max(0, span.start - 60), span.start))) return true;
+	if (SUBORDINATE.test(text.slice(Math.max(0, span.start - 60), span.start).toLowerCase())) return true;
 	if (/^['’](?:s\b|\s)/.test(text.slice(span.end, span.end + 3))) return true;
 	const before = text.slice(Math.max(0, span.start - 40), span.start);
 	return OBLIQUE.test(before) && !OPINION.test(before);

@@ -12,9 +12,15 @@ const ISSUED = new RegExp(
 	`^(?:the|an?|el|la|un|una)\\s+(?:${ENGLISH}\\s+(?:of|by|from)|(?:\\p{Ll}+\\s+)?${SPANISH}\\s+de)(l?\\s+.+)$`,
 	'iu',
 );
+const ALONE =
+	'(?:press\\s+|news\\s+)?release|statement|communiqué|bulletin|text|document|letter|post|tweet|message|thread|note|memo|comunicado|boletín|texto|documento|carta|misiva|publicación|tuit|mensaje|nota|escrito';
 /** "The statement", "el texto", "la publicación": a document of which only the text before tells whose it is. */
-const BARE =
-	/^(?:the|that|el|la|es[ea])\s+(?:same\s+|mism[oa]\s+)?((?:press\s+|news\s+)?release|statement|communiqué|bulletin|text|document|letter|post|tweet|message|thread|note|memo|comunicado|boletín|texto|documento|carta|misiva|publicación|tuit|mensaje|nota|escrito)(?:\s+(?:itself|mism[oa]|de prensa|informativ[oa]|del\s+\p{Ll}+|de\s+(?:ayer|hoy|anoche)))?(?:,.*)?$/isu;
+const BARE = new RegExp(
+	`^(?:the|that|el|la|es[ea])\\s+(?:same\\s+|mism[oa]\\s+)?(${ALONE})(?:\\s+(?:itself|mism[oa]|de prensa|informativ[oa]|del\\s+\\p{Ll}+|de\\s+(?:ayer|hoy|anoche)))?(?:,.*)?$`,
+	'isu',
+);
+/** Without one of these words a source is no document; most sources have none, and the expressions above are costly. */
+const DOCUMENT = new RegExp(`${ENGLISH}|${SPANISH}|${ALONE}`, 'i');
 
 /**
  * Whose words a document holds: the part of the source that names its author, `'nobody named'` for "the statement",
@@ -22,7 +28,7 @@ const BARE =
  */
 export function documentOwner(text: string, source: Range): Range | 'nobody named' | null {
 	const words = text.slice(source.start, source.end);
-	if (words.length > 120) return null;
+	if (words.length > 120 || !DOCUMENT.test(words)) return null;
 	if (BARE.test(words)) return 'nobody named';
 	const match = ISSUED.exec(words) ?? OWNED.exec(words);
 	const owner = match?.[1];

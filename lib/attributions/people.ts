@@ -43,16 +43,18 @@ export interface Appearance {
 	readonly gender?: 'f' | 'm' | null;
 }
 
+// In small letters: the flags `i` and `u` together make an expression slow to begin with.
 const WOMAN =
-	/(?:^|[\s’'])(?:wife|sister|mother|daughter|aunt|niece|grandmother|widow|woman|girl|spokeswoman|congresswoman|esposa|mujer|hermana|madre|hija|tía|prima|sobrina|abuela|viuda|vocera|abogada)(?!\p{L})/iu;
+	/(?:^|[\s’'])(?:wife|sister|mother|daughter|aunt|niece|grandmother|widow|woman|girl|spokeswoman|congresswoman|esposa|mujer|hermana|madre|hija|tía|prima|sobrina|abuela|viuda|vocera|abogada)(?!\p{L})/u;
 const MAN =
-	/(?:^|[\s’'])(?:husband|brother|father|son|uncle|nephew|grandfather|widower|man|boy|spokesman|congressman|esposo|marido|hermano|padre|hijo|tío|primo|sobrino|abuelo|viudo|vocero|abogado|chofer)(?!\p{L})/iu;
+	/(?:^|[\s’'])(?:husband|brother|father|son|uncle|nephew|grandfather|widower|man|boy|spokesman|congressman|esposo|marido|hermano|padre|hijo|tío|primo|sobrino|abuelo|viudo|vocero|abogado|chofer)(?!\p{L})/u;
 
 /** The gender that a Spanish article or a word for kin gives somebody without a name; `null` for everybody else. */
 export function genderOf(phrase: string): 'f' | 'm' | null {
 	if (/^(?:la|una|otra|esta|esa)\s/i.test(phrase)) return 'f';
 	if (/^(?:el|un|otro|este|ese)\s/i.test(phrase)) return 'm';
-	const [woman, man] = [WOMAN.test(phrase), MAN.test(phrase)];
+	const words = phrase.toLowerCase();
+	const [woman, man] = [WOMAN.test(words), MAN.test(words)];
 	return woman === man ? null : woman ? 'f' : 'm';
 }
 

@@ -15,6 +15,10 @@ export function roleWordsOf(actor: Actor): Set<string> {
 /** The English titles of a person's offices, the last one first, or an organization's names, folded. */
 export function officesOf(actor: Actor): string[] {
 	if (actor.type === 'organization') return actor.names.map(({ text }) => foldWords(text));
-	const lastFirst = [...actor.roles].sort((a, b) => (b.from ?? '').localeCompare(a.from ?? ''));
+	// ISO dates sort by their characters; to compare as a language does would load its rules first.
+	const lastFirst = [...actor.roles].sort((a, b) => {
+		const [one, other] = [a.from ?? '', b.from ?? ''];
+		return one < other ? 1 : one > other ? -1 : 0;
+	});
 	return lastFirst.map(({ title }) => foldWords(title.en));
 }
