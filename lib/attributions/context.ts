@@ -40,7 +40,8 @@ export class Context {
 	readonly quotations = new Quotations();
 	readonly roster: Roster;
 	private readonly standing = new Map<number, Standing[]>();
-	private readonly sentences = new Map<number, readonly Sentence[]>();
+	/** Where sentences begin, by index of the block. */
+	private readonly starts = new Map<number, readonly number[]>();
 	/** Words of statements by id of their block. */
 	private readonly said = new Map<number, Said[]>();
 	private texts: ReadonlyMap<number, string> | null = null;
@@ -166,16 +167,21 @@ export class Context {
 
 	/** Number of the sentence that holds a place of a block. */
 	sentenceAt(index: number, at: number): number {
-		return countUpTo(this.sentencesIn(index), at, ({ start }) => start) - 1;
+		return countUpTo(this.sentenceStarts(index), at, (start) => start) - 1;
 	}
 
-	/** The sentences of a block. */
+	/** Where the sentences of a block begin. */
+	sentenceStarts(index: number): readonly number[] {
+		return this.starts.get(index) ?? this.sentencesIn(index).map(({ start }) => start);
+	}
+
+	/** Reads a block into sentences. Only where they begin is kept: on a long page the rest would be much to keep. */
 	sentencesIn(index: number): readonly Sentence[] {
-		let sentences = this.sentences.get(index);
-		if (!sentences) {
-			sentences = sentencesOf((this.blocks[index] as TextBlock).text, lexiconOf(this.lang));
-			this.sentences.set(index, sentences);
-		}
+		const sentences = sentencesOf((this.blocks[index] as TextBlock).text, lexiconOf(this.lang));
+		this.starts.set(
+			index,
+			sentences.map(({ start }) => start),
+		);
 		return sentences;
 	}
 

@@ -32,7 +32,7 @@ export function issuerOf(context: Context, { index, at }: Place, source: string)
 	let block = index;
 	let end = at;
 	for (let steps = 0; steps < REACH && block >= 0; steps++) {
-		const starts = context.sentencesIn(block).flatMap(({ start }) => (start < end ? [start] : []));
+		const starts = context.sentenceStarts(block).filter((start) => start < end);
 		const length = context.blocks[block]?.text.length ?? 0;
 		for (let i = starts.length - 1; i >= 0; i--) {
 			const found = inSentence(context, block, starts[i] as number, Math.min(starts[i + 1] ?? length, end), documents);

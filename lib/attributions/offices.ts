@@ -24,6 +24,12 @@ type Wanted = readonly (readonly string[])[];
 
 /** Whom an office means: "the president", "la mandataria", "the newspaper", "the ministry itself". */
 export class Offices {
+	/** Of strangers, the words that can be of their offices. */
+	private readonly beside = new WeakMap<Standing, ReadonlySet<string>>();
+	/** The same of all in the blocks before `indexed`, by each of the words. */
+	private readonly bearers = new Map<string, ReadonlySet<string>[]>();
+	private indexed = 0;
+
 	constructor(
 		private readonly context: Context,
 		private readonly lang: Lang,
@@ -72,9 +78,19 @@ export class Offices {
 
 	/** True where the page named a stranger of that office further up. */
 	private isHeldByOther(wanted: Wanted, index: number): boolean {
-		for (let i = index; i >= 0; i--)
-			if (this.context.named(i).some((one) => one.speaker.kind === 'stranger' && this.standsBeside(one, wanted))) return true;
-		return false;
+		for (; this.indexed < index; this.indexed++)
+			for (const one of this.context.named(this.indexed)) {
+				if (one.speaker.kind !== 'stranger') continue;
+				const words = this.wordsBeside(one);
+				for (const word of words) {
+					const known = this.bearers.get(word);
+					if (known) known.push(words);
+					else this.bearers.set(word, [words]);
+				}
+			}
+		const further = wanted[0]?.some((word) => this.bearers.get(word)?.some((words) => isAllIn(wanted, words)));
+		if (further) return true;
+		return this.context.named(index).some((one) => one.speaker.kind === 'stranger' && this.standsBeside(one, wanted));
 	}
 
 	private holds(id: string, words: 'officeWords' | 'kindWords', wanted: Wanted, gender: 'f' | 'm' | null): boolean {
@@ -83,15 +99,32 @@ export class Offices {
 		return person.organization || gender === null || person.gender === null || person.gender === gender;
 	}
 
-	/** "Ricardo Trevilla, secretario de la Defensa", "the president of the port, Daniel Finch", "Denmark’s minister". */
-	private standsBeside({ span }: Standing, wanted: Wanted): boolean {
+	private standsBeside(one: Standing, wanted: Wanted): boolean {
+		return isAllIn(wanted, this.wordsBeside(one));
+	}
+
+	/**
+	 * The words that can be of a stranger's office: "Ricardo Trevilla, secretario de la Defensa", "the president of the port,
+	 * Daniel Finch", "Denmark’s minister". Found once for each.
+	 */
+	private wordsBeside(one: Standing): ReadonlySet<string> {
+		let words = this.beside.get(one);
+		if (!words) {
+			words = this.findWordsBeside(one);
+			this.beside.set(one, words);
+		}
+		return words;
+	}
+
+	private findWordsBeside({ span }: Standing): ReadonlySet<string> {
 		const text = this.context.textOf(span.block);
 		const own = new Set(foldText(text.slice(span.start, span.end)).match(/\p{L}+/gu));
 		const after = APPOSED.exec(foldText(text.slice(span.end, span.end + 60)))?.[1] ?? '';
 		for (const word of after.match(/\p{L}+/gu) ?? []) own.add(word);
 		const before = foldText(text.slice(Math.max(0, span.start - 60), span.start)).replace(/,?\s*$/, '');
 		const title = /[^,.;:()]*$/.exec(before)?.[0] ?? '';
-		return wanted.every((any) => any.some((word) => own.has(word) || this.endsInTitle(title, word)));
+		for (const word of title.match(/\p{L}+/gu) ?? []) if (this.endsInTitle(title, word)) own.add(word);
+		return own;
 	}
 
 	/** "the president of the port", "el ministro danés"; in "the president told" it is no title of who is told. */
@@ -110,6 +143,10 @@ export class Offices {
 		if (article === 'la' || article === 'esta' || article === 'esa') return 'f';
 		return article === 'el' || article === 'este' || article === 'ese' ? 'm' : null;
 	}
+}
+
+function isAllIn(wanted: Wanted, words: ReadonlySet<string>): boolean {
+	return wanted.every((any) => any.some((word) => words.has(word)));
 }
 
 function isMixed(standing: readonly Standing[]): boolean {

@@ -10,14 +10,22 @@ export interface Marked {
 	readonly last: number;
 }
 
-interface Entry {
-	readonly mark: Mark;
-	readonly words: readonly string[];
+/** A word, or with `open` all that begin so. */
+interface Part {
+	readonly letters: string;
+	readonly open: boolean;
 }
 
-/** Entries by the first four letters of their first word, or the whole word where that is shorter. */
+interface Entry {
+	readonly mark: Mark;
+	readonly parts: readonly Part[];
+}
+
+/** By how many letters entries are looked up. A shorter first word has no star, so that it stands for itself alone. */
+const LETTERS = 4;
+/** Entries by the first letters of their first word. */
 const ENTRIES = new Map<string, Entry[]>();
-/** Which pairs of first letters some entry begins with: few words do, and the others need no look-up. A star stands after two letters or more. */
+/** Which pairs of first letters some entry begins with: few words do, and the others need no look-up. */
 const BEGINNINGS = new Uint8Array(1 << 12);
 for (const [mark, phrases] of [
 	['negation', NEGATIONS],
@@ -27,8 +35,11 @@ for (const [mark, phrases] of [
 	['for', FOR],
 ] as const)
 	for (const words of phrases) {
-		const key = (words[0] ?? '').replace('*', '').slice(0, 4);
-		ENTRIES.set(key, [...(ENTRIES.get(key) ?? []), { mark, words }]);
+		const parts = words.map((word) => ({ letters: word.replace('*', ''), open: word.endsWith('*') }));
+		const [first] = parts as [Part];
+		if (first.open && first.letters.length < LETTERS) throw new RangeError(`Too short for a star: ${first.letters}`);
+		const key = first.letters.slice(0, LETTERS);
+		ENTRIES.set(key, [...(ENTRIES.get(key) ?? []), { mark, parts }]);
 		BEGINNINGS[beginning(key)] = 1;
 	}
 
@@ -38,13 +49,13 @@ export function findMarks(words: readonly string[]): Marked[] {
 	for (let i = 0; i < words.length; i++) {
 		const word = words[i] as string;
 		if (BEGINNINGS[beginning(word)] === 0) continue;
+		const entries = ENTRIES.get(word.length > LETTERS ? word.slice(0, LETTERS) : word);
+		if (!entries) continue;
 		let best: Entry | null = null;
-		for (let length = Math.min(4, word.length); length > 0; length--)
-			for (const entry of ENTRIES.get(word.slice(0, length)) ?? [])
-				if (entry.words.length > (best?.words.length ?? 0) && entry.words.every((part, k) => fits(words[i + k], part)))
-					best = entry;
+		for (const entry of entries)
+			if (entry.parts.length > (best?.parts.length ?? 0) && stands(entry.parts, words, i)) best = entry;
 		if (!best) continue;
-		const last = i + best.words.length - 1;
+		const last = i + best.parts.length - 1;
 		found.push({ mark: best.mark, first: i, last });
 		i = last;
 	}
@@ -55,7 +66,10 @@ function beginning(word: string): number {
 	return ((word.charCodeAt(0) & 63) << 6) | (word.charCodeAt(1) & 63);
 }
 
-function fits(word: string | undefined, part: string): boolean {
-	if (word === undefined) return false;
-	return part.endsWith('*') ? word.startsWith(part.slice(0, -1)) : word === part;
+function stands(parts: readonly Part[], words: readonly string[], at: number): boolean {
+	for (const [k, { letters, open }] of parts.entries()) {
+		const word = words[at + k];
+		if (word === undefined || !(open ? word.startsWith(letters) : word === letters)) return false;
+	}
+	return true;
 }
