@@ -60,6 +60,7 @@ export function createReader(
 class CompiledReader implements Reader {
 	private readonly record: OnRecord;
 	private readonly issues: IssueModel;
+	/** By `dossier id`: two dossiers may call two people by one id. */
 	private readonly actors: ReadonlyMap<string, Person>;
 	/** Of an actor that several dossiers have (`dossier id`), all that it is. */
 	private readonly same = new Map<string, readonly { readonly dossier: string; readonly id: string }[]>();
@@ -74,7 +75,9 @@ class CompiledReader implements Reader {
 		for (const statement of kept) this.keep(statement);
 		this.issues = learnIssues(dossiers);
 		for (const same of gazetteer.shared) for (const { dossier, id } of same) this.same.set(`${dossier} ${id}`, same);
-		this.actors = new Map(dossiers.flatMap(({ actors }) => actors).map((actor) => [actor.id, personOf(actor)]));
+		this.actors = new Map(
+			dossiers.flatMap(({ id, actors }) => actors.map((actor) => [`${id} ${actor.id}`, personOf(actor)] as const)),
+		);
 	}
 
 	keep(statement: RecordedStatement): void {
@@ -104,7 +107,11 @@ class CompiledReader implements Reader {
 		const { mentions, rejections, topic, words } = findMentions(page, this.gazetteer, lang, options);
 		// Without an actor nobody can be on record: the costly stages are skipped.
 		const speaks = lang !== null && (options.everybody || mentions.some(({ type }) => type !== 'term'));
-		const people: People = { mentions, strangers: speaks ? findStrangers(words, mentions, rejections) : [], actors: this.actors };
+		const people: People = {
+			mentions,
+			strangers: speaks ? findStrangers(words, mentions, rejections) : [],
+			actors: this.named(mentions),
+		};
 		const blocks = new Map(page.blocks.map((block) => [block.id, block]));
 		const quotations = new Quotations();
 		const attributions = speaks
@@ -114,6 +121,16 @@ class CompiledReader implements Reader {
 			: [];
 		const about = options.force ? this.dossiers.map(({ id }) => id) : topic.dossiers;
 		return { lang, topic, mentions, attributions, blockIssues: this.blockIssues(words, mentions, attributions, about) };
+	}
+
+	/** What is known of the actors that a page names, by the id that it is named by there. */
+	private named(mentions: readonly Mention[]): ReadonlyMap<string, Person> {
+		const found = new Map<string, Person>();
+		for (const { dossier, entity } of mentions) {
+			const person = this.actors.get(`${dossier} ${entity}`);
+			if (person && !found.has(entity)) found.set(entity, person);
+		}
+		return found;
 	}
 
 	/** The language of the page's text; what its markup claims only where the text does not tell. */

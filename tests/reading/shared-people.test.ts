@@ -227,6 +227,23 @@ describe('people whom two dossiers share', () => {
 	});
 });
 
+describe('people of one id in two dossiers', () => {
+	it('keep what each dossier says of its own: who “she” is', () => {
+		const one = pack('one', 'One', [person('clerk', null, 'Directora', [name('Ana Ferrer')])], []);
+		const other = pack('other', 'Other', [person('clerk', null, 'Director', [name('Ivo Kask')])], []);
+		const of = page('Ana Ferrer came to the harbour on Friday. “This bridge will stand for a hundred years,” she said.');
+		for (const dossiers of [
+			[one, other],
+			[other, one],
+		])
+			expect(
+				createReader(dossiers)
+					.read(of)
+					.attributions.map(({ speaker }) => speaker),
+			).toEqual([{ kind: 'actor', id: 'clerk', dossier: 'one' }]);
+	});
+});
+
 describe('people of one name', () => {
 	it('are not one without a Wikidata item that says so', () => {
 		const of = page('Mara Lind spoke on Friday, and Lind left.');
