@@ -2,6 +2,7 @@ import type { Mention } from '../domain/mention';
 import type { BlockKind } from '../domain/page-text';
 import { findQuoted } from '../text/quoted';
 import { innerRange, type Range, type Triple } from './triple';
+import { isForgery } from './unsaid';
 
 /** "10:42", "10:42 h.", "09.15 —": when an entry of a live blog was written. */
 const TIME = /^\s*\d{1,2}[:.h]\d{2}\s*(?:h(?:oras|rs)?\.?|[ap]\.?\s?m\.?)?\s*[—–|,.-]?\s*/i;
@@ -29,6 +30,7 @@ function wordsAfterName(text: string, mentions: readonly Mention[]): Triple | nu
 	if (!name) return null;
 	// In a list "CJNG: eleven prisoners" tells of the group; an organization speaks only in quotation marks.
 	if (name.type !== 'person' && !quotes) return null;
+	if (isForgery(text.slice(from, colon))) return null;
 	const lead = text.slice(from, name.span.start);
 	if (!isTitle(lead) && !isLabel(lead, text.slice(from, colon))) return null;
 	return triple(text, name, colon + 1, text.length);

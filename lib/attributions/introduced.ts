@@ -4,8 +4,11 @@ import { mainClause } from './place-cue';
 import { looksFinite, type Stretch } from './subject';
 import { nameRange, type Range, type Triple } from './triple';
 import type { Sentence, Unit } from './units';
-import { isNobody, isUnsaidAround } from './unsaid';
+import { isForgery, isNobody, isUnsaidAround } from './unsaid';
 import { verblessBefore } from './verbless';
+
+/** How far before an answer what it stands in may be called forged. */
+const LOOK_BACK = 160;
 
 /** “Marco Rubio put it this way: ‘…’”: a quotation after a colon belongs to the subject of the clause before it. */
 export function introducedQuotation(
@@ -22,6 +25,9 @@ export function introducedQuotation(
 	const content = rangesOf(text, sentence, at, at);
 	if (content.length === 0) return null;
 	const verbless = verblessBefore(sentence, lexicon, at);
+	// "A doctored video shows Ferrer. Her message: “…”"
+	const own = verbless !== null && (verbless.source === null || verbless.source.from === verbless.source.to);
+	if (own && verbless.cue && isForgery(text.slice(Math.max(0, sentence.start - LOOK_BACK), sentence.start))) return null;
 	if (verbless !== null) {
 		const { source, cue } = verbless;
 		return {

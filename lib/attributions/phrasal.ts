@@ -29,18 +29,19 @@ export function phrasalAt(
 	if (isUnsaid(group, PHRASAL, lexicon) || isConditional(sentence, from, lexicon)) return null;
 	if (isUnsaidAround(sentence, from, lexicon)) return null;
 	const head = i + words.length - 1;
-	if (!free && !opensClause(units, head, words.length === 1 ? 1 : MOST_TO_THAT)) return null;
+	if (!free && !opensClause(units, head, words.length === 1 ? 1 : MOST_TO_THAT, lexicon)) return null;
 	// "an order, which holds that": a thing.
 	if (words.length === 1 && /^(?:which|that)$/.test(units[from - 1]?.word ?? '')) return null;
 	return { form: free ? PHRASAL : WITH_THAT, group: { from, to: head }, head };
 }
 
 /** "took the view that", "dio a conocer el lunes que", "issued a warning:". */
-function opensClause(units: readonly Unit[], head: number, most: number): boolean {
+function opensClause(units: readonly Unit[], head: number, most: number, { verbs }: CueLexicon): boolean {
 	for (let i = head + 1; i < units.length && i - head <= most; i++) {
 		const { word, quoted, gap } = units[i] as Unit;
 		if (quoted || /:\s*$/.test(gap)) return true;
-		if (!/^\s+$/.test(gap)) return false;
+		// "was certain to say that": a verb of its own takes the clause.
+		if (!/^\s+$/.test(gap) || verbs.has(word)) return false;
 		if (word === 'that' || word === 'que') return !HELD_THINGS.test(units[i + 1]?.word ?? '');
 	}
 	return false;

@@ -2,6 +2,7 @@ import type { Mention } from '../domain/mention';
 import type { TextBlock } from '../domain/page-text';
 import { findQuoted } from '../text/quoted';
 import { innerRange, type Range, type Triple } from './triple';
+import { isForgery } from './unsaid';
 
 /** Words of an office before a name: "Secretary of State", «la presidenta de México». */
 const OFFICE =
@@ -54,6 +55,7 @@ function signer(text: string, from: number, mentions: readonly Mention[]): Menti
 	const name = mentions.find(({ span, type }) => type === 'person' && span.start >= from);
 	if (!name || !OFFICE.test(text.slice(from, name.span.start))) return null;
 	const rest = text.slice(name.span.end);
+	if (isForgery(rest)) return null;
 	return AFTER_NAME.test(rest) && !VERB.test(rest) && !BELONGS.test(rest) ? name : null;
 }
 

@@ -56,7 +56,12 @@ const FORGED = /^(?:fake|false|doctored|fabricated|forged|hoax|bogus|fals[oa]s?|
 /** What is claimed need not be so: "the claim that Ferrer said …". */
 const CLAIMED =
 	/^(?:claims?|allegations?|assertions?|notion|idea|suggestion|afirmación|versión|versiones|acusación|noción|bulo)$/;
+const FORGERY =
+	/(?<![\p{L}])(?:fake|false|doctored|fabricated|forged|hoax|bogus|deepfake|fals[oa]s?|manipulad[oa]s?|apócrif[oa]s?|trucad[oa]s?|inventad[oa]s?)(?![\p{L}])/iu;
 const MAYBE = /^(?:perhaps|maybe|quizá|quizás|acaso|ojalá)$/;
+
+/** True for words that call something forged: "in a doctored video", «un mensaje falso». */
+export const isForgery = (words: string): boolean => FORGERY.test(words);
 
 /**
  * True where the words around a verb of saying leave open, ask or deny that it was said: "It is false that Ferrer said",

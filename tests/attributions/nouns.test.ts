@@ -123,6 +123,7 @@ describe('several words that together are a verb of saying', () => {
 		['has yet to', 'Marsh has yet to make clear that the boats stay.'],
 		['will', 'Marsh will make the case that the boats stay.'],
 		['not', 'Marsh was not adamant that the boats stay.'],
+		['certain to say', 'Marsh was certain to say that the boats stay.'],
 		['held a thing', 'Marsh held that post for years.'],
 		['confident of a thing', 'Marsh was confident of a long season.'],
 		['took a place', 'Marsh took the position of harbour master.'],

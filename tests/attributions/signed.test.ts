@@ -22,6 +22,8 @@ describe('words and a signature', () => {
 		['somebody else, to her', '“The boats stay in port.” — a farmer, to Judith Marsh'],
 		['hers, not she', '“The boats stay in port.” — Judith Marsh’s lawyer'],
 		['on her', '“The boats stay in port.” — on Judith Marsh'],
+		['in a doctored video', '“The boats stay in port.” — Judith Marsh, in a doctored video'],
+		['her message there', 'A doctored video shows Judith Marsh. Her message: “The boats stay in port.”'],
 		['of her', '“The boats of Marsh and Marsh” — a life of Judith Marsh'],
 		['a post without a name of a network', 'The boats stay in port — Judith Marsh went home'],
 		['a deed', '“The boats stay in port.” Judith Marsh listened.', '? | direct | The boats stay in port.'],
@@ -48,6 +50,7 @@ describe('words and a signature', () => {
 			'tomas-blanco | direct | Los barcos se quedan en puerto',
 		],
 		['otra persona, a él', '«Los barcos se quedan en puerto» — una maestra a Tomás Blanco'],
+		['en un video falso', '«Los barcos se quedan en puerto» — Tomás Blanco, en un video falso'],
 		['una biografía', '«El ministro de los barcos de pesca» — biografía de Tomás Blanco'],
 		['un hecho', '«Los barcos se quedan en puerto». Tomás Blanco escuchó.', '? | direct | Los barcos se quedan en puerto'],
 	]);
