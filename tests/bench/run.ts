@@ -9,14 +9,16 @@ import { benchMarkJs } from './mark-js-bench';
 import { benchNames } from './names-bench';
 import { benchPage } from './page-bench';
 import { benchReading } from './reading-bench';
+import { benchRealPages } from './real-pages-bench';
 import { benchRecord } from './record-bench';
 import { benchRestart } from './restart-bench';
 import { benchSizes } from './sizes';
 import { benchStore } from './store-bench';
 
-const USAGE = `npm run bench -- [--data DIR] [--only reading|names|pages|sizes|mark-js|page|store|record|restart|exchange]
+const USAGE = `npm run bench -- [--data DIR] [--only reading|names|pages|sizes|mark-js|page|real-pages|store|record|restart|exchange]
   --data   the folder with real pages (docs/measuring.md); without it, ../shared/eval
-  --only   one part; may be repeated. mark-js, page, store, record, restart and exchange need Chromium and a build`;
+  --only   one part; may be repeated. mark-js, page, store, record, restart and exchange need Chromium and a build, real-pages also
+           Firefox`;
 
 /** In this order: the cold start must be the first thing that the process does. */
 const PARTS: Readonly<Record<string, { readonly title: string; run(folder: string | null): string | Promise<string> }>> = {
@@ -29,6 +31,7 @@ const PARTS: Readonly<Record<string, { readonly title: string; run(folder: strin
 	sizes: { title: 'Sizes', run: benchSizes },
 	'mark-js': { title: 'mark.js', run: benchMarkJs },
 	page: { title: 'In the page', run: benchPage },
+	'real-pages': { title: 'Real pages in browsers', run: benchRealPages },
 	store: { title: 'Store', run: benchStore },
 	record: { title: 'Record', run: benchRecord },
 	restart: { title: 'A worker that starts anew', run: benchRestart },
