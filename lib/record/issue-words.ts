@@ -1,7 +1,7 @@
 import type { Dossier } from '../domain/dossier';
 import { foldedWords } from '../text/fold';
 import type { ScopedStem } from './scopes';
-import { readStance } from './stance-text';
+import { scopedStemsOf } from './stance-text';
 import { stemOf } from './stems';
 
 /** What a term is called: words to be found in a row, and how much of the term is the issue's; several may share one. */
@@ -30,7 +30,7 @@ export class IssueWords {
 	constructor({ issues, terms: allTerms }: Dossier) {
 		this.questions = issues.map(
 			({ question, label }) =>
-				new Set([question.en, question.es, label.en, label.es].flatMap((text) => readStance(text).stems.map(({ stem }) => stem))),
+				new Set([question.en, question.es, label.en, label.es].flatMap((text) => scopedStemsOf(text).map(({ stem }) => stem))),
 		);
 		this.questions.forEach((stems, issue) => {
 			for (const stem of stems) listIn(this.asking, stem).push(issue);

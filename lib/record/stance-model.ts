@@ -2,7 +2,7 @@ import type { Dossier, Stance } from '../domain/dossier';
 import type { RecordedStatement } from '../domain/recorded-statement';
 import { IssueWords } from './issue-words';
 import type { ScopedStem } from './scopes';
-import { readStance, type StanceText } from './stance-text';
+import { type StanceText, scopedStemsOf } from './stance-text';
 
 /** The stances, in the order of a model's candidates. */
 export const STANCES: readonly Stance[] = ['supports', 'opposes', 'qualified', 'neutral'];
@@ -80,9 +80,9 @@ export class StanceModel {
 		if (candidate === null || this.byId.size >= MAX_LEARNED) return;
 		const places: number[] = [];
 		for (const { text, wording } of textsOf(statement)) {
-			const read = readStance(text);
-			for (const { stem, against } of read.stems) this.count(candidate, stem, against, 1);
-			const different = differentStems(read);
+			const stems = scopedStemsOf(text);
+			for (const { stem, against } of stems) this.count(candidate, stem, against, 1);
+			const different = differentStems(stems);
 			const place = this.learned.push({ statement, wording, candidate, stems: different.length }) - 1;
 			places.push(place);
 			for (const { stem, against } of different) {
@@ -107,7 +107,7 @@ export class StanceModel {
 		if (!first) return;
 		const { candidate, statement } = first;
 		for (const { text } of textsOf(statement))
-			for (const { stem, against } of readStance(text).stems) this.count(candidate, stem, against, -1);
+			for (const { stem, against } of scopedStemsOf(text)) this.count(candidate, stem, against, -1);
 		for (const place of places) (this.learned[place] as Learned).candidate = -1;
 		add(this.standsOf(statement.actor), candidate, -1);
 	}
@@ -172,7 +172,7 @@ export class StanceModel {
 			return idf * idf;
 		};
 		let square = 0;
-		for (const { stem, against } of differentStems(text)) {
+		for (const { stem, against } of differentStems(text.stems)) {
 			const { plain, rejected } = this.postings.get(stem) ?? NOWHERE;
 			const [alike, turned] = against ? [rejected, plain] : [plain, rejected];
 			const weight = squaredIdf(alike);
@@ -196,7 +196,7 @@ export class StanceModel {
 	private stemsOf(statement: RecordedStatement): readonly ScopedStem[] {
 		let stems = this.wordingStems.get(statement);
 		if (!stems) {
-			stems = statement.wordings.flatMap(({ text }) => readStance(text).stems);
+			stems = statement.wordings.flatMap(({ text }) => scopedStemsOf(text));
 			this.wordingStems.set(statement, stems);
 		}
 		return stems;
@@ -214,7 +214,7 @@ export class StanceModel {
 }
 
 /** The stems of a text in order, each once plain and once where a negation or rejection reaches it. */
-function differentStems({ stems }: StanceText): ScopedStem[] {
+function differentStems(stems: readonly ScopedStem[]): ScopedStem[] {
 	const plain = new Set<string>();
 	const rejected = new Set<string>();
 	return stems.filter(({ stem, against }) => {

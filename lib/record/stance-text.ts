@@ -10,6 +10,12 @@ export interface StanceText extends ClauseWords {
 	readonly stems: readonly ScopedStem[];
 }
 
+/** The stems alone, which is all that is learned from what is on record. */
+export function scopedStemsOf(text: string): ScopedStem[] {
+	const { words, clauseStarts } = clauseWords(text);
+	return scopedStems(words, clauseStarts, findMarks(words));
+}
+
 /** Reads a text for its stance. */
 export function readStance(text: string): StanceText {
 	const words = clauseWords(text);

@@ -68,16 +68,23 @@ function withHeaviest(text: StanceText, weights: ReadonlyMap<number, number>, be
 function weightsOf(text: StanceText, candidate: number, model: StanceModel): ReadonlyMap<number, number> {
 	const question = model.about.questions[Math.floor(candidate / STANCES.length)];
 	const C = model.candidates;
-	const all = model.totals.reduce((a, b) => a + b, 0);
+	const all = sum(model.totals);
 	const weights = new Map<number, number>();
 	for (const { stem, at } of text.stems) {
 		const counts = model.counts.get(stem);
 		if (!counts) continue;
-		const everywhere = counts.reduce((a, b) => a + b, 0);
+		const everywhere = sum(counts);
 		const here = (counts[candidate] as number) + (counts[C + candidate] as number);
 		const ratio = Math.log(((here + 0.1) * all) / ((everywhere + 0.5) * ((model.totals[candidate] as number) + 1)));
 		const weight = Math.max(0, Math.min(2, ratio)) + (question?.has(stem) ? 1 : 0);
 		if (weight > 0) weights.set(at, weight);
 	}
 	return weights;
+}
+
+/** A plain loop: it runs over the counts of every stem of a statement. */
+function sum(counts: readonly number[]): number {
+	let all = 0;
+	for (let i = 0; i < counts.length; i++) all += counts[i] as number;
+	return all;
 }
