@@ -16,7 +16,10 @@ export function headMentions(text: string, source: Range, mentions: readonly Men
 	const heads: Mention[] = [];
 	for (const [i, { part, own, head }] of parts.entries()) {
 		if (head) {
-			if ((part.joined || i === 0 || heads.length === 0) && !heads.some(({ entity }) => entity === head.entity)) heads.push(head);
+			// "Ferrer and her deputy, Tom Moss": the apposition names the second of them.
+			const second = parts[i - 1]?.part.joined === true && parts[i - 1]?.own.length === 0;
+			if ((part.joined || second || i === 0 || heads.length === 0) && !heads.some(({ entity }) => entity === head.entity))
+				heads.push(head);
 			continue;
 		}
 		if (i > 0) continue;
@@ -49,7 +52,7 @@ function isHead(text: string, part: Range, head: Mention, own: readonly Mention[
 	const belongs = head.type === 'person' && /\p{L}\s\p{L}/u.test(head.surface) && /^\s+(?:of|from|de|del)\s/.test(tail);
 	if (/[\p{L}\p{N}]/u.test(tail) && !belongs) return false;
 	if (own.length > 1 && own[0] && own[0].span.start <= part.start + 4 && own[0].entity === head.entity) return true;
-	return !/\b(?:of|for|to|from|with|by|on|about|over|sobre|ante|tras|against|except|excluding|but|save|menos|salvo|excepto|de|del|para|con|contra|a|al)\s+(?:the\s+|la\s+|el\s+)?$/i.test(
+	return !/\b(?:of|for|to|from|with|by|on|about|over|sobre|ante|tras|against|including|among them|entre ell[oa]s|incluid[oa]s?|such as|except|excluding|but|save|menos|salvo|excepto|de|del|para|con|contra|a|al)\s+(?:the\s+|la\s+|el\s+)?$/i.test(
 		text.slice(part.start, head.span.start),
 	);
 }
@@ -63,7 +66,7 @@ function isOffice(words: string): boolean {
 function splitPhrase(text: string, source: Range): (Range & { joined: boolean })[] {
 	const parts: (Range & { joined: boolean })[] = [];
 	const separator =
-		/\s*[,()—–]\s*|\s+(?:and|y|e|como|but also|as well as|sino(?: que)? también|sino que)\s+(?=\p{Lu}|the |el |la )/gu;
+		/\s*[,()—–]\s*|\s+(?:and|y|e|como|but also|as well as|sino(?: que)? también|sino que)\s+(?=\p{Lu}|the |el |la |his |her |sus? )/gu;
 	const phrase = text.slice(source.start, source.end);
 	let from = 0;
 	let joined = false;

@@ -16,6 +16,9 @@ const SMALL = new Set(
 /** Somebody without a name, and somebody's somebody: "a minister", "su canciller", "Petro's minister". */
 const NO_OFFICE = /^(?:an?|one|some|another|his|her|its|their|un[ao]?|otr[oa]|alg[uú]n[oa]?|vari[oa]s|sus?)\s|['’]s?\s/i;
 
+const RULERS = new Set('leader lider mandatario mandataria gobernante'.split(' '));
+const HEADS_OF_STATE = new Set([...RULERS, ...'president presidente presidenta'.split(' ')]);
+
 /** The apposition behind a name. */
 const APPOSED = /^\s*[,(]\s*([^,.;:()]*)/;
 
@@ -124,6 +127,8 @@ export class Offices {
 		const before = foldText(text.slice(Math.max(0, span.start - 60), span.start)).replace(/,?\s*$/, '');
 		const title = /[^,.;:()]*$/.exec(before)?.[0] ?? '';
 		for (const word of title.match(/\p{L}+/gu) ?? []) if (this.endsInTitle(title, word)) own.add(word);
+		// "China’s leader … the president".
+		if ([...own].some((word) => RULERS.has(word))) for (const word of HEADS_OF_STATE) own.add(word);
 		return own;
 	}
 

@@ -1,7 +1,7 @@
 import type { BlockWords } from '../text/page-words';
 import { Gap } from '../text/tokens';
 import { GIVEN_NAMES, NOT_NAMES, THING_NOUNS } from './lexicon/neighbours';
-import { ARRIVALS, FRONTED, NOT_SUBJECTS, PERSON_VERBS } from './lexicon/newcomers';
+import { ARRIVALS, FRONTED, NOT_SUBJECTS, PERSON_STATES, PERSON_VERBS } from './lexicon/newcomers';
 import { PEOPLE_NOUNS } from './lexicon/people-nouns';
 import { COUNTRY_WORDS, PLACES } from './lexicon/places';
 
@@ -64,9 +64,14 @@ function doesAsPeopleDo(words: BlockWords, i: number): boolean {
 	if (words.gap(i + 2) !== Gap.SPACE || words.isCapital(i + 2)) return false;
 	// "Perdió la espera": a verb and its object, not a subject and a clitic.
 	if (/^(?:la|las|los)$/.test(next) && words.block.text[(words.tokens.end[i] as number) - 1] === 'ó') return false;
-	if (!/^(?:had|has|l[oae]s?|se|ya|no|also|never|still)$/.test(next)) return false;
-	const verb = words.block.text.slice(words.tokens.start[i + 2], words.tokens.end[i + 2]);
-	return PERSON_VERBS.has(words.word(i + 2)) || (/^(?:l[oae]s?|se)$/.test(next) && /(?:[óé]|aba|ía|vio|dio)$/.test(verb));
+	if (!/^(?:had|has|is|was|l[oae]s?|se|ya|no|also|never|still|sigue|siguio|esta|estaba)$/.test(next)) return false;
+	const [second, verb] = [words.word(i + 2), words.block.text.slice(words.tokens.start[i + 2], words.tokens.end[i + 2])];
+	if (PERSON_VERBS.has(second)) return true;
+	if (/^(?:l[oae]s?|se)$/.test(next)) return /(?:[óé]|aba|ía|vio|dio)$/.test(verb);
+	// «Marisol no le cree», «Saturnina sigue esperándolo», "Marisol is not impressed".
+	if (next === 'no') return /^(?:l[oae]s?|se)$/.test(second) && !words.isCapital(i + 3);
+	if (next.startsWith('sig')) return /ndo(?:se|l[oae]s?)?$/.test(second);
+	return /^(?:is|was|esta|estaba)$/.test(next) && PERSON_STATES.has(second === 'not' ? words.word(i + 3) : second);
 }
 
 /** "…, who sells newspapers", "…, a retired colonel", "…, estudiante": what a comma adds to the name of a person. */

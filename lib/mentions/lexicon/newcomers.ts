@@ -6,9 +6,16 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).f
 export const PERSON_VERBS = words(`
 came listened watched waited nodded shrugged smiled laughed wept cried sighed sat stood walked knelt remembers remembered recalls works worked lives lived sells sold runs owns owned wants wanted
 knows knew known thinks thought believes hopes hoped teaches taught studies studied drives drove fishes fished farms farmed cooks cooked sings sang writes wrote grew feels felt loves loved hates
+waits prays laughs smiles shrugs walks stands sits listens watches weeps cries nods rows earns hears sees buried raised
 seen heard been followed kept married retired
 escuchaba escucha miraba mira esperaba espera asentia asiente sonreia sonrio lloraba lloro suspiro callaba callo llego llegaba entro salio vino volvio vive vivia trabaja trabajaba vende vendia tiene tenia perdio
 recuerda recordaba sabe sabia quiere queria cree creia piensa estudia estudiaba enseña cocina pesca pescaba cultiva siembra conduce maneja lleva llevaba nacio crecio murio vio oyo oia veia observaba siguio seguia acompañaba
+`);
+
+/** What only people are, behind "is", "was", «está» and «estaba». */
+export const PERSON_STATES = words(`
+impressed tired angry afraid worried proud sad happy hungry married pregnant furious skeptical sceptical convinced relieved retired unemployed asleep ashamed
+cansada cansado furiosa furioso preocupada preocupado convencida convencido harta harto triste embarazada orgullosa orgulloso enferma enfermo jubilada jubilado dormida dormido asustada asustado
 `);
 
 /** Verbs of being and coming behind which Spanish, and English after a place, sets a new subject. */
