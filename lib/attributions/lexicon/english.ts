@@ -172,7 +172,7 @@ export const ENGLISH: CueLexicon = {
 	),
 	conditionals: set('if whether unless had'),
 	determiners: set(
-		"the a an this that these those his her its their our my your any some no such another each every more most all 's s of for in on with by from recent repeated false past many several",
+		"the a an one this that these those his her its their our my your any some no such another each every more most all 's s of for in on with by from recent repeated false past many several",
 	),
 	boundaries: set(
 		'yet that as while when because if but although though after before since until unless where whereas so and or than what why how which whether despite amid',
