@@ -12,6 +12,9 @@ export async function followErrors(browser: TestBrowser): Promise<() => Promise<
 	const settings = await tab.context().newPage();
 	await settings.goto('chrome://extensions/');
 	await settings.evaluate('chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })');
+	await settings.evaluate(
+		`chrome.developerPrivate.updateExtensionConfiguration({ extensionId: '${id}', errorCollection: true })`,
+	);
 	await own.close();
 	return async () => {
 		const found = await settings.evaluate(`chrome.developerPrivate.getExtensionInfo('${id}').then(({ runtimeErrors }) =>
