@@ -29,6 +29,8 @@ export async function takePictures(browser: TestBrowser, folder: string): Promis
 	await popup.ui.says('Claudia Sheinbaum');
 	await popup.ui.click('button', 'Save');
 	await popup.ui.says('Saved');
+	// As tall as the view beside the article, to show more of it at once.
+	await popup.size(400, 1000);
 	await pause(SETTLED);
 	await popup.screenshot({ path: join(folder, 'popup.png') });
 	await popup.close();
