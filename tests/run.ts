@@ -8,7 +8,7 @@ import { delimiter, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { allSteps, checkSteps, type Step } from './steps';
-import { countTests, failedTests } from './vitest-report';
+import { countTests, failedTests, secondTries } from './vitest-report';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const scratch = mkdtempSync(join(tmpdir(), 'on-record-test-'));
@@ -18,8 +18,8 @@ interface Outcome {
 	readonly passed: number;
 	readonly failed: number;
 	readonly seconds: number;
-	/** What failed, a line each. */
-	readonly failures: readonly string[];
+	/** What failed, and what passed only at the second try, a line each. */
+	readonly notes: readonly string[];
 }
 
 /** The exit code; `null` when it was killed. With a `label`, every line of what it prints begins with it. */
@@ -44,7 +44,7 @@ async function runStep(step: Step, label: string | null): Promise<Outcome> {
 	const fails = (reason: unknown): Outcome => {
 		const failure = reason instanceof Error ? reason.message : String(reason);
 		console.error(failure);
-		return { name: step.name, passed: 0, failed: 1, seconds: seconds(), failures: [failure] };
+		return { name: step.name, passed: 0, failed: 1, seconds: seconds(), notes: [failure] };
 	};
 	try {
 		step.prepare?.();
@@ -53,7 +53,7 @@ async function runStep(step: Step, label: string | null): Promise<Outcome> {
 	}
 	if (step.kind === 'check') {
 		const status = await spawn(step.command, label);
-		return { name: step.name, passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1, seconds: seconds(), failures: [] };
+		return { name: step.name, passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1, seconds: seconds(), notes: [] };
 	}
 	const report = join(scratch, `${step.name.replaceAll(/\W+/g, '-')}.json`);
 	const status = await spawn([...step.command, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`], label);
@@ -63,8 +63,8 @@ async function runStep(step: Step, label: string | null): Promise<Outcome> {
 	if (count.passed + count.failed === 0) return fails('Not one test ran');
 	// Failures beside the tests (an unhandled rejection) show only in the exit code.
 	const unseen = status !== 0 && count.failed === 0 ? 1 : 0;
-	const failures = failedTests(results);
-	return { name: step.name, passed: count.passed, failed: count.failed + unseen, seconds: seconds(), failures };
+	const notes = [...failedTests(results), ...secondTries(results)];
+	return { name: step.name, passed: count.passed, failed: count.failed + unseen, seconds: seconds(), notes };
 }
 
 /** One step after the other; those that stand in one list side by side. */
@@ -82,7 +82,7 @@ rmSync(scratch, { recursive: true, force: true });
 
 const width = Math.max(...outcomes.map(({ name }) => name.length));
 console.log('');
-for (const { name, failures } of outcomes) for (const failure of failures) console.log(`${name}: ${failure}`);
+for (const { name, notes } of outcomes) for (const note of notes) console.log(`${name}: ${note}`);
 for (const { name, passed, failed, seconds } of outcomes) {
 	const verdict = failed === 0 ? 'ok    ' : 'FAILED';
 	console.log(`${verdict} ${name.padEnd(width)} ${`${passed} passed`.padStart(12)}, ${failed} failed  ${seconds.toFixed(1)} s`);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countTests, failedTests } from './vitest-report';
+import { countTests, failedTests, secondTries } from './vitest-report';
 
 const passed = { status: 'passed' };
 
@@ -36,4 +36,16 @@ test('names what failed, and how', () => {
 		'touch.test.ts: No browser',
 	]);
 	expect(failedTests({})).toEqual([]);
+});
+
+test('names what passed only at the second try', () => {
+	const again = { status: 'passed', fullName: 'the card opens', failureMessages: ['Error: Waited 8 ms\n    at somewhere'] };
+	const failed = { status: 'failed', fullName: 'the card closes', failureMessages: ['Error: Waited'] };
+	const testResults = [{ name: '/a/hovering.test.ts', status: 'failed', assertionResults: [passed, again, failed] }];
+	expect(secondTries({ testResults })).toEqual([
+		'hovering.test.ts: the card opens: passed at the second try, at first: Error: Waited 8 ms',
+	]);
+	expect(failedTests({ testResults })).toHaveLength(1);
+	expect(countTests({ testResults })).toEqual({ passed: 2, failed: 1 });
+	expect(secondTries({})).toEqual([]);
 });

@@ -39,6 +39,18 @@ export function failedTests(report: unknown): string[] {
 	return lines;
 }
 
+/** A line for every test that passed only when it was tried again: the file's name, the test's, and what failed first. */
+export function secondTries(report: unknown): string[] {
+	return ((report as Report).testResults ?? []).flatMap(({ name = '', assertionResults: tests = [] }) =>
+		tests
+			.filter(({ status, failureMessages = [] }) => status === 'passed' && failureMessages.length > 0)
+			.map(({ fullName, failureMessages }) => {
+				const file = name.slice(name.lastIndexOf('/') + 1);
+				return `${file}: ${fullName}: passed at the second try, at first: ${firstLine(failureMessages?.[0])}`;
+			}),
+	);
+}
+
 function firstLine(text: string | undefined): string {
 	return text?.split('\n', 1)[0]?.slice(0, 300) || 'did not come to its end';
 }

@@ -22,6 +22,8 @@ export default defineConfig(({ mode }) => ({
 				// `npm run pictures`
 				provide: { browser, renew: mode === 'renew' },
 				fileParallelism: false,
+				// A busy machine can hold a browser up for longer than a test waits. `npm test` names what needed this.
+				retry: 1,
 				testTimeout: 120_000,
 				hookTimeout: 120_000,
 			},
