@@ -31,7 +31,7 @@ export function countTests(report: unknown): { passed: number; failed: number } 
 export function failedTests(report: unknown): string[] {
 	const lines: string[] = [];
 	for (const { name = '', status, message, assertionResults: tests = [] } of (report as Report).testResults ?? []) {
-		const file = name.slice(name.lastIndexOf('/') + 1);
+		const file = fileOf(name);
 		const bad = tests.filter((test) => test.status !== 'passed');
 		for (const { fullName, failureMessages } of bad) lines.push(`${file}: ${fullName}: ${firstLine(failureMessages?.[0])}`);
 		if (bad.length === 0 && status !== 'passed') lines.push(`${file}: ${firstLine(message)}`);
@@ -44,11 +44,15 @@ export function secondTries(report: unknown): string[] {
 	return ((report as Report).testResults ?? []).flatMap(({ name = '', assertionResults: tests = [] }) =>
 		tests
 			.filter(({ status, failureMessages = [] }) => status === 'passed' && failureMessages.length > 0)
-			.map(({ fullName, failureMessages }) => {
-				const file = name.slice(name.lastIndexOf('/') + 1);
-				return `${file}: ${fullName}: passed at the second try, at first: ${firstLine(failureMessages?.[0])}`;
-			}),
+			.map(
+				({ fullName, failureMessages }) =>
+					`${fileOf(name)}: ${fullName}: passed at the second try, at first: ${firstLine(failureMessages?.[0])}`,
+			),
 	);
+}
+
+function fileOf(path: string): string {
+	return path.slice(path.lastIndexOf('/') + 1);
 }
 
 function firstLine(text: string | undefined): string {

@@ -7,7 +7,7 @@ import type { MessageKey, Translate } from '../translate';
 import { useAsked } from '../use-asked';
 import { backupTrouble } from './backup-trouble';
 import { Choice } from './Choice';
-import type { BackupTold, UpkeepServices } from './upkeep-services';
+import { type BackupTold, NO_FILE, type UpkeepServices } from './upkeep-services';
 import { Waiting } from './Waiting';
 
 const RHYTHMS: readonly (readonly [Rhythm, MessageKey])[] = [
@@ -15,18 +15,6 @@ const RHYTHMS: readonly (readonly [Rhythm, MessageKey])[] = [
 	['day', 'backupDaily'],
 	['week', 'backupWeekly'],
 ];
-
-/** What is shown until it is known. */
-const UNKNOWN: BackupTold = {
-	every: 'never',
-	last: null,
-	auto: null,
-	failed: null,
-	trouble: null,
-	changes: 0,
-	remind: false,
-	allowed: false,
-};
 
 interface Props {
 	readonly services: Pick<UpkeepServices, 'backup' | 'noteBackup' | 'allowDownloads'>;
@@ -57,7 +45,7 @@ export function BackupSettings({ services, asOf, t, lang }: Props) {
 		}
 	}
 	// Asked again, it shows what it knew: nothing jumps away under the pointer, and no focus is lost.
-	const known = useRef<BackupTold>(UNKNOWN);
+	const known = useRef<BackupTold>(NO_FILE);
 	if (asked.kind === 'here') known.current = asked.answer;
 	const { every, last, auto } = known.current;
 	const trouble = backupTrouble(known.current);

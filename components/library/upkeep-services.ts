@@ -37,6 +37,18 @@ export interface BackupTold {
 	readonly allowed: boolean;
 }
 
+/** No file was ever made, and there is no need for one: also what is shown until it is known. */
+export const NO_FILE: BackupTold = {
+	every: 'never',
+	last: null,
+	auto: null,
+	failed: null,
+	trouble: null,
+	changes: 0,
+	remind: false,
+	allowed: false,
+};
+
 /** What the library asks in order to be kept well. */
 export interface UpkeepServices {
 	/** When the browser cleared the storage; `null` when it did not, or when the reader has seen that. */

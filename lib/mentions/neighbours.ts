@@ -2,7 +2,7 @@ import type { Entity } from '../gazetteer/entity';
 import type { BlockWords } from '../text/page-words';
 import { Gap, Shape } from '../text/tokens';
 import { GIVEN_NAMES, NOT_NAMES, SUFFIXES, THING_NOUNS } from './lexicon/neighbours';
-import { CALLINGS, MENS_HONORIFICS, NEUTRAL_HONORIFICS, TITLES, WOMENS_HONORIFICS } from './lexicon/titles';
+import { CALLINGS, genderOfHonorific, NEUTRAL_HONORIFICS, TITLES } from './lexicon/titles';
 
 /**
  * What the words around a person's name say of it.
@@ -151,7 +151,7 @@ function isSomebody(words: BlockWords, last: number): boolean {
 
 function titleVerdict(word: string, entity: Entity, capital: boolean): Neighbourhood | null {
 	if (NEUTRAL_HONORIFICS.has(word) && !entity.roleWords.has(word)) return 'clear';
-	const gender = WOMENS_HONORIFICS.has(word) ? 'f' : MENS_HONORIFICS.has(word) ? 'm' : null;
+	const gender = genderOfHonorific(word);
 	if (gender !== null) {
 		if (entity.roleWords.has(word)) return 'titled';
 		// Where the dossier does not tell, a man is more often spoken of than another man's wife.

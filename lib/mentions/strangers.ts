@@ -7,7 +7,7 @@ import { isBareName } from './bare-names';
 import { GIVEN_NAMES, genderOfName, NOT_NAMES, THING_NOUNS } from './lexicon/neighbours';
 import { PEOPLE_NOUNS } from './lexicon/people-nouns';
 import { COUNTRY_WORDS, PLACES } from './lexicon/places';
-import { MENS_HONORIFICS, NEUTRAL_HONORIFICS, TITLES, WOMENS_HONORIFICS } from './lexicon/titles';
+import { genderOfHonorific, NEUTRAL_HONORIFICS, TITLES } from './lexicon/titles';
 import { type Office, type OfficePhrase, officePhrase } from './other-offices';
 
 /** A person named on the page who is in no followed dossier. */
@@ -84,7 +84,7 @@ export function findStrangers(
 			const span = { block: block.id, start: words.tokens.start[first] as number, end: words.tokens.end[last] as number };
 			if (!linked.some((other) => overlaps(other, span))) {
 				const title = words.word(first - 1);
-				const gender = WOMENS_HONORIFICS.has(title) ? 'f' : MENS_HONORIFICS.has(title) ? 'm' : genderOfName(words.word(first));
+				const gender = genderOfHonorific(title) ?? genderOfName(words.word(first));
 				found.push({ span, name: block.text.slice(span.start, span.end), sure: start === 'sure', gender });
 			}
 			i = last;
@@ -187,7 +187,7 @@ function unnamedPerson(words: BlockWords, i: number): number | null {
 const INDEFINITE = new Set('a an another one some his her their its un una otro otra uno su sus'.split(' '));
 
 function isTitle(word: string): boolean {
-	return [TITLES, NEUTRAL_HONORIFICS, MENS_HONORIFICS, WOMENS_HONORIFICS].some((titles) => titles.has(word));
+	return TITLES.has(word) || NEUTRAL_HONORIFICS.has(word) || genderOfHonorific(word) !== null;
 }
 
 function nameStart(words: BlockWords, i: number): 'sure' | 'likely' | null {

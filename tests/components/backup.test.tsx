@@ -4,9 +4,10 @@ import { describe, expect, it, vi } from 'vitest';
 import { BackupNote } from '../../components/library/BackupNote';
 import { BackupSettings } from '../../components/library/BackupSettings';
 import type { BackupTold, UpkeepServices } from '../../components/library/upkeep-services';
+import { NO_FILE } from '../../components/library/upkeep-services';
 import type { Lang } from '../../lib/domain/lang';
 import { speak } from './translate';
-import { NO_FILE, upkeepServices } from './upkeep-sample';
+import { upkeepServices } from './upkeep-sample';
 
 const DUE: BackupTold = { ...NO_FILE, changes: 1204, remind: true };
 

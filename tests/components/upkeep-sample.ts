@@ -1,17 +1,5 @@
 import { vi } from 'vitest';
-import type { BackupTold, UpkeepServices } from '../../components/library/upkeep-services';
-
-/** No file was ever made, and there is no need for one. */
-export const NO_FILE: BackupTold = {
-	every: 'never',
-	last: null,
-	auto: null,
-	failed: null,
-	trouble: null,
-	changes: 0,
-	remind: false,
-	allowed: false,
-};
+import { NO_FILE, type UpkeepServices } from '../../components/library/upkeep-services';
 
 /** A library that is well. */
 export function upkeepServices(over: Partial<UpkeepServices> = {}): UpkeepServices {

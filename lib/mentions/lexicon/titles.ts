@@ -11,10 +11,16 @@ export const NEUTRAL_HONORIFICS = words(
 );
 
 /** Honorifics that fit men only: before the name of a woman, they are a relative's. */
-export const MENS_HONORIFICS = words('mr mister sr señor senor don');
+const MENS_HONORIFICS = words('mr mister sr señor senor don');
 
 /** Honorifics that fit women only: before the name of a man, they are a relative's. */
-export const WOMENS_HONORIFICS = words('ms mrs miss madam lady dame sra señora senora señorita senorita doña dona srta');
+const WOMENS_HONORIFICS = words('ms mrs miss madam lady dame sra señora senora señorita senorita doña dona srta');
+
+/** The gender of whom an honorific fits only; `null` for any other word. */
+export function genderOfHonorific(word: string): 'f' | 'm' | null {
+	if (WOMENS_HONORIFICS.has(word)) return 'f';
+	return MENS_HONORIFICS.has(word) ? 'm' : null;
+}
 
 /** Offices, ranks and callings that stand before a name, in English and Spanish. */
 export const TITLES = words(`
