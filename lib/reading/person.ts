@@ -1,11 +1,16 @@
 import type { Person } from '../attributions/people';
-import type { Actor } from '../domain/dossier';
-import { genderOf } from '../gazetteer/gender';
-import { countryIn } from '../mentions/lexicon/places';
-import { foldText, foldWords } from '../text/fold';
+import type { Entity } from '../gazetteer/entity';
+import type { Gazetteer } from '../gazetteer/gazetteer';
+import { countryOf } from '../mentions/country-of';
+import { foldText } from '../text/fold';
 
-/** What the words for people and bodies in running text can mean of an actor: gender, and the words of the offices. */
-export function personOf(actor: Actor): Person {
+/**
+ * What the words for people and bodies in running text can mean of an actor: gender, country, and the words of the offices.
+ * `null` for a term.
+ */
+export function personOf(entity: Entity, gazetteer: Gazetteer): Person | null {
+	const { actor } = entity;
+	if (actor === null) return null;
 	const organization = actor.type === 'organization';
 	const offices = organization
 		? actor.names.map(({ text }) => text)
@@ -16,20 +21,11 @@ export function personOf(actor: Actor): Person {
 	const kinds = organization ? [kindOfBody(actor.summary.en), kindOfBody(actor.summary.es)] : [];
 	return {
 		organization,
-		gender: genderOf(actor),
-		country: organization ? null : countryOf(actor.roles),
+		gender: entity.gender,
+		country: organization ? null : countryOf(entity, gazetteer),
 		officeWords: wordsOf(offices, organization),
 		kindWords: wordsOf([...offices, ...kinds], organization),
 	};
-}
-
-/** The country of the last office that names one. */
-function countryOf(roles: Actor['roles']): string | null {
-	for (const { title } of roles) {
-		const country = countryIn(foldWords(title.en));
-		if (country !== null) return country;
-	}
-	return null;
 }
 
 function wordsOf(texts: readonly string[], organization: boolean): ReadonlySet<string> {

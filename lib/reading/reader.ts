@@ -10,6 +10,7 @@ import type { Reading } from '../domain/reading';
 import { type RecordedStatement, recordedPosition } from '../domain/recorded-statement';
 import type { Span } from '../domain/span';
 import { compileGazetteer } from '../gazetteer/compile';
+import type { Entity } from '../gazetteer/entity';
 import type { Gazetteer } from '../gazetteer/gazetteer';
 import { type Found, findMentions } from '../mentions/find-mentions';
 import { findStrangers } from '../mentions/strangers';
@@ -61,7 +62,9 @@ class CompiledReader implements Reader {
 	private readonly record: OnRecord;
 	private readonly issues: IssueModel;
 	/** By `dossier id`: two dossiers may call two people by one id. */
-	private readonly actors: ReadonlyMap<string, Person>;
+	private readonly entities: ReadonlyMap<string, Entity>;
+	/** Of the actors that a page has named so far. */
+	private readonly people = new Map<Entity, Person | null>();
 	/** Of an actor that several dossiers have (`dossier id`), all that it is. */
 	private readonly same = new Map<string, readonly { readonly dossier: string; readonly id: string }[]>();
 
@@ -75,9 +78,7 @@ class CompiledReader implements Reader {
 		for (const statement of kept) this.keep(statement);
 		this.issues = learnIssues(dossiers);
 		for (const same of gazetteer.shared) for (const { dossier, id } of same) this.same.set(`${dossier} ${id}`, same);
-		this.actors = new Map(
-			dossiers.flatMap(({ id, actors }) => actors.map((actor) => [`${id} ${actor.id}`, personOf(actor)] as const)),
-		);
+		this.entities = new Map(gazetteer.entities.map((entity) => [`${entity.dossier} ${entity.id}`, entity]));
 	}
 
 	keep(statement: RecordedStatement): void {
@@ -127,10 +128,21 @@ class CompiledReader implements Reader {
 	private named(mentions: readonly Mention[]): ReadonlyMap<string, Person> {
 		const found = new Map<string, Person>();
 		for (const { dossier, entity } of mentions) {
-			const person = this.actors.get(`${dossier} ${entity}`);
+			const person = this.person(`${dossier} ${entity}`);
 			if (person && !found.has(entity)) found.set(entity, person);
 		}
 		return found;
+	}
+
+	private person(key: string): Person | null {
+		const entity = this.entities.get(key);
+		if (!entity) return null;
+		let person = this.people.get(entity);
+		if (person === undefined) {
+			person = personOf(entity, this.gazetteer);
+			this.people.set(entity, person);
+		}
+		return person;
 	}
 
 	/** The language of the page's text; what its markup claims only where the text does not tell. */

@@ -25,6 +25,9 @@ const PIECES = [
 	...[
 		'said',
 		'told reporters',
+		'told the',
+		'told members of the',
+		'dijo a la',
 		'dijo',
 		'añadió',
 		'called the plan a gift',
