@@ -28,7 +28,8 @@ export class Antecedents {
 		if (inside) return inside;
 		const { index, at } = place;
 		let spokenTo: Speaker | null = null;
-		const fits = (standing: Standing) => !standing.organization && this.hasGender(standing, gender);
+		const fits = (standing: Standing) =>
+			!standing.organization && this.hasGender(standing, gender) && !this.isBesideSubject(standing, place);
 		for (const group of this.context.before(index, at, fits)) {
 			const fitting = group.filter(fits);
 			const named = fitting.filter((standing) => !this.context.isSpokenOf(standing));
@@ -40,6 +41,13 @@ export class Antecedents {
 			spokenTo = chosen;
 		}
 		return spokenTo ?? UNRESOLVED;
+	}
+
+	/** "Echoing Rubio, he argued": whoever is named with what the subject does meanwhile is somebody else. */
+	private isBesideSubject(standing: Standing, { index, at, text }: Place): boolean {
+		if (!/,\s*$/.test(text.slice(0, at)) || !this.isInSentence(standing, index, at)) return false;
+		const start = this.context.sentenceStarts(index)[this.context.sentenceAt(index, at)] ?? 0;
+		return MEANWHILE.test(text.slice(start, standing.span.start));
 	}
 
 	/**
@@ -119,6 +127,10 @@ export class Antecedents {
 		return person !== undefined && !person.organization && (person.gender === null || person.gender === gender);
 	}
 }
+
+/** From the start of a sentence to a name: "Echoing Secretary ", "After meeting ". Of "during" and the like the subject is no part. */
+const MEANWHILE =
+	/^(?:(?:after|before|while|when|by|in|without)\s)?(?!(?:according|during|following|nothing|something|anything|everything|united)\s)\p{L}{2,}(?:ing|ed)\s[^,;:]*$/iu;
 
 /** The only one of a sentence; of several the last to speak, else the only one who is spoken neither of nor to. `null` for none. */
 export function chosenOf(standing: readonly Standing[]): Speaker | null {

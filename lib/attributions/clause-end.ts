@@ -72,6 +72,7 @@ const STARTS = [
 	'at a|an|his|her news|press|joint|daily conference|briefing',
 	'amid',
 	'following',
+	'after',
 	'adding|referring|citing|noting|speaking|calling|prompting|drawing|echoing|contradicting|responding|gesturing|alluding|pointing',
 	'citando|aludiendo|refiriéndose|agregando|añadiendo|señalando',
 	'en respuesta|referencia|alusión a|al',
@@ -83,6 +84,7 @@ const STARTS = [
 	'al referirse|responder',
 	'tras reunirse|participar|encabezar|ser|la|el|una|un',
 	'luego de',
+	'después de que',
 ].map((start) => start.split(' ').map((word) => new Set(word.split('|'))));
 const AFTERWARDS = /^(?:after|before|later|earlier|ago|después|antes|atrás)$/;
 const SAYING =

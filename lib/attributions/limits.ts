@@ -35,14 +35,31 @@ export class Limits {
 		return limit;
 	}
 
+	/** The unit from which a cue past the next one ends what was said before: ", adding", "and asked", ", and she said". */
+	addedFrom(others: readonly Placed[]): number {
+		const starts = others.map((other) =>
+			this.isAdded(other) || this.isJoined(other) ? other.cue.group.from : this.ownClause(other),
+		);
+		return Math.min(...starts.filter((start) => start !== null), this.units.length);
+	}
+
+	/** Where ", and she said" begins; `null` for a clause that is not told beside the others. */
+	private ownClause({ cue, subject, inverted, elided }: Placed): number | null {
+		if (subject === null || inverted || elided || cue.form?.form !== 'finite') return null;
+		const joint = this.units[subject.from - 1];
+		// ", and I wrote this down, “…”": an aside.
+		if (/^(?:i|we)$/.test(this.units[subject.from]?.word ?? '')) return null;
+		return joint && this.lexicon.conjunctions.has(joint.word) && /^\s*,/.test(joint.gap) ? subject.from - 1 : null;
+	}
+
 	/** ", adding that …": a participle behind a comma, which goes on about the subject of an earlier verb. */
-	isAdded({ cue, elided, subject }: Placed): boolean {
+	private isAdded({ cue, elided, subject }: Placed): boolean {
 		const { gap } = this.units[cue.group.from] as Unit;
 		return (elided || subject === null) && cue.form?.form === 'gerund' && /^\s*,/.test(gap);
 	}
 
 	/** "… and asked that …": a further verb of the main subject, behind "and". */
-	isJoined({ cue, shared }: Placed): boolean {
+	private isJoined({ cue, shared }: Placed): boolean {
 		const joint = this.units[cue.group.from - 1];
 		return shared === true && cue.form?.form === 'finite' && joint !== undefined && this.lexicon.conjunctions.has(joint.word);
 	}

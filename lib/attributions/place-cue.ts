@@ -29,6 +29,8 @@ export function placeCue(cue: Cue, sentence: Sentence, lexicon: CueLexicon): Pla
 	if (named && who && lexicon.relatives.has(who.word) && NOT.test(sentence.units[named.from - 1]?.word ?? '')) return null;
 	// "As Ferrer said goodbye, …", "not, as Ferrer said it would be, …": a time, or a comparison.
 	if (placed?.subject && isAsClause(placed.subject, cue, sentence, lexicon)) return null;
+	// "according to U.S. media reports": a noun.
+	if (placed?.subject && cue.kind === 'verb' && isAccording(sentence, placed.subject)) return null;
 	// "se espera que …", "se dice que …": nobody's.
 	if (placed && placed.subject === null && placed.elided && sentence.units[cue.head - 1]?.word === 'se') return null;
 	// "Nor has Hegseth claimed that …".
@@ -56,6 +58,12 @@ function isClause({ units }: Sentence, { from, to }: Stretch, { verbs }: CueLexi
 function says(unit: Unit | undefined, verbs: CueLexicon['verbs']): boolean {
 	if (!unit || unit.capital) return false;
 	return verbs.get(unit.word)?.some(({ form, noun, frames }) => form === 'finite' && !noun && frames[0] === 'clause') ?? false;
+}
+
+function isAccording({ units }: Sentence, { from, to }: Stretch): boolean {
+	const [first, second] = [units[from], units[from + 1]];
+	if (first?.word !== 'according' || second?.word !== 'to') return false;
+	return units.slice(from + 1, to + 1).every(isTight);
 }
 
 /** The words of a subject up to what a comma or a relative clause adds. */

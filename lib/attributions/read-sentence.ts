@@ -43,12 +43,9 @@ class SentenceReader {
 			if (here === null) continue;
 			const next = placed.slice(i + 1).find((other) => other !== null) ?? null;
 			const previous = placed.slice(0, i).findLast((other) => other !== null) ?? null;
-			const adding =
-				placed
-					.slice(i + 1)
-					.find((other) => other !== null && other !== next && (this.limits.isAdded(other) || this.limits.isJoined(other))) ??
-				null;
-			const triple = this.triple(here, next, previous, adding);
+			const others = placed.slice(i + 1).filter((other) => other !== null && other !== next) as Placed[];
+			const added = this.limits.addedFrom(others);
+			const triple = this.triple(here, next, previous, added);
 			if (triple) triples.push(...this.partsOf(triple));
 			else placed[i] = null;
 		}
@@ -58,9 +55,9 @@ class SentenceReader {
 		return withoutRepeats(withOpinions(this.text, all, opinionsOf(this.text, this.sentence, this.lexicon)));
 	}
 
-	private triple(here: Placed, next: Placed | null, previous: Placed | null, adding: Placed | null): Triple | null {
+	private triple(here: Placed, next: Placed | null, previous: Placed | null, added: number): Triple | null {
 		const { cue } = here;
-		const content = this.content(here, next, previous, adding);
+		const content = this.content(here, next, previous, added);
 		if (content === null || content.length === 0) return null;
 		if (cue.form?.needsQuotation && !this.isClauseOrQuotation(cue.form, content)) return null;
 		const source = here.subject ? nameRange(this.text, this.rangeOf(here.subject)) : null;
@@ -103,11 +100,10 @@ class SentenceReader {
 		return { start: (this.units[from] as Unit).start, end: (this.units[to] as Unit).end };
 	}
 
-	private content(here: Placed, next: Placed | null, previous: Placed | null, adding: Placed | null): Range[] | null {
+	private content(here: Placed, next: Placed | null, previous: Placed | null, added: number): Range[] | null {
 		const { cue, subject, inverted } = here;
 		const start = Math.min(cue.group.from, !inverted && subject && !here.elided ? subject.from : cue.group.from);
 		const end = tailEnd(this.units, Math.max(cue.head, inverted && subject ? subject.to : cue.head), this.lexicon);
-		const added = adding?.cue.group.from ?? this.units.length;
 		const limit = Math.min(this.limits.limitAfter(end, next, subject), this.limits.relativeEnd(cue.group.from, end), added);
 		if (cue.passive) return this.passiveContent(cue, end, limit);
 		const frames = cue.form?.frames;

@@ -16,6 +16,26 @@ describe('pronouns', () => {
 			`chidi-okonkwo | ${STAY}`,
 		],
 		[
+			'with whose words he agrees',
+			'Chidi Okonkwo spoke on the pier. Echoing Lech Wałęwski, he said the boats would stay.',
+			'chidi-okonkwo | indirect | the boats would stay',
+		],
+		[
+			'after meeting whom he speaks',
+			'Chidi Okonkwo spoke on the pier. After meeting harbour chief Lech Wałęwski, he said the boats would stay.',
+			'chidi-okonkwo | indirect | the boats would stay',
+		],
+		[
+			'with whose words he agrees, and nobody else is there',
+			'Echoing Lech Wałęwski, he said the boats would stay.',
+			'? | indirect | the boats would stay',
+		],
+		[
+			'during whose visit: it may be the visitor',
+			'During Lech Wałęwski’s visit, he said the boats would stay.',
+			'lech-walewski | indirect | the boats would stay',
+		],
+		[
 			'who is spoken to or of is not meant where another one is',
 			'Chidi Okonkwo wrote to Lech Wałęwski. “The boats stay in port,” he said.',
 			`chidi-okonkwo | ${STAY}`,

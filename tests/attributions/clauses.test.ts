@@ -69,6 +69,29 @@ describe('sources with more than a name', () => {
 describe('where the reporter goes on', () => {
 	checkTriples('en', [
 		['a day after', 'Marsh said the boats were lost, a day after the storm.', 'Marsh | said | the boats were lost'],
+		['after what', 'Marsh said the boats were lost, after a paper printed the list.', 'Marsh | said | the boats were lost'],
+		[
+			'after what, which she tells herself',
+			'Marsh said the boats sail only after the port has paid.',
+			'Marsh | said | the boats sail only after the port has paid',
+		],
+		[
+			'a further saying, past a verb that could be one',
+			'Marsh denied that the port had agreed to a strike, and she said the boats stay.',
+			'Marsh | denied | the port had agreed to a strike | denied',
+			'she | said | the boats stay',
+		],
+		[
+			'according to one, she said',
+			'According to the clerk, she replied that the boats stay.',
+			'the clerk | According to | she replied that the boats stay',
+			'she | replied | the boats stay',
+		],
+		[
+			'reports that are no verb',
+			'The boats were lost, according to radio reports.',
+			'radio reports | according to | The boats were lost',
+		],
 		[
 			'what others make of it',
 			'Marsh said the boats were lost, a claim that the port disputes.',
