@@ -64,6 +64,8 @@ export interface TestBrowser {
 	restart(): Promise<void>;
 	/** Kills all processes of the browser where they stand (SIGKILL), and starts it again with the same profile. */
 	kill(): Promise<void>;
+	/** Errors and warnings that the browser's console has of the extension's scripts, wherever they ran. Only Firefox tells them here. */
+	consoleErrors?(): Promise<readonly string[]>;
 	/** What anything but the served pages themselves tried to reach since the start. */
 	outsideRequests(): readonly string[];
 	/** Settles when the browser has ended, whoever ended it. */

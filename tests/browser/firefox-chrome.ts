@@ -16,7 +16,15 @@ interface FirefoxWindow extends Window {
 	readonly WebExtensionPolicy: { getByID(id: string): { readonly extension: Extension } | null };
 	readonly gBrowser: { selectedTab: Tab; readonly tabs: readonly Tab[] };
 	readonly ChromeUtils: { importESModule(url: string): Record<'ExtensionPermissions', ExtensionPermissions> };
-	readonly Services: { readonly locale: { availableLocales: string[]; requestedLocales: string[] } };
+	readonly Services: {
+		readonly locale: { availableLocales: string[]; requestedLocales: string[] };
+		readonly console: { getMessageArray(): readonly ConsoleMessage[] };
+	};
+}
+/** `nsIScriptError`; other messages of the console have less. */
+interface ConsoleMessage {
+	readonly message: string;
+	readonly sourceName?: string;
 }
 
 /** Number of the selected tab, as the extension knows it. */
@@ -33,6 +41,13 @@ export function triggerAction(_root: unknown, id: string): boolean {
 	if (extension === undefined) return false;
 	extension.apiManager.global.browserActionFor(extension).triggerAction(window);
 	return true;
+}
+
+/** What the console was told of scripts at an address. It keeps the last 250 messages of all the browser. */
+export function consoleErrors(_root: unknown, from: string): readonly string[] {
+	const { Services } = window as unknown as FirefoxWindow;
+	const ours = Services.console.getMessageArray().filter(({ sourceName }) => sourceName?.startsWith(from));
+	return ours.map(({ message }) => message.slice(0, 300));
 }
 
 /** Stops the event page, as Firefox does after 30 idle seconds. */

@@ -6,7 +6,16 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { BrowserOptions, TestBrowser } from './browser';
 import { startFence } from './fence';
 import { needBrowser } from './find-browser';
-import { fireShortcut, pickFromMenu, selectedTabId, speak, takeBack, terminateBackground, triggerAction } from './firefox-chrome';
+import {
+	consoleErrors,
+	fireShortcut,
+	pickFromMenu,
+	selectedTabId,
+	speak,
+	takeBack,
+	terminateBackground,
+	triggerAction,
+} from './firefox-chrome';
 import { FirefoxPage, type Send } from './firefox-page';
 import { killGroup } from './kill-group';
 import { callIn, pause, until } from './surface';
@@ -172,6 +181,7 @@ export async function openFirefox(options: BrowserOptions): Promise<TestBrowser>
 			await killGroup(pid, new Promise((resolve) => browser.once('disconnected', () => resolve())));
 			await launch();
 		},
+		consoleErrors: () => inFirefox(consoleErrors, `moz-extension://${UUID}/`),
 		outsideRequests: () => traffic.outsideRequests(fence.knocks),
 		closed: () => new Promise((resolve) => browser.once('disconnected', () => resolve())),
 		async close() {

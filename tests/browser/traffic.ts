@@ -16,6 +16,8 @@ export class Traffic {
 	private readonly pages = new Map<string, string>();
 	private readonly pictures = new Map<string, Buffer>();
 	private readonly outside: string[] = [];
+	/** By page: what it asks for. Made when first wanted, once: a real page names thousands of addresses and asks for hundreds. */
+	private readonly asked = new Map<string, ReadonlySet<string>>();
 	readonly articles: ReadonlyMap<string, Article> = loadArticles();
 
 	constructor() {
@@ -24,6 +26,7 @@ export class Traffic {
 
 	serve(page: ServedPage): void {
 		this.pages.set(page.url, page.html);
+		this.asked.delete(page.url);
 	}
 
 	/** Puts a PNG at an address, from where any page may read it. */
@@ -51,11 +54,12 @@ export class Traffic {
 	/** True for what a served page itself asks for: its icon, and every address in its markup. */
 	private isPages(url: string): boolean {
 		if (new URL(url).pathname === '/favicon.ico') return true;
-		return [...this.pages].some(([page, html]) =>
-			[...html.matchAll(/(?:=|url\()\s*["']?([^"'\s<>)]+)/g)].some(
-				([, address = '']) => URL.canParse(address, page) && new URL(address, page).href === url,
-			),
-		);
+		for (const [page, html] of this.pages) {
+			const known = this.asked.get(page) ?? addressesIn(html, page);
+			this.asked.set(page, known);
+			if (known.has(url)) return true;
+		}
+		return false;
 	}
 
 	/** The noted requests, with those that reached the fence, without what the browser's maker is asked. */
@@ -66,4 +70,13 @@ export class Traffic {
 			return !isVendor(host);
 		});
 	}
+}
+
+/** Every address in a page's markup, whole. */
+function addressesIn(html: string, page: string): ReadonlySet<string> {
+	const found = new Set<string>();
+	for (const [, address = ''] of html.matchAll(/(?:=|url\()\s*["']?([^"'\s<>)]+)/g)) {
+		if (URL.canParse(address, page)) found.add(new URL(address, page).href);
+	}
+	return found;
 }
