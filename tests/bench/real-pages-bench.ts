@@ -9,6 +9,7 @@ import { openBrowser } from '../browser/open-browser';
 import { until } from '../browser/surface';
 import { type Cell, markdownTable } from '../measure/table';
 import { followErrors } from './extension-errors';
+import { tabOf } from './tab-of';
 import { median } from './timing';
 
 const ELSEWHERE = 'https://www.reuters.com/real';
@@ -210,14 +211,6 @@ async function askPlain(_root: unknown, { name, request }: { name: string; reque
 		failure?: { code: string };
 	};
 	return { answer: reply?.answer ?? null, failure: reply?.ok ? null : (reply?.failure?.code ?? 'no answer') };
-}
-
-/** Runs in a page of the extension: the number of the tab that shows an address. */
-async function tabOf(_root: unknown, url: string): Promise<number | null> {
-	type Tabs = { query(about: object): Promise<readonly { id?: number; url?: string }[]> };
-	const { tabs } = (globalThis as unknown as { chrome: { tabs: Tabs } }).chrome;
-	const all = await tabs.query({});
-	return all.find((tab) => tab.url?.replace(/#.*$/, '') === url.replace(/#.*$/, ''))?.id ?? null;
 }
 
 /** Runs in a page: how many ranges are painted, and how many of them where no article is. */

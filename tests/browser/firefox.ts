@@ -123,9 +123,12 @@ export async function openFirefox(options: BrowserOptions): Promise<TestBrowser>
 			page.on('request', (request) => {
 				const url = request.url();
 				const answer = /^https?:/.test(url) ? traffic.answer(url) : null;
-				if (answer !== null) void request.respond(answer);
-				else if (/^https?:/.test(url)) void request.abort();
-				else void request.continue();
+				const settle = () => {
+					if (answer !== null) return request.respond(answer);
+					return /^https?:/.test(url) ? request.abort() : request.continue();
+				};
+				// A request that its page has given up in the meantime is not there any more.
+				settle().catch(() => {});
 			});
 			await page.goto(address);
 			return new FirefoxPage(page, send);
