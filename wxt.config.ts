@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { inOnePiece } from './build/in-one-piece';
 import { withOwnApi } from './build/with-own-api';
 import { withoutInnerHtml } from './build/without-inner-html';
 import { OUTLET_MATCHES } from './lib/articles/outlets';
@@ -67,6 +68,13 @@ export default defineConfig({
 		// WXT takes the title from the popup's page, where it cannot be translated.
 		'build:manifestGenerated': (_wxt, manifest) => {
 			if (manifest.action) manifest.action.default_title = '__MSG_actionTitle__';
+		},
+		// The view of the page, in the popup and beside it, is waited for. In development it comes from Vite's server.
+		'build:done': async ({ config }, output) => {
+			if (config.command !== 'build') return;
+			const gone = await inOnePiece(config.outDir, ['popup.html', 'sidepanel.html'], 'popup.js');
+			for (const step of output.steps) step.chunks = step.chunks.filter(({ fileName }) => !gone.has(fileName));
+			output.publicAssets.push({ type: 'asset', fileName: 'popup.js' });
 		},
 		// In pages, the browser's own promises do: the polyfill, a fifth of the script, has nothing to fill there.
 		'vite:build:extendConfig': (entrypoints, config) => {
