@@ -1,13 +1,13 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { EntityCount, PageSummary } from '../../lib/cards/model';
 import type { Lang } from '../../lib/domain/lang';
-import { RelatedList } from '../card/RelatedList';
 import { failureMessage } from '../failure-message';
 import type { Translate } from '../translate';
 import { AlsoHere } from './AlsoHere';
 import { CoverageNote } from './CoverageNote';
 import { EntityList } from './EntityList';
 import { PageHead } from './PageHead';
+import { RelatedHere } from './RelatedHere';
 import { SourceChecks } from './SourceChecks';
 import { Stands } from './Stands';
 import { StatementList } from './StatementList';
@@ -28,6 +28,8 @@ interface Props {
 /** An article about a followed dossier: who is here, what is said, which terms, what else to read. */
 export function PageView({ summary, focus, services, t, lang, onChoose, onSaved }: Props) {
 	const root = useRef<HTMLDivElement>(null);
+	/** Looked for one after the other: what takes longest comes last. */
+	const [further, setFurther] = useState(false);
 	const [problem, setProblem] = useState<string | null>(null);
 	const failed = (error: unknown) => setProblem(failureMessage(t, error));
 
@@ -78,8 +80,8 @@ export function PageView({ summary, focus, services, t, lang, onChoose, onSaved 
 					<EntityList entities={summary.terms} focus={focus} t={t} lang={lang} onChoose={(entity) => onChoose(entity, null)} />
 				</section>
 			)}
-			<RelatedList articles={summary.related} t={t} lang={lang} />
-			<AlsoHere services={services} t={t} />
+			<RelatedHere services={services} t={t} lang={lang} onDone={() => setFurther(true)} />
+			{further && <AlsoHere services={services} t={t} />}
 			<CoverageNote coverage={summary.coverage} t={t} lang={lang} />
 		</div>
 	);

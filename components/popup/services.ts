@@ -1,4 +1,4 @@
-import type { CardModel, EntityCount } from '../../lib/cards/model';
+import type { CardModel, EntityCount, RelatedArticle } from '../../lib/cards/model';
 import type { TabState } from '../../lib/cards/tab-state';
 import type { Settings } from '../../lib/domain/settings';
 import type { Span } from '../../lib/domain/span';
@@ -14,6 +14,8 @@ export interface PopupServices extends StatementDeeds {
 	readAnyway(): Promise<TabState>;
 	/** The card of an entity over the page, led by an issue where one is given. */
 	card(entity: EntityCount, issue: string | null): Promise<CardModel>;
+	/** What to read next to the page. */
+	relatedHere(): Promise<readonly RelatedArticle[]>;
 	/** People on the page who are in no dossier. */
 	alsoHere(): Promise<readonly string[]>;
 	/** Scrolls the page to a mention: the n-th, counted from 0 and wrapping round. */

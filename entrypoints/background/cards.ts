@@ -1,6 +1,9 @@
+import { articleAddress } from '../../lib/articles/article-address';
+import { dateOf } from '../../lib/cards/as-of';
 import { buildCard } from '../../lib/cards/build-card';
 import { findIndex } from '../../lib/cards/dossier-index';
 import type { CardModel } from '../../lib/cards/model';
+import { placesOf } from '../../lib/cards/related-to-page';
 import { everywhere } from '../../lib/cards/same-actor';
 import { issuesOfTerm } from '../../lib/cards/term-positions';
 import type { Dossier } from '../../lib/domain/dossier';
@@ -12,7 +15,7 @@ import { followed } from './followed';
 import { keptOf, keptOn } from './kept';
 import { comparedPage, ownRecord } from './own-record';
 import { copyAtHand, type ReadPage, readingAtHand, readTab } from './readings';
-import { savedIfAny } from './saved-articles';
+import { savedAt, savedNaming } from './saved-articles';
 
 /** The card that a page's content script asks for. `tab` is where it is; `null` when an extension page asks. */
 export async function pageCard(request: BackgroundProtocol['card']['ask'], tab: number | null): Promise<CardModel> {
@@ -41,12 +44,13 @@ interface Asked {
 }
 
 async function card(asked: Asked, read: ReadPage | null, tab: number | null): Promise<CardModel> {
-	const [{ dossiers }, saved, compared] = await Promise.all([
-		followed(),
-		savedIfAny(),
-		read === null ? null : comparedPage(read, tab),
+	const [{ dossiers }, compared] = await Promise.all([followed(), read === null ? null : comparedPage(read, tab)]);
+	const [own, here, others] = await Promise.all([
+		ownRecord(compared, keptOfEntity(dossiers, asked)),
+		savedAt(compared === null ? null : articleAddress(compared.page)),
+		savedNaming(placesOf({ id: asked.entity, dossier: asked.dossier }, dossiers), dateOf(asked.asOf)),
 	]);
-	const own = await ownRecord(compared, keptOfEntity(dossiers, asked));
+	const saved = here ? [here, ...others.filter(({ url }) => url !== here.url)] : others;
 	const model = buildCard({ ...asked, dossiers, lang: interfaceLang(), reading: compared, saved, own });
 	if (!model) throw refusal('not-found', `No followed dossier has ${asked.entity}.`);
 	return model;

@@ -17,10 +17,9 @@ import { paint, paintCopy } from './paint';
 import { changeSettings, switchSite } from './preferences';
 import { readUnreadSoon } from './read-unread';
 import { annotate, deleteArticle, openArticle, removeNote, shelve, undelete } from './reading-list';
-import { readTab } from './readings';
+import { readingOf } from './readings';
 import { saveTab } from './save';
-import { savedArticles } from './saved-articles';
-import { readAnyway, tabState } from './tab-state';
+import { readAnyway, relatedHere, tabState } from './tab-state';
 import { upkeepHandlers } from './upkeep';
 
 /** What answers each request of the background's protocol. */
@@ -44,9 +43,10 @@ export const handlers: BackgroundHandlers = {
 	tabCard,
 	tab: ({ tab }) => tabState(tab),
 	alsoHere: async ({ tab }) => {
-		const [{ page }, { reader }] = await Promise.all([readTab(tab), followed()]);
+		const [{ page }, { reader }] = await Promise.all([readingOf(tab), followed()]);
 		return reader.alsoHere(page);
 	},
+	relatedHere: ({ tab }) => relatedHere(tab),
 	readAnyway: ({ tab }) => readAnyway(tab),
 	show: ({ tab, entity, index }) => askPage(tab, 'reveal', { entity, index }),
 	showSpan: ({ tab, block, start, end }) => askPage(tab, 'revealSpan', { block, start, end }),
@@ -55,7 +55,6 @@ export const handlers: BackgroundHandlers = {
 		if (where === null) throw refusal('bad-request', 'Which tab is to be saved?');
 		return saveTab(where);
 	},
-	articles: savedArticles,
 	savedCount() {
 		// Asked by every window of the library when it opens: a browser that was closed in the middle goes on now.
 		readUnreadSoon();

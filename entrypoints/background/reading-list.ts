@@ -8,7 +8,6 @@ import { getArticle } from '../../lib/store/get-article';
 import { removeArticle, restoreArticle } from '../../lib/store/remove-article';
 import { shelveArticles } from '../../lib/store/shelve-articles';
 import { useDatabase } from './database';
-import { forgetSavedArticles } from './saved-articles';
 
 /** A saved article with its copy. Refuses with `not-found`. */
 export async function openArticle(url: string): Promise<WholeArticle> {
@@ -19,7 +18,6 @@ export async function openArticle(url: string): Promise<WholeArticle> {
 
 /** To be called after every change to saved articles. */
 export function libraryChanged(urls: readonly string[] | null): void {
-	forgetSavedArticles();
 	tellLibraryChange(urls);
 }
 

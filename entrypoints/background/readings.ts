@@ -1,6 +1,8 @@
 import type { PageText } from '../../lib/domain/page-text';
 import type { Reading } from '../../lib/domain/reading';
+import { isSame } from '../../lib/domain/same';
 import { askPage } from '../../lib/messages/ask';
+import { browser } from '../../lib/messages/browser';
 import { followed } from './followed';
 
 /** A page as it was last read in its tab. */
@@ -77,6 +79,16 @@ export function readingAtHand(tab: number, url: string | null): ReadPage | null 
  * Rejects with `no-access` when no content script lives there.
  */
 export async function readTab(tab: number, force = false): Promise<ReadPage> {
-	const page = await askPage(tab, 'text', null);
-	return readPage(page, force || (readingAtHand(tab, page.url)?.force ?? false), tab);
+	const whole = await askPage(tab, 'text', null);
+	const last = readingAtHand(tab, whole.url);
+	const forced = force || (last?.force ?? false);
+	// Most pages say what they said when they were marked, a moment ago.
+	if (last && last.force === forced && isSame(last.page, affordable(whole))) return last;
+	return readPage(whole, forced, tab);
+}
+
+/** The reading that is at hand of the page in a tab, however its text stands now; where there is none, `readTab`. */
+export async function readingOf(tab: number): Promise<ReadPage> {
+	const { url = null } = await browser.tabs.get(tab).catch(() => ({ url: null }));
+	return readingAtHand(tab, url) ?? readTab(tab);
 }

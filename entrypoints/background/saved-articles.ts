@@ -1,30 +1,37 @@
 import type { SavedArticle } from '../../lib/domain/saved-article';
-import { listArticles } from '../../lib/store/list-articles';
+import { articlesNaming } from '../../lib/store/articles-naming';
+import { findArticle } from '../../lib/store/list-articles';
 import { useDatabase } from './database';
 
-/** A cache of the reading list: every card names related articles. Only the background writes, so it knows when it is stale. */
-let cached: Promise<readonly SavedArticle[]> | null = null;
-
-/** The reading list, newest first. */
-export function savedArticles(): Promise<readonly SavedArticle[]> {
-	cached ??= useDatabase(listArticles).catch((error: unknown) => {
-		cached = null;
-		throw error;
-	});
-	return cached;
-}
-
-/** To be called after every change to the reading list. */
-export function forgetSavedArticles(): void {
-	cached = null;
-}
-
-/** The reading list for a card or a summary, which are worth showing without it when the database fails. */
-export async function savedIfAny(): Promise<readonly SavedArticle[]> {
+/** Without the reading list a page or a card is still worth showing: a database that fails is told to the console. */
+async function ifAny<T>(reading: Promise<T>, none: T): Promise<T> {
 	try {
-		return await savedArticles();
+		return await reading;
 	} catch (error) {
 		console.warn('The reading list cannot be read.', error);
-		return [];
+		return none;
 	}
+}
+
+/**
+ * Articles of the reading list that name one of some entities: those nearest to a day (`2025-08-09`; `null`: the newest),
+ * and not all of a long list.
+ */
+export function savedNaming(
+	entities: readonly { readonly id: string; readonly dossier: string }[],
+	day: string | null,
+): Promise<readonly SavedArticle[]> {
+	return ifAny(
+		useDatabase((database) => articlesNaming(database, entities, day)),
+		[],
+	);
+}
+
+/** The article of the reading list under an address; `null` when it is not there. */
+export function savedAt(address: string | null): Promise<SavedArticle | null> {
+	if (address === null) return Promise.resolve(null);
+	return ifAny(
+		useDatabase((database) => findArticle(database, address)),
+		null,
+	);
 }

@@ -1,5 +1,9 @@
 import { hostOf } from '../../lib/articles/address';
 import { articleAddress } from '../../lib/articles/article-address';
+import { dateOf } from '../../lib/cards/as-of';
+import { countEntities, headlinesOf } from '../../lib/cards/entity-counts';
+import type { RelatedArticle } from '../../lib/cards/model';
+import { placesOf, relatedToPage } from '../../lib/cards/related-to-page';
 import { everywhere } from '../../lib/cards/same-actor';
 import { summarizePage } from '../../lib/cards/summarize-page';
 import type { TabState } from '../../lib/cards/tab-state';
@@ -16,11 +20,14 @@ import { followed } from './followed';
 import { bringReader } from './inject';
 import { keptOf } from './kept';
 import { comparedPage, ownRecord } from './own-record';
-import { type ReadPage, readTab } from './readings';
-import { savedIfAny } from './saved-articles';
+import { type ReadPage, readingOf, readTab } from './readings';
+import { savedAt, savedNaming } from './saved-articles';
 
 /** Sites on which browsers let no extension run. */
 const CLOSED_HOSTS = ['chromewebstore.google.com', 'addons.mozilla.org', 'microsoftedge.microsoft.com'];
+
+/** For so many of those whom a page names most the reading list is looked through. */
+const MOST_NAMED = 12;
 
 function isNoAccess(error: unknown): boolean {
 	return error instanceof Refusal && error.failure.code === 'no-access';
@@ -38,9 +45,11 @@ async function ifAccess<T>(answer: Promise<T>): Promise<T | null> {
 
 /** The page in a tab, for the popup. */
 export async function tabState(tab: number): Promise<TabState> {
-	const { url, host } = await addressOf(tab);
+	// What is needed in the end is got ready meanwhile.
+	followed().catch(() => {});
+	const [{ url, host }, settings] = await Promise.all([addressOf(tab), useDatabase(readSettings)]);
 	if (url === null || host === null || CLOSED_HOSTS.includes(host)) return { kind: 'restricted' };
-	const [settings, allowed] = await Promise.all([useDatabase(readSettings), mayRead(url)]);
+	const allowed = await mayRead(url);
 	if (isOff(settings, host)) return { kind: 'off', host, everywhere: !settings.on };
 	if (!allowed) {
 		// A page that was read once, because the reader asked, may be shown until another one is in its place.
@@ -70,13 +79,13 @@ async function addressOf(tab: number): Promise<{ readonly url: string | null; re
 }
 
 async function summary(host: string, tab: number, read: ReadPage): Promise<TabState> {
-	const [{ dossiers }, saved, compared] = await Promise.all([followed(), savedIfAny(), comparedPage(read, tab)]);
+	const address = articleAddress(read.page);
+	const [{ dossiers }, saved, compared] = await Promise.all([followed(), savedAt(address), comparedPage(read, tab)]);
 	const { page, reading, force } = compared;
 	const named = new Map(
 		reading.mentions.map(({ dossier, entity, type }) => [JSON.stringify([dossier, entity]), { dossier, entity, type }]),
 	);
 	const actors = [...named.values()].filter(({ type }) => type !== 'term');
-	const address = articleAddress(page);
 	const [checked, own] = await Promise.all([
 		checkedSources(page, dossiers),
 		ownRecord(
@@ -86,6 +95,18 @@ async function summary(host: string, tab: number, read: ReadPage): Promise<TabSt
 			),
 		),
 	]);
-	const made = summarizePage({ page, reading, dossiers, lang: interfaceLang(), checked, saved, own });
-	return { kind: 'read', host, forced: force, summary: { ...made, saved: saved.some(({ url }) => url === address) } };
+	const made = summarizePage({ page, reading, dossiers, lang: interfaceLang(), checked, saved: saved !== null, own });
+	return { kind: 'read', host, forced: force, summary: made };
+}
+
+/** What to read next to the page in a tab. Asked for when the rest is shown: nobody is to wait for the reading list. */
+export async function relatedHere(tab: number): Promise<readonly RelatedArticle[]> {
+	const [{ page, reading }, { dossiers }] = await Promise.all([readingOf(tab), followed()]);
+	const asOf = dateOf(page.published);
+	const named = countEntities(reading.mentions, headlinesOf(page), dossiers, asOf, interfaceLang());
+	const saved = await savedNaming(
+		named.slice(0, MOST_NAMED).flatMap((one) => placesOf(one, dossiers)),
+		asOf,
+	);
+	return relatedToPage({ page, reading, dossiers, lang: interfaceLang(), saved });
 }

@@ -38,6 +38,7 @@ const services: PopupServices = {
 	readAnyway: async () => ask('readAnyway', { tab: await tabId() }),
 	card: async ({ id, dossier }, issue) =>
 		ask('tabCard', { tab: await tabId(), entity: id, dossier, ...(issue !== null && { issue }) }),
+	relatedHere: async () => ask('relatedHere', { tab: await tabId() }),
 	alsoHere: async () => ask('alsoHere', { tab: await tabId() }),
 	show: async (entity, index) => ask('show', { tab: await tabId(), entity, index }),
 	showSpan: async ({ block, start, end }) => ask('showSpan', { tab: await tabId(), block, start, end }),

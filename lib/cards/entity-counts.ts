@@ -1,12 +1,18 @@
 import type { Dossier } from '../domain/dossier';
 import type { Lang } from '../domain/lang';
 import type { Mention } from '../domain/mention';
+import type { PageText } from '../domain/page-text';
 import { findIndex } from './dossier-index';
 import type { EntityCount } from './model';
 import { officeOnDate } from './office-on-date';
 
 /** What a mention in the headline adds to an entity's weight, in mentions: what an article is about stands there. */
 const HEADLINE_WEIGHT = 3;
+
+/** Ids of a page's headlines. */
+export function headlinesOf({ blocks }: PageText): ReadonlySet<number> {
+	return new Set(blocks.flatMap(({ id, kind }) => (kind === 'headline' ? [id] : [])));
+}
 
 /**
  * The entities that a page mentions, the most prominent first: by mentions, those in `headlines` (ids of blocks) counting

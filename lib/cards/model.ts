@@ -262,6 +262,5 @@ export interface PageSummary {
 	readonly statements: readonly StatementView[];
 	/** Statements on record that have their words from this page. */
 	readonly sources: readonly SourceCheck[];
-	readonly related: readonly RelatedArticle[];
 	readonly saved: boolean;
 }

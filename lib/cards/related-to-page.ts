@@ -1,10 +1,15 @@
 import type { Dossier } from '../domain/dossier';
+import type { Lang } from '../domain/lang';
+import type { PageText } from '../domain/page-text';
+import type { Reading } from '../domain/reading';
 import type { SavedArticle } from '../domain/saved-article';
 import { viewSaved, viewSource } from './article-views';
+import { dateOf } from './as-of';
 import { indexOf } from './dossier-index';
+import { countEntities, headlinesOf } from './entity-counts';
 import type { RelatedArticle } from './model';
 import { nearestPositions } from './nearest-positions';
-import { POSITIONS_TO_TRY, type RelatedCandidate } from './related-articles';
+import { chooseRelated, POSITIONS_TO_TRY, type RelatedCandidate } from './related-articles';
 import { everywhere } from './same-actor';
 
 /** Whom or what a page names. */
@@ -14,19 +19,26 @@ interface Named {
 	readonly name: string;
 }
 
+/** What the articles related to a page are chosen from. */
+export interface RelatedRequest {
+	readonly page: PageText;
+	readonly reading: Reading;
+	readonly dossiers: readonly Dossier[];
+	/** The interface's language. */
+	readonly lang: Lang;
+	/** Articles of the reading list. */
+	readonly saved: readonly SavedArticle[];
+}
+
 /**
- * Articles that share people, organizations and terms with a page: one point for each. An article of a dossier shares
- * an actor when it is the source of a position of that actor on an issue of the page. `named`: the most mentioned first.
+ * What to read next: articles that share people, organizations and terms with a page, one point for each. An article of a
+ * dossier shares an actor when it is the source of a position of that actor on an issue of the page.
  */
-export function relatedToPage(
-	named: readonly Named[],
-	issues: ReadonlySet<string>,
-	dossiers: readonly Dossier[],
-	saved: readonly SavedArticle[],
-	asOf: string | null,
-): readonly RelatedCandidate[] {
+export function relatedToPage({ page, reading, dossiers, lang, saved }: RelatedRequest): readonly RelatedArticle[] {
+	const asOf = dateOf(page.published);
+	const issues = new Set(Object.values(reading.blockIssues).flat());
+	const named = countEntities(reading.mentions, headlinesOf(page), dossiers, asOf, lang);
 	const places = named.map((one) => ({ one, at: placesOf(one, dossiers) }));
-	const fromSaved = savedSharing(places, saved);
 	const fromDossiers = dossiers.flatMap((dossier) => {
 		// Under the id that this dossier has, with the name of the page.
 		const own = places.flatMap(({ one, at }) =>
@@ -34,11 +46,14 @@ export function relatedToPage(
 		);
 		return sharedSources(dossier, own, issues, asOf);
 	});
-	return [...fromSaved, ...fromDossiers];
+	return chooseRelated([...savedSharing(places, saved), ...fromDossiers], asOf, [page.canonicalUrl, page.url]);
 }
 
 /** Where it is in the dossiers: an actor that several have in each of them, anything else in its own. */
-function placesOf({ id, dossier }: Named, dossiers: readonly Dossier[]): readonly Pick<Named, 'id' | 'dossier'>[] {
+export function placesOf(
+	{ id, dossier }: Pick<Named, 'id' | 'dossier'>,
+	dossiers: readonly Dossier[],
+): readonly Pick<Named, 'id' | 'dossier'>[] {
 	const all = everywhere(dossiers, dossier, id);
 	return all.length === 0 ? [{ id, dossier }] : all.map(({ index, actor }) => ({ id: actor.id, dossier: index.dossier.id }));
 }

@@ -3,15 +3,11 @@ import type { Dossier } from '../domain/dossier';
 import type { Lang } from '../domain/lang';
 import type { PageText } from '../domain/page-text';
 import type { Reading } from '../domain/reading';
-import type { SavedArticle } from '../domain/saved-article';
-import { addressKey } from './article-views';
 import { dateOf } from './as-of';
 import { coverageOf } from './coverage';
-import { countEntities } from './entity-counts';
+import { countEntities, headlinesOf } from './entity-counts';
 import type { PageSummary } from './model';
 import type { ReaderRecord } from './reader-record';
-import { chooseRelated } from './related-articles';
-import { relatedToPage } from './related-to-page';
 import { type CheckedSource, viewSources } from './source-checks';
 import { whoStandsWhere } from './stands';
 import { statementViewer } from './statement-view';
@@ -25,23 +21,20 @@ export interface SummaryRequest {
 	readonly lang: Lang;
 	/** What is on record from this page, looked up in it. */
 	readonly checked: readonly CheckedSource[];
-	/** The reading list. */
-	readonly saved: readonly SavedArticle[];
+	/** The page's article is in the reading list. */
+	readonly saved: boolean;
 	/** What the reader has put on record of the page's actors, and done with the page. */
 	readonly own: ReaderRecord;
 }
 
-/** The page at a glance: who and what is on it, who says what, what to read next. */
+/** The page at a glance: who and what is on it, who says what. */
 export function summarizePage({ page, reading, dossiers, lang, checked, saved, own }: SummaryRequest): PageSummary {
 	const asOf = dateOf(page.published);
-	const headlines = new Set(page.blocks.flatMap(({ id, kind }) => (kind === 'headline' ? [id] : [])));
-	const entities = countEntities(reading.mentions, headlines, dossiers, asOf, lang);
+	const entities = countEntities(reading.mentions, headlinesOf(page), dossiers, asOf, lang);
 	const actors = [...entities.filter(({ type }) => type === 'person'), ...entities.filter(({ type }) => type === 'organization')];
 	const about = dossiers.filter(
 		({ id }) => reading.topic.dossiers.includes(id) || entities.some((entity) => entity.dossier === id),
 	);
-	const addresses = [page.canonicalUrl, page.url];
-	const keys = new Set(addresses.flatMap((url) => (url === null ? [] : [addressKey(url)])));
 	const view = statementViewer(reading.attributions, dossiers, lang, own, page);
 	return {
 		title: page.title,
@@ -57,12 +50,7 @@ export function summarizePage({ page, reading, dossiers, lang, checked, saved, o
 		terms: entities.filter(({ type }) => type === 'term'),
 		statements: reading.attributions.filter(isWorthShowing).flatMap((said) => view(said) ?? []),
 		sources: viewSources(checked, page.blocks, dossiers, lang),
-		related: chooseRelated(
-			relatedToPage(entities, new Set(Object.values(reading.blockIssues).flat()), dossiers, saved, asOf),
-			asOf,
-			addresses,
-		),
-		saved: saved.some(({ url }) => keys.has(addressKey(url))),
+		saved,
 	};
 }
 

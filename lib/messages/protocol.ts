@@ -1,4 +1,4 @@
-import type { CardModel } from '../cards/model';
+import type { CardModel, RelatedArticle } from '../cards/model';
 import type { TabState } from '../cards/tab-state';
 import type { Annotation } from '../domain/annotation';
 import type { Dossier } from '../domain/dossier';
@@ -44,6 +44,8 @@ export interface BackgroundProtocol extends LedgerProtocol, ExchangeProtocol, Do
 	tabCard: { ask: { tab: number; entity: string; dossier: string; issue?: string }; answer: CardModel };
 	/** The page in a tab, for the popup. */
 	tab: { ask: { tab: number }; answer: TabState };
+	/** What to read next to the page in a tab. */
+	relatedHere: { ask: { tab: number }; answer: readonly RelatedArticle[] };
 	/** People named on the page in a tab who are in no dossier, the most named first. May take a second the first time. */
 	alsoHere: { ask: { tab: number }; answer: readonly string[] };
 	/** Read the page in a tab although it is off topic or its site is not listed (needs `activeTab`). */
@@ -54,7 +56,6 @@ export interface BackgroundProtocol extends LedgerProtocol, ExchangeProtocol, Do
 	showSpan: { ask: { tab: number; block: number; start: number; end: number }; answer: null };
 	/** Save the article in a tab; without `tab`, the sender's. */
 	save: { ask: { tab?: number }; answer: SavedArticle };
-	articles: { ask: null; answer: readonly SavedArticle[] };
 	/** How many articles are in the reading list. */
 	savedCount: { ask: null; answer: number };
 	article: { ask: { url: string }; answer: WholeArticle };

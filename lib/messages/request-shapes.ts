@@ -34,12 +34,12 @@ export const BACKGROUND_SHAPES: Shapes<BackgroundProtocol> = {
 	tabCard: (it) =>
 		isObject(it) && isCount(it.tab) && isId(it.entity) && isId(it.dossier) && (it.issue === undefined || isId(it.issue)),
 	tab: (it) => isObject(it) && isCount(it.tab),
+	relatedHere: (it) => isObject(it) && isCount(it.tab),
 	alsoHere: (it) => isObject(it) && isCount(it.tab),
 	readAnyway: (it) => isObject(it) && isCount(it.tab),
 	show: (it) => isObject(it) && isCount(it.tab) && isId(it.entity) && isCount(it.index),
 	showSpan: (it) => isObject(it) && isCount(it.tab) && isSpan(it),
 	save: (it) => isObject(it) && (it.tab === undefined || isCount(it.tab)),
-	articles: isNothing,
 	savedCount: isNothing,
 	article: (it) => isObject(it) && isText(it.url),
 	readCopy: (it) => isObject(it) && isPageText(it.page),

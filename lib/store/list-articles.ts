@@ -2,13 +2,10 @@ import { isSavedArticle } from '../domain/is-saved-article';
 import type { SavedArticle } from '../domain/saved-article';
 import type { Database } from './schema';
 
-/** All saved articles, the one saved last first. A broken record is left out, said once, and spoils nothing else. */
-export async function listArticles(database: Database): Promise<readonly SavedArticle[]> {
-	const records: readonly unknown[] = await database.getAllFromIndex('articles', 'savedAt');
-	const articles = records.filter(isSavedArticle).reverse();
-	const broken = records.length - articles.length;
-	if (broken > 0) console.warn(`${broken} saved articles are damaged and cannot be listed.`);
-	return articles;
+/** What is known of the article saved under an address, without its copy; `null` when there is none, or its record is damaged. */
+export async function findArticle(database: Database, url: string): Promise<SavedArticle | null> {
+	const record: unknown = await database.get('articles', url);
+	return isSavedArticle(record) ? record : null;
 }
 
 /** How many articles are saved. */

@@ -45,7 +45,7 @@ export async function fillStore(_root: unknown, { articles, statements, chars }:
 					archived: false,
 					progress: 0,
 					excerpt: text.slice(0, 200),
-					words: chars / 6,
+					words: Math.round(chars / 6),
 					issues: [],
 					names: people.slice(0, 1 + (n % 6)).map((id) => `cartel-directive/${id} ${day.slice(0, 10)}`),
 					entities: people

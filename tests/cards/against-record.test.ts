@@ -35,7 +35,7 @@ function shown(record: Partial<RecordComparison>, own: Partial<ReaderRecord> = {
 		dossiers: [withArticles],
 		lang: 'en',
 		checked: [],
-		saved: [],
+		saved: false,
 		own: { ...NO_RECORD, article: HERE, ...own },
 	});
 	return statements[0];

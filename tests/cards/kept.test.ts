@@ -32,7 +32,7 @@ const statements = (record: ReaderRecord, attributions: readonly ReadAttribution
 		dossiers: [dossier],
 		lang: 'en',
 		checked: [],
-		saved: [],
+		saved: false,
 		own: record,
 	}).statements;
 
@@ -86,7 +86,7 @@ describe('what the reader has confirmed', () => {
 			dossiers: [dossier],
 			lang: 'en',
 			checked: [],
-			saved: [],
+			saved: false,
 			own: own({ kept: [mine, kept('other', 'x', { dossier: 'gone' })] }),
 		});
 		expect(stands[0]?.rows[0]?.cells).toEqual([{ stance: 'opposes', earlier: 'supports', count: 2, confirmed: 1, later: 0 }]);

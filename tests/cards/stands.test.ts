@@ -130,7 +130,7 @@ describe('the summary of a page', () => {
 			dossiers: [dossier],
 			lang: 'en',
 			checked: [],
-			saved: [],
+			saved: false,
 			own: NO_RECORD,
 		});
 

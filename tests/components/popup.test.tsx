@@ -4,6 +4,7 @@ import { describe, expect, it, test, vi } from 'vitest';
 import { CorrectForm } from '../../components/card/CorrectForm';
 import { Popup } from '../../components/popup/Popup';
 import type { Place, PopupServices } from '../../components/popup/services';
+import type { RelatedArticle } from '../../lib/cards/model';
 import type { TabState } from '../../lib/cards/tab-state';
 import type { Lang } from '../../lib/domain/lang';
 import { DEFAULT_SETTINGS } from '../../lib/domain/settings';
@@ -32,6 +33,7 @@ function services(over: Partial<PopupServices> = {}): PopupServices {
 		switchSite: vi.fn(async (host: string, on: boolean) => ({ ...DEFAULT_SETTINGS, offSites: on ? [] : [host] })),
 		switchAll: vi.fn(async (on: boolean) => ({ ...DEFAULT_SETTINGS, on })),
 		savedCount: vi.fn(async () => 12),
+		relatedHere: vi.fn(async () => [article({ title: 'The port since 2019', from: 'reading-list' })]),
 		alsoHere: vi.fn(async () => ['Samuel Ortega', 'Imani Brooks']),
 		addSite: vi.fn(async () => true),
 		opener: vi.fn(async () => null),
@@ -69,6 +71,26 @@ describe('on an article about a followed dossier', () => {
 		).toEqual(['Samuel Ortega', 'Imani Brooks']);
 		fireEvent.click(within(also).getByRole('button', { name: /^Add to a dossier ?: Imani Brooks$/ }));
 		expect(services.openLibrary).toHaveBeenCalledWith('#/add-person/Imani%20Brooks');
+	});
+
+	it('offers, after the rest, what to read next; looks for more names only then', async () => {
+		let answer: (articles: RelatedArticle[]) => void = () => {};
+		const waits = () => new Promise<RelatedArticle[]>((resolve) => (answer = resolve));
+		const { alsoHere, relatedHere } = open({ relatedHere: vi.fn(waits) });
+		await screen.findByRole('heading', { name: 'Who is here' });
+		await waitFor(() => expect(relatedHere).toHaveBeenCalledOnce());
+		expect(screen.queryByRole('heading', { name: 'Related' })).toBeNull();
+		expect(alsoHere).not.toHaveBeenCalled();
+		answer([article({ title: 'The port since 2019' })]);
+		expect(await screen.findByRole('link', { name: 'The port since 2019' })).toBeTruthy();
+		await waitFor(() => expect(alsoHere).toHaveBeenCalledOnce());
+	});
+
+	it('shows the page, and looks for more names, when the reading list does not answer', async () => {
+		open({ relatedHere: () => refused('storage') });
+		expect(await screen.findByRole('heading', { name: 'Also on this page' })).toBeTruthy();
+		expect(screen.queryByRole('heading', { name: 'Related' })).toBeNull();
+		expect(screen.queryByRole('alert')).toBeNull();
 	});
 
 	it('leaves that part out when nobody is found, or the page has gone', async () => {

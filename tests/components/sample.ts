@@ -199,7 +199,6 @@ export function summary(over: Partial<PageSummary> = {}): PageSummary {
 		],
 		statements: [statement()],
 		sources: [],
-		related: [],
 		saved: false,
 		...over,
 	};

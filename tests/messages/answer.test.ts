@@ -48,7 +48,7 @@ describe('answer', () => {
 	it.each([
 		['save', { tab: 5 }],
 		['tab', { tab: 4 }],
-		['articles', null],
+		['relatedHere', { tab: 4 }],
 		['article', { url: 'https://example.org/' }],
 		['removeArticle', { url: 'https://example.org/' }],
 		['settings', null],
@@ -72,17 +72,17 @@ describe('answer', () => {
 
 	it('passes on the failure of a refusal', async () => {
 		const { ask, handlers } = background(fromPopup);
-		(handlers as { articles: unknown }).articles = () => Promise.reject(refusal('storage-full', 'No room.'));
-		await expect(ask('articles', null)).rejects.toMatchObject({ failure: { code: 'storage-full', detail: 'No room.' } });
+		(handlers as { settings: unknown }).settings = () => Promise.reject(refusal('storage-full', 'No room.'));
+		await expect(ask('settings', null)).rejects.toMatchObject({ failure: { code: 'storage-full', detail: 'No room.' } });
 	});
 
 	it('tells of any other error without its stack, and reports it here', async () => {
 		const report = vi.spyOn(console, 'error').mockImplementation(() => {});
 		const { ask, handlers } = background(fromPopup);
-		(handlers as { articles: unknown }).articles = () => {
+		(handlers as { settings: unknown }).settings = () => {
 			throw new TypeError('x is not a function');
 		};
-		await expect(ask('articles', null)).rejects.toMatchObject({ failure: { code: 'internal', detail: 'x is not a function' } });
+		await expect(ask('settings', null)).rejects.toMatchObject({ failure: { code: 'internal', detail: 'x is not a function' } });
 		expect(report).toHaveBeenCalledOnce();
 		report.mockRestore();
 	});

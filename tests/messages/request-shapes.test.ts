@@ -165,7 +165,7 @@ describe('the shapes of requests', () => {
 		['tab', 'a tab that is no number', { tab: '3' }],
 		['tab', 'a tab below zero', { tab: -1 }],
 		['showSpan', 'an end before its start', { tab: 3, block: 0, start: 3, end: 2 }],
-		['articles', 'a question where none is asked', {}],
+		['savedCount', 'a question where none is asked', {}],
 		[
 			'restoreArticle',
 			'another address in the copy',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildCard } from '../../lib/cards/build-card';
 import type { ActorCard } from '../../lib/cards/model';
 import { NO_RECORD } from '../../lib/cards/reader-record';
+import { relatedToPage } from '../../lib/cards/related-to-page';
 import { whoStandsWhere } from '../../lib/cards/stands';
 import { summarizePage } from '../../lib/cards/summarize-page';
 import type { Actor, ActorName, Dossier } from '../../lib/domain/dossier';
@@ -176,7 +177,7 @@ describe('people whom two dossiers share', () => {
 			reading,
 			dossiers: [BRIDGE, COUNCIL],
 			lang: 'en',
-			saved: [],
+			saved: false,
 			checked: [],
 			own: NO_RECORD,
 		});
@@ -190,16 +191,14 @@ describe('people whom two dossiers share', () => {
 
 	it('lead to the articles of either dossier and of the reading list, by whichever of them these were saved', () => {
 		const article = saved('https://gazette.example/saved', '2024-02-02', []);
-		const summary = summarizePage({
+		const related = relatedToPage({
 			page: PAGE,
 			reading: createReader([BRIDGE, OTHER_SOURCE]).read(PAGE),
 			dossiers: [BRIDGE, OTHER_SOURCE],
 			lang: 'en',
 			saved: [{ ...article, entities: [{ id: 'ferrer', dossier: 'council', type: 'person', name: 'Ana Ferrer Gil', count: 1 }] }],
-			checked: [],
-			own: NO_RECORD,
 		});
-		expect(summary.related.map(({ url, shared }) => [url, shared])).toEqual([
+		expect(related.map(({ url, shared }) => [url, shared])).toEqual([
 			['https://council.example/minutes', ['Ana Ferrer', 'Ivo Kask']],
 			['https://gazette.example/saved', ['Ana Ferrer']],
 			['https://gazette.example/bridge?id=1', ['Ana Ferrer']],
