@@ -59,34 +59,38 @@ export class IssueWords {
 	}
 
 	/** For each issue, how much of what its terms are called stands in a row of words: 0 to 1. */
-	termsIn(words: readonly string[]): Float64Array {
-		const most = new Float64Array(this.questions.length);
-		words.forEach((first, at) => {
-			for (const { issue, words: name, share } of this.names.get(first) ?? NONE)
+	termsIn(words: readonly string[]): readonly number[] {
+		const most = this.zeros();
+		for (let at = 0; at < words.length; at++) {
+			const names = this.names.get(words[at] as string);
+			if (names === undefined) continue;
+			for (const { issue, words: name, share } of names)
 				if (share > (most[issue] as number) && standsAt(words, at, name)) most[issue] = share;
-		});
+		}
 		return most;
 	}
 
 	/** For each issue, how many stems of its question stand there: plain, and where a negation or rejection reaches them. */
-	askedBy(stems: readonly ScopedStem[]): readonly { readonly affirmed: number; readonly rejected: number }[] {
-		const asked = this.questions.map(() => ({ affirmed: 0, rejected: 0 }));
+	askedBy(stems: readonly ScopedStem[]): { readonly affirmed: readonly number[]; readonly rejected: readonly number[] } {
+		const affirmed = this.zeros();
+		const rejected = this.zeros();
 		for (const { stem, against } of stems)
 			for (const issue of this.asking.get(stem) ?? NONE) {
-				const counts = asked[issue] as (typeof asked)[number];
-				if (against) counts.rejected++;
-				else counts.affirmed++;
+				const counts = against ? rejected : affirmed;
+				counts[issue] = (counts[issue] as number) + 1;
 			}
-		return asked;
+		return { affirmed, rejected };
 	}
 
 	/** For each issue, whether one of its near words stands there; `null` for an issue without such. */
 	nearIn(words: readonly string[]): readonly (boolean | null)[] {
 		const near = [...this.notNear];
-		words.forEach((first, at) => {
-			for (const { issue, words: phrase } of this.nearWords.get(first) ?? NONE)
+		for (let at = 0; at < words.length; at++) {
+			const phrases = this.nearWords.get(words[at] as string);
+			if (phrases === undefined) continue;
+			for (const { issue, words: phrase } of phrases)
 				if (near[issue] === false && standsAt(words, at, phrase)) near[issue] = true;
-		});
+		}
 		return near;
 	}
 
@@ -94,6 +98,10 @@ export class IssueWords {
 	nearAround(paragraph: string): readonly (boolean | null)[] {
 		if (this.around?.paragraph !== paragraph) this.around = { paragraph, near: this.nearIn(foldedWords(paragraph)) };
 		return this.around.near;
+	}
+
+	private zeros(): number[] {
+		return new Array<number>(this.questions.length).fill(0);
 	}
 }
 

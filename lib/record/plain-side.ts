@@ -63,7 +63,7 @@ export function plainSides(quoted: string, model: StanceModel): PlainSide[] {
 	const read = readStance(quoted);
 	if (!read.words.some((_, at) => takenAt(read, at) !== null)) return [];
 	if (read.words.some((word) => OPEN.has(word)) || read.sides.some(({ side }) => side === 'condition')) return [];
-	const { logs } = issuesByWords(read, model, model.countsWithout([]));
+	const { logs } = issuesByWords(read, model, model.strengthsWithout([]));
 	return model.issues.flatMap((_, at) => plainSide(read, at, logs, model) ?? []);
 }
 
@@ -126,7 +126,7 @@ function spokenOf(read: StanceText, issue: number, model: StanceModel): readonly
 
 /** On record the stem is said by those who oppose, or rejected by those who support ("sovereignty"). */
 function standsForTheOther(stem: string, issue: number, model: StanceModel): boolean {
-	const counts = model.counts.get(stem);
+	const counts = model.counts.get(stem)?.byCandidate;
 	if (!counts) return false;
 	const [supports, opposes] = [issue * STANCES.length, issue * STANCES.length + 1];
 	const negated = model.candidates;

@@ -3,29 +3,33 @@ import { STANCES, type StanceModel } from './stance-model';
 import type { StanceText } from './stance-text';
 
 const S = STANCES.length;
-/** Different stems that a language could have; smooths the counts. */
-const VOCABULARY = 1500;
 /** Counts beyond this add nothing. */
 const CAP = 2;
 
-type CountsOf = (stem: string) => readonly number[] | undefined;
+/**
+ * Where the values of the features go, one feature after the other in the order of `STANCE_WEIGHTS`, each with a value for
+ * every candidate. Most features are the same for all stances of an issue or for all issues, and many are 0.
+ */
+export interface Columns {
+	/** A feature that is the same for every issue: its value for each of `STANCES`. */
+	byStance(supports: number, opposes: number, qualified: number, neutral: number): void;
+	/** A feature that is the same for every stance on an issue. */
+	byIssue(values: readonly number[]): void;
+	/** A feature that speaks for support of an issue and as much against opposition to it. */
+	bySide(values: readonly number[]): void;
+	byCandidate(values: readonly number[]): void;
+}
 
 /** How probable each issue is by the words of a text, as logarithms around 0. */
 export function issuesByWords(
 	text: StanceText,
 	model: StanceModel,
-	countsOf: CountsOf,
+	strengthsOf: (stem: string) => readonly number[],
 ): { readonly logs: readonly number[]; readonly strength: readonly number[] } {
-	const issues = model.issues.length;
-	const strength = new Array<number>(issues).fill(0);
-	const C = model.candidates;
-	const all = model.issues.map((_, i) => sumOf(model.totals, i * S, S) + 0.1 * VOCABULARY);
+	const strength = new Array<number>(model.issues.length).fill(0);
 	for (const { stem } of text.stems) {
-		const counts = countsOf(stem);
-		for (let i = 0; i < issues; i++) {
-			const seen = counts ? sumOf(counts, i * S, S) + sumOf(counts, C + i * S, S) : 0;
-			strength[i] = (strength[i] as number) + Math.log(((seen + 0.1) * VOCABULARY) / (all[i] as number));
-		}
+		const own = strengthsOf(stem);
+		for (let i = 0; i < strength.length; i++) strength[i] = (strength[i] as number) + (own[i] as number);
 	}
 	// Words are no independent witnesses: halved.
 	const most = strength.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
@@ -35,8 +39,8 @@ export function issuesByWords(
 }
 
 /**
- * What speaks for each candidate of the model, in the order of `STANCE_WEIGHTS`. `same` are statements on record with the
- * same words, which prove nothing by themselves; `paragraph` is where the statement stands.
+ * Says what speaks for each candidate of the model. `same` are statements on record with the same words, which prove nothing
+ * by themselves; `paragraph` is where the statement stands.
  */
 export function stanceFeatures(
 	text: StanceText,
@@ -44,77 +48,60 @@ export function stanceFeatures(
 	same: readonly RecordedStatement[],
 	paragraph: string,
 	model: StanceModel,
-): number[][] {
-	const countsOf = model.countsWithout(same);
-	const { logs, strength } = issuesByWords(text, model, countsOf);
+	columns: Columns,
+): void {
+	const { about } = model;
+	const { logs, strength } = issuesByWords(text, model, model.strengthsWithout(same));
 	const { own, others } = model.closeness(actor, text, same);
-	const near = model.about.nearIn(text.words);
-	const around = model.about.nearAround(paragraph);
-	const asked = model.about.askedBy(text.stems);
-	const terms = model.about.termsIn(text.words);
-	const stands = model.standsOf(actor);
-	const spoken = stands.reduce((a, b) => a + b, 0);
+	const habits = model.habitsOf(actor);
+	const near = about.nearIn(text.words);
+	const around = about.nearAround(paragraph);
+	const { affirmed, rejected } = about.askedBy(text.stems);
+	const terms = about.termsIn(text.words);
+	const isNear = near.map((here, i) => (here === null ? null : here || around[i]));
+	const { plus, minus, conditions } = countSides(text);
 	const size = Math.sqrt(Math.max(1, text.stems.length));
 	const length = Math.log(text.stems.length + 1);
-	const sides = countSides(text);
-	// Once for an issue, not for each of its stances.
-	const ofIssue = model.issues.map((_, i) => ({
-		onIssue: sumOf(stands, i * S, S),
-		touching: asked[i] as (typeof asked)[number],
-		terms: terms[i] as number,
-		isNear: near[i] === null ? null : near[i] || around[i],
-	}));
-	return Array.from({ length: model.candidates }, (_, c) => {
-		const i = Math.floor(c / S);
-		const s = c % S;
-		const side = s === 0 ? 1 : s === 1 ? -1 : 0;
-		const { onIssue, touching, terms, isNear } = ofIssue[i] as (typeof ofIssue)[number];
-		const { affirmed, rejected } = touching;
-		const evidence = s === 0 ? sides.plus > 0 : s === 1 ? sides.minus + rejected > 0 : s === 2 && sides.conditions > 0;
-		return [
-			1,
-			s === 0 ? 1 : 0,
-			s === 1 ? 1 : 0,
-			s === 2 ? 1 : 0,
-			logs[i] as number,
-			(strength[i] as number) / size / 3,
-			own[c] as number,
-			(own[c] as number) - rivalOf(own, c),
-			others[c] as number,
-			(others[c] as number) - rivalOf(others, c),
-			Math.log(((stands[c] as number) + 0.1) / (onIssue + 0.4)),
-			Math.log((onIssue + 0.3) / (spoken + 1)),
-			side * Math.min(CAP, sides.plus),
-			side * Math.min(CAP, sides.minus),
-			side * Math.min(CAP, affirmed),
-			side * Math.min(CAP, rejected),
-			s === 2 ? Math.min(CAP, sides.conditions) : 0,
-			s === 2 ? 0 : Math.min(CAP, sides.conditions),
-			s === 3 ? Math.min(CAP, sides.plus + sides.minus) : 0,
-			Math.min(CAP, affirmed + rejected),
-			length,
-			Math.min(1, sides.plus + sides.minus + rejected),
-			terms,
-			isNear === true ? 1 : 0,
-			isNear === false ? 1 : 0,
-			evidence ? 1 : 0,
-			evidence && (affirmed + rejected > 0 || terms > 0) ? 1 : 0,
-		];
+	const sided = Math.min(CAP, conditions);
+	columns.byStance(1, 1, 1, 1);
+	columns.byStance(1, 0, 0, 0);
+	columns.byStance(0, 1, 0, 0);
+	columns.byStance(0, 0, 1, 0);
+	columns.byIssue(logs);
+	columns.byIssue(strength.map((value) => value / size / 3));
+	columns.byCandidate(own);
+	columns.byCandidate(aheadOfRivals(own));
+	columns.byCandidate(others);
+	columns.byCandidate(aheadOfRivals(others));
+	columns.byCandidate(habits.byCandidate);
+	columns.byIssue(habits.byIssue);
+	columns.byStance(Math.min(CAP, plus), -Math.min(CAP, plus), 0, 0);
+	columns.byStance(Math.min(CAP, minus), -Math.min(CAP, minus), 0, 0);
+	columns.bySide(affirmed.map((count) => Math.min(CAP, count)));
+	columns.bySide(rejected.map((count) => Math.min(CAP, count)));
+	columns.byStance(0, 0, sided, 0);
+	columns.byStance(sided, sided, 0, sided);
+	columns.byStance(0, 0, 0, Math.min(CAP, plus + minus));
+	columns.byIssue(affirmed.map((count, i) => Math.min(CAP, count + (rejected[i] as number))));
+	columns.byStance(length, length, length, length);
+	columns.byIssue(rejected.map((count) => Math.min(1, plus + minus + count)));
+	columns.byIssue(terms);
+	columns.byIssue(isNear.map((here) => (here === true ? 1 : 0)));
+	columns.byIssue(isNear.map((here) => (here === false ? 1 : 0)));
+	const evidence = rejected.flatMap((count) => [plus > 0 ? 1 : 0, minus + count > 0 ? 1 : 0, conditions > 0 ? 1 : 0, 0]);
+	columns.byCandidate(evidence);
+	const onQuestion = terms.map((share, i) => (affirmed[i] as number) + (rejected[i] as number) > 0 || share > 0);
+	columns.byCandidate(evidence.map((value, c) => (onQuestion[Math.floor(c / S)] ? value : 0)));
+}
+
+/** How far each value is above the highest of the other stances on the same issue. */
+function aheadOfRivals(values: readonly number[]): number[] {
+	return values.map((value, c) => {
+		let most = 0;
+		const first = c - (c % S);
+		for (let k = first; k < first + S; k++) if (k !== c) most = Math.max(most, values[k] as number);
+		return value - most;
 	});
-}
-
-/** The highest value of the other stances on the same issue. */
-function rivalOf(values: readonly number[], c: number): number {
-	let most = 0;
-	const first = c - (c % S);
-	for (let k = first; k < first + S; k++) if (k !== c) most = Math.max(most, values[k] as number);
-	return most;
-}
-
-function sumOf(values: readonly number[], from: number, count: number): number {
-	let sum = 0;
-	for (let i = from; i < from + count; i++) sum += values[i] as number;
-	return sum;
 }
 
 /** The words for and against something, and those that make conditions. */

@@ -2,8 +2,8 @@ import type { SuggestedPosition } from '../domain/attribution';
 import type { RecordedStatement } from '../domain/recorded-statement';
 import { stanceFeatures } from './stance-features';
 import { STANCES, type StanceModel } from './stance-model';
+import { StanceScores } from './stance-scores';
 import { readStance, type StanceText } from './stance-text';
-import { STANCE_WEIGHTS } from './stance-weights';
 import { speaksOf, supportingWords } from './supporting-words';
 
 /** A statement as its stance is asked for. */
@@ -28,30 +28,30 @@ const NOT_DENIED_BY_WORDS = 0.1;
 const SAME_WORDS_CONFIDENCE = 0.95;
 /** The stance that a statement takes, if it is sure enough to be suggested. */
 export function suggestPosition(question: StanceQuestion, model: StanceModel): SuggestedPosition | null {
+	if (model.candidates === 0) return null;
+	const recorded = question.same.length > 0 ? recordedCandidate(question, model) : null;
+	// On record with several stances, or with none.
+	if (question.same.length > 0 && recorded === null) return null;
 	const text = readStance(`${question.cue}\n${question.text}`);
-	const features = stanceFeatures(text, question.actor, question.same, question.paragraph, model);
-	if (features.length === 0) return null;
-	const probabilities = softmax(features, ALL);
-	if (question.same.length > 0) return positionOfSame(question, text, features, probabilities, model);
+	const scores = new StanceScores(model.candidates);
+	stanceFeatures(text, question.actor, question.same, question.paragraph, model, scores);
+	const probabilities = scores.probabilities();
+	// Words on record keep their stance, where these words can bear it.
+	if (recorded !== null)
+		return (probabilities[recorded] as number) < NOT_DENIED_BY_WORDS
+			? null
+			: position(recorded, SAME_WORDS_CONFIDENCE, question, text, model);
 	const best = indexOfMax(probabilities.slice(0, model.candidates));
 	const confidence = probabilities[best] as number;
 	// "They reject it" says nothing of what "it" is.
 	if (confidence < SURE || !speaksOf(best, text, question.cue.length + 1, model)) return null;
-	return position(best, confidence, question, text, features, model);
+	return position(best, confidence, question, text, model);
 }
 
-/** The recorded stance of the same words, where all of them agree and these words can bear it. */
-function positionOfSame(
-	question: StanceQuestion,
-	text: StanceText,
-	features: readonly (readonly number[])[],
-	probabilities: readonly number[],
-	model: StanceModel,
-): SuggestedPosition | null {
-	const [candidate, ...others] = new Set(question.same.map((statement) => model.candidateOf(statement)));
-	if (candidate === undefined || candidate === null || others.length > 0) return null;
-	if ((probabilities[candidate] as number) < NOT_DENIED_BY_WORDS) return null;
-	return position(candidate, SAME_WORDS_CONFIDENCE, question, text, features, model);
+/** The recorded stance of the same words, where all of them agree. */
+function recordedCandidate({ same }: StanceQuestion, model: StanceModel): number | null {
+	const [candidate, ...others] = new Set(same.map((statement) => model.candidateOf(statement)));
+	return candidate === undefined || others.length > 0 ? null : candidate;
 }
 
 function position(
@@ -59,33 +59,15 @@ function position(
 	confidence: number,
 	question: StanceQuestion,
 	text: StanceText,
-	features: readonly (readonly number[])[],
 	model: StanceModel,
 ): SuggestedPosition | null {
 	const stance = STANCES[candidate % STANCES.length];
 	const issue = model.issues[Math.floor(candidate / STANCES.length)];
 	if (stance === undefined || issue === undefined) return null;
 	// What the record calls conditional may be cut so short that the condition is gone.
-	if (stance === 'qualified' && (features[candidate]?.[CONDITIONAL] ?? 0) === 0) return null;
+	if (stance === 'qualified' && !text.sides.some(({ side }) => side === 'condition')) return null;
 	const words = supportingWords(text, question.cue.length + 1, candidate, model);
 	return words === '' ? null : { issue, stance, confidence: Math.round(confidence * 100) / 100, words };
-}
-
-const ALL = STANCE_WEIGHTS.map(([, weight]) => weight);
-const CONDITIONAL = STANCE_WEIGHTS.findIndex(([feature]) => feature === 'conditional words, qualified');
-
-/** The probability of each candidate, and last of none. */
-function softmax(features: readonly (readonly number[])[], weights: readonly number[]): number[] {
-	const scores = features.map((values) => {
-		let sum = 0;
-		for (let k = 0; k < values.length; k++) sum += (values[k] as number) * (weights[k] as number);
-		return sum;
-	});
-	scores.push(0);
-	const most = scores.reduce((a, b) => Math.max(a, b), 0);
-	const exponents = scores.map((score) => Math.exp(score - most));
-	const all = exponents.reduce((a, b) => a + b, 0);
-	return exponents.map((value) => value / all);
 }
 
 function indexOfMax(values: readonly number[]): number {

@@ -67,24 +67,15 @@ function withHeaviest(text: StanceText, weights: ReadonlyMap<number, number>, be
 /** By word: how much more frequent its stem is with this stance on this issue than elsewhere on record; a word of the question more. */
 function weightsOf(text: StanceText, candidate: number, model: StanceModel): ReadonlyMap<number, number> {
 	const question = model.about.questions[Math.floor(candidate / STANCES.length)];
-	const C = model.candidates;
-	const all = sum(model.totals);
+	const { total, totals } = model.counts;
 	const weights = new Map<number, number>();
 	for (const { stem, at } of text.stems) {
-		const counts = model.counts.get(stem);
-		if (!counts) continue;
-		const everywhere = sum(counts);
-		const here = (counts[candidate] as number) + (counts[C + candidate] as number);
-		const ratio = Math.log(((here + 0.1) * all) / ((everywhere + 0.5) * ((model.totals[candidate] as number) + 1)));
+		const count = model.counts.get(stem);
+		if (!count) continue;
+		const here = (count.byCandidate[candidate] as number) + (count.byCandidate[totals.length + candidate] as number);
+		const ratio = Math.log(((here + 0.1) * total) / ((count.all + 0.5) * ((totals[candidate] as number) + 1)));
 		const weight = Math.max(0, Math.min(2, ratio)) + (question?.has(stem) ? 1 : 0);
 		if (weight > 0) weights.set(at, weight);
 	}
 	return weights;
-}
-
-/** A plain loop: it runs over the counts of every stem of a statement. */
-function sum(counts: readonly number[]): number {
-	let all = 0;
-	for (let i = 0; i < counts.length; i++) all += counts[i] as number;
-	return all;
 }

@@ -1,9 +1,9 @@
 // Fits the weights of lib/record/stance-weights.ts and prints them: `npx tsx tests/eval/fit-stance.ts`. docs/record.md says to what.
 import { type RecordedStatement, recordedPosition } from '../../lib/domain/recorded-statement';
 import { createReader } from '../../lib/reading/reader';
-import { stanceFeatures } from '../../lib/record/stance-features';
+import { type Columns, stanceFeatures } from '../../lib/record/stance-features';
 import { STANCES, StanceModel } from '../../lib/record/stance-model';
-import { readStance } from '../../lib/record/stance-text';
+import { readStance, type StanceText } from '../../lib/record/stance-text';
 import { STANCE_WEIGHTS } from '../../lib/record/stance-weights';
 import type { Gold } from './gold';
 import { bundledDossier, ownArticles } from './own-articles';
@@ -34,6 +34,24 @@ function learned(statements: readonly RecordedStatement[]): StanceModel {
 	return model;
 }
 
+/** The features of each candidate in the order of the weights. */
+function rowsOf(text: StanceText, actor: string, paragraph: string, model: StanceModel): number[][] {
+	const rows = Array.from({ length: model.candidates }, (): number[] => []);
+	const put = (value: (issue: number, stance: number, candidate: number) => number) => {
+		rows.forEach((row, c) => {
+			row.push(value(Math.floor(c / STANCES.length), c % STANCES.length, c));
+		});
+	};
+	const columns: Columns = {
+		byStance: (...values) => put((_, stance) => values[stance] as number),
+		byIssue: (values) => put((issue) => values[issue] as number),
+		bySide: (values) => put((issue, stance) => ([1, -1][stance] ?? 0) * (values[issue] as number)),
+		byCandidate: (values) => put((_issue, _stance, candidate) => values[candidate] as number),
+	};
+	stanceFeatures(text, actor, [], paragraph, model, columns);
+	return rows;
+}
+
 function wantedOf(model: StanceModel, ...stands: readonly (readonly [candidate: number | null, share: number])[]): Float64Array {
 	const wanted = new Float64Array(model.candidates + 1);
 	for (const [candidate, share] of stands) wanted[candidate ?? model.candidates] = share;
@@ -50,7 +68,7 @@ function* positionsLeftOut(): Generator<Example> {
 		]);
 		for (const text of [left.says?.en ?? '', left.says?.es ?? '', ...left.wordings.map((wording) => wording.text)]) {
 			const read = readStance(text);
-			yield { rows: stanceFeatures(read, left.actor, [], '', model), wanted, weight: 1 };
+			yield { rows: rowsOf(read, left.actor, '', model), wanted, weight: 1 };
 		}
 	}
 }
@@ -65,7 +83,7 @@ function* newStatements(gold: Gold): Generator<Example> {
 		const { cue } = found;
 		const cueWords = cue === null ? '' : (gold.page.blocks[cue.block]?.text.slice(cue.start, cue.end) ?? '');
 		const paragraph = gold.page.blocks[found.content[0]?.block ?? 0]?.text ?? '';
-		const rows = stanceFeatures(readStance(`${cueWords}\n${found.text}`), found.speaker.id, [], paragraph, all);
+		const rows = rowsOf(readStance(`${cueWords}\n${found.text}`), found.speaker.id, paragraph, all);
 		yield { rows, wanted: wantedOf(all, [candidate, 1]), weight: wanted.optional ? OPTIONAL : 1 };
 	}
 }
@@ -84,7 +102,7 @@ function* unsaidSentences(gold: Gold): Generator<Example> {
 			const actor = actors[next % actors.length];
 			if (said || match[0].length < 25 || actor === undefined) continue;
 			next++;
-			const rows = stanceFeatures(readStance(match[0]), actor, [], block.text, all);
+			const rows = rowsOf(readStance(match[0]), actor, block.text, all);
 			yield { rows, wanted: wantedOf(all, [null, 1]), weight: UNSAID };
 		}
 	}
