@@ -72,9 +72,15 @@ export class Gazetteer {
 		return this.same.values();
 	}
 
-	/** False when no name begins with the word of this key; true when one may. */
-	mayBegin(key: number): boolean {
-		return ((this.packed.firstWords[(key & FIRST_WORD_MASK) >> 3] as number) & (1 << (key & 7))) !== 0;
+	/** The next of these words, from one on, that a name may begin with; how many they are when none is left. */
+	nextBeginning(keys: Int32Array, from: number): number {
+		const { firstWords } = this.packed;
+		const { length } = keys;
+		for (let i = from; i < length; i++) {
+			const key = keys[i] as number;
+			if (((firstWords[(key & FIRST_WORD_MASK) >> 3] as number) & (1 << (key & 7))) !== 0) return i;
+		}
+		return length;
 	}
 
 	/** The node that an edge leads to; 0 when there is none. Node 0 is the root. */
@@ -101,8 +107,10 @@ export class Gazetteer {
 
 	private decode(index: number): Spelling {
 		const { text, textEnd, gaps, gapTable, capitals, uppers, accents, entryEnd, entryEntity, entryFacts, facts } = this.packed;
+		const folded = text.slice(endBefore(textEnd, index), textEnd[index]);
 		const spelling: Spelling = {
-			words: text.slice(endBefore(textEnd, index), textEnd[index]).split(' '),
+			folded,
+			words: folded.split(' '),
 			gaps: gapTable[gaps[index] as number] as Uint8Array,
 			capitals: capitals[index] as number,
 			uppers: uppers[index] as number,

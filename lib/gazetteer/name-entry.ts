@@ -3,7 +3,8 @@ import type { Lang } from '../domain/lang';
 
 /** How a name is written: shared by all who bear it. */
 export interface Spelling {
-	/** Folded. */
+	/** Folded words with single spaces. */
+	readonly folded: string;
 	readonly words: readonly string[];
 	/** What may stand between word i and the one before it: bits of `Gap`. */
 	readonly gaps: Uint8Array;
@@ -70,7 +71,7 @@ export class NameEntry {
 		return this.spelling.words;
 	}
 	get folded(): string {
-		return this.spelling.words.join(' ');
+		return this.spelling.folded;
 	}
 	get uppers(): number {
 		return this.spelling.uppers;

@@ -30,23 +30,19 @@ interface Scanned {
 
 /** All candidates of a block. What differs in capitals or punctuation is none. */
 export function scan(words: BlockWords, at: number, gazetteer: Gazetteer, lang: Lang | null): Scanned {
-	const { tokens } = words;
+	const { key } = words.tokens;
 	const candidates: Candidate[] = [];
 	const foreign: Candidate[] = [];
-	for (let i = 0; i < tokens.count; i++) {
-		const key = tokens.key[i] as number;
-		if (!gazetteer.mayBegin(key)) continue;
+	for (let i = gazetteer.nextBeginning(key, 0); i < key.length; i = gazetteer.nextBeginning(key, i + 1)) {
 		let node = 0;
 		let best: readonly NameEntry[] | null = null;
 		let bestLast = i;
-		for (let j = i; j < tokens.count; j++) {
-			node = gazetteer.follow(node, tokens.key[j] as number);
+		for (let j = i; j < key.length; j++) {
+			node = gazetteer.follow(node, key[j] as number);
 			if (node === 0) break;
 			const written = entriesWritten(words, i, j, gazetteer.spellingsAt(node));
 			if (written.length === 0) continue;
-			const speaking = written.every((entry) => entry.lang === '*')
-				? written
-				: written.filter((entry) => speaks(entry, lang, gazetteer));
+			const speaking = speakingOf(written, lang, gazetteer);
 			if (speaking.length > 0) {
 				best = speaking;
 				bestLast = j;
@@ -54,8 +50,11 @@ export function scan(words: BlockWords, at: number, gazetteer: Gazetteer, lang: 
 		}
 		if (best) keepLongest(candidates, { at, words, first: i, last: bestLast, entries: best });
 	}
-	const taken = (other: Candidate) => candidates.some(({ first, last }) => first <= other.last && other.first <= last);
-	return { candidates, foreign: foreign.filter((other) => !taken(other)) };
+	return { candidates, foreign: foreign.length === 0 ? foreign : withoutTaken(foreign, candidates) };
+}
+
+function withoutTaken(foreign: readonly Candidate[], candidates: readonly Candidate[]): Candidate[] {
+	return foreign.filter((other) => !candidates.some(({ first, last }) => first <= other.last && other.first <= last));
 }
 
 /** Adds a candidate unless it overlaps one that is as long or longer; a longer one takes the place of what it overlaps. */
@@ -77,6 +76,12 @@ function entriesWritten(words: BlockWords, first: number, last: number, spelling
 }
 
 const NOTHING: readonly NameEntry[] = [];
+
+/** Those of the entries that count in a text of this language. */
+function speakingOf(entries: readonly NameEntry[], lang: Lang | null, gazetteer: Gazetteer): readonly NameEntry[] {
+	for (const entry of entries) if (!speaks(entry, lang, gazetteer)) return entries.filter((one) => speaks(one, lang, gazetteer));
+	return entries;
+}
 
 /** A full name counts in every language; any other form only in a text of its own. */
 function speaks(entry: NameEntry, lang: Lang | null, gazetteer: Gazetteer): boolean {

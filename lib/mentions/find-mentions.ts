@@ -4,6 +4,7 @@ import type { PageText } from '../domain/page-text';
 import type { Topic } from '../domain/reading';
 import type { Entity } from '../gazetteer/entity';
 import type { Gazetteer } from '../gazetteer/gazetteer';
+import type { NameEntry } from '../gazetteer/name-entry';
 import type { BlockWords } from '../text/page-words';
 import type { Candidate } from './candidate';
 import { Judge } from './judge';
@@ -54,6 +55,7 @@ export function findMentions(
 
 /** Of an actor that several dossiers have, the one in that which the page is most about: on a page there is one of them. */
 function identityOn(topic: Topic, identities: readonly Entity[]): Entity {
+	if (identities.length === 1) return identities[0] as Entity;
 	const place = ({ dossier }: Entity): number => {
 		const at = topic.dossiers.indexOf(dossier);
 		return at < 0 ? topic.dossiers.length : at;
@@ -63,9 +65,18 @@ function identityOn(topic: Topic, identities: readonly Entity[]): Entity {
 
 function rejected(candidate: Candidate, reason: RejectionReason, gazetteer: Gazetteer): Rejection {
 	const span = spanOf(candidate);
-	const entities = candidate.entries.slice(0, 8).map(({ entity }) => (gazetteer.entities[entity] as Entity).id);
 	const surface = candidate.words.block.text.slice(span.start, span.end);
-	return { span, surface, entities: [...new Set(entities)], reason };
+	return { span, surface, entities: idsOf(candidate, gazetteer), reason };
+}
+
+/** Whom a candidate could have meant, each once: the first of very many. */
+function idsOf({ entries }: Candidate, gazetteer: Gazetteer): string[] {
+	const ids: string[] = [];
+	for (let i = 0; i < Math.min(entries.length, 8); i++) {
+		const { id } = gazetteer.entities[(entries[i] as NameEntry).entity] as Entity;
+		if (!ids.includes(id)) ids.push(id);
+	}
+	return ids;
 }
 
 function spanOf({ words, first, last }: Candidate) {

@@ -1,5 +1,5 @@
 import type { BlockWords } from '../text/page-words';
-import { Gap } from '../text/tokens';
+import { Gap, keyOf } from '../text/tokens';
 import type { PageContext } from './page-context';
 
 /**
@@ -9,6 +9,7 @@ import type { PageContext } from './page-context';
 export function namesakesOf(page: PageContext): ReadonlySet<number> {
 	const found = new Set<number>();
 	for (const { words, first, last, entries } of page.candidates) {
+		if (!mayTell(words, first, last)) continue;
 		const full = entries.filter(
 			({ kind, entity, words: name }) => kind === 'full' && name.length > 1 && page.gazetteer.entities[entity]?.type === 'person',
 		);
@@ -20,6 +21,13 @@ export function namesakesOf(page: PageContext): ReadonlySet<number> {
 	return found;
 }
 
+/** False where no word stands beside a name that one of the expressions below could hold. */
+function mayTell({ tokens, count }: BlockWords, first: number, last: number): boolean {
+	if (first > 0 && BEFORE.has(tokens.key[first - 1] as number)) return true;
+	for (let i = last + 1; i < count && i <= last + REACH; i++) if (AFTER.has(tokens.key[i] as number)) return true;
+	return false;
+}
+
 /** The last of the words after a name that may say of it that another is meant: in its sentence, or “No relation.” after it. */
 function endOf(words: BlockWords, last: number): number {
 	let end = last + 1;
@@ -29,9 +37,16 @@ function endOf(words: BlockWords, last: number): number {
 }
 
 const REACH = 12;
+/** The last words of what is told before a name, and words of which everything told after it holds one: keys. */
+const BEFORE = keysOf('other another otro otra named called llamado llamada');
+const AFTER = keysOf('no sin share shares comparte tocayo tocaya llama');
 const OTHER = /(?:^| )(?:the other|another|el otro|la otra|otro|otra)$/;
 /** "a pianist named Ana Ferrer": nobody whom readers are taken to know. */
 const NAMED = /(?:^| )(?:an?|una?|otr[oa]|another|cierto|cierta) (?:\S+ ){1,3}(?:named|called|llamad[oa])$/;
 /** Not "no relation to Ana Ferrer": there only the surname is shared, and hers is the name after it. */
 const NO_RELATION =
 	/(?:^| )(?:no relation(?! (?:to|of) )|sin parentesco(?! (?:con|alguno con) )|shares? (?:his|her) (?:full )?name|comparte (?:su )?nombre|tocay[oa] d|(?:si )?se llama asi )/;
+
+function keysOf(words: string): ReadonlySet<number> {
+	return new Set(words.split(' ').map(keyOf));
+}

@@ -1,8 +1,10 @@
 import type { Entity } from '../gazetteer/entity';
 import type { BlockWords } from '../text/page-words';
 import { Gap, Shape } from '../text/tokens';
+import type { Candidate } from './candidate';
 import { GIVEN_NAMES, NOT_NAMES, SUFFIXES, THING_NOUNS } from './lexicon/neighbours';
 import { CALLINGS, genderOfHonorific, NEUTRAL_HONORIFICS, TITLES } from './lexicon/titles';
+import type { PageContext } from './page-context';
 
 /**
  * What the words around a person's name say of it.
@@ -12,25 +14,12 @@ import { CALLINGS, genderOfHonorific, NEUTRAL_HONORIFICS, TITLES } from './lexic
  */
 export type Neighbourhood = 'clear' | 'titled' | 'thing' | 'relative' | 'stranger';
 
-interface Around {
-	readonly words: BlockWords;
-	readonly first: number;
-	readonly last: number;
-	readonly entity: Entity;
-	/** True when the name holds no given name. */
-	readonly bare: boolean;
-	/** True when a name that can stand by itself (not a bare surname) begins at this word or ends there. */
-	readonly isName: (word: number) => boolean;
-	/** True when the page elsewhere shows this word without a capital, so that it is no given name. */
-	readonly isOrdinary: (folded: string) => boolean;
+/** Reads the words before and after a person's name, for one who may be meant. `bare`: the name holds no given name. */
+export function neighbourhood(candidate: Candidate, entity: Entity, bare: boolean, page: PageContext): Neighbourhood {
+	return after(candidate, entity, page) ?? before(candidate, entity, bare, page);
 }
 
-/** Reads the words before and after a person's name. */
-export function neighbourhood(around: Around): Neighbourhood {
-	return after(around) ?? before(around);
-}
-
-function after({ words, last, entity, isName, isOrdinary }: Around): Neighbourhood | null {
+function after({ at, words, last }: Candidate, entity: Entity, page: PageContext): Neighbourhood | null {
 	const next = last + 1;
 	if (next >= words.count) return null;
 	const gap = words.gap(next);
@@ -48,12 +37,12 @@ function after({ words, last, entity, isName, isOrdinary }: Around): Neighbourho
 	if (gap !== Gap.SPACE || !words.isCapital(next)) return null;
 	if (THING_NOUNS.has(word) && !entity.roleWords.has(word)) return 'thing';
 	if (words.titleCase || words.startsSentence(next) || areShouted(words, last, next)) return null;
-	if (NOT_NAMES.has(word) || isName(next) || TITLES.has(word) || entity.nameWords.has(word)) return null;
-	if (isOrdinary(word) && !GIVEN_NAMES.has(word)) return null;
+	if (NOT_NAMES.has(word) || page.isName(at, next) || TITLES.has(word) || entity.nameWords.has(word)) return null;
+	if (page.isOrdinary(words, next) && !GIVEN_NAMES.has(word)) return null;
 	return 'relative';
 }
 
-function before({ words, first, entity, bare, isName, isOrdinary }: Around): Neighbourhood {
+function before({ at, words, first }: Candidate, entity: Entity, bare: boolean, page: PageContext): Neighbourhood {
 	const prev = first - 1;
 	if (prev < 0) return 'clear';
 	const gap = words.gap(first);
@@ -61,7 +50,7 @@ function before({ words, first, entity, bare, isName, isOrdinary }: Around): Nei
 	const word = words.word(prev);
 	if (bare && isIntroducedAsSurname(words, first)) return 'stranger';
 	if (gap === Gap.HYPHEN)
-		return bare && words.isCapital(prev) && isFirstName(words, prev - 1) && !isName(prev) ? 'stranger' : 'clear';
+		return bare && words.isCapital(prev) && isFirstName(words, prev - 1) && !page.isName(at, prev) ? 'stranger' : 'clear';
 	if ((gap & ~(Gap.SPACE | Gap.PERIOD)) !== 0 || (gap & Gap.SPACE) === 0) return 'clear';
 	const abbreviated = (gap & Gap.PERIOD) !== 0;
 	if (abbreviated && word.length > 1 && words.startsSentence(first)) return 'clear';
@@ -71,7 +60,7 @@ function before({ words, first, entity, bare, isName, isOrdinary }: Around): Nei
 	// "another Ferrer", «la Ferrer»: hardly ever the official.
 	if (bare && OTHERS.has(word) && (!ARTICLES.has(word) || !words.isCapital(prev)) && !entity.nameWords.has(word))
 		return 'stranger';
-	if (bare && word === 'de' && isMarried(words, prev - 1, isName)) return 'relative';
+	if (bare && word === 'de' && isMarried(words, at, prev - 1, page)) return 'relative';
 	const title = titleVerdict(word, entity, words.isCapital(prev));
 	// A full name stands against a title that the dossier does not know, unless many people bear the name.
 	if (title) return title === 'stranger' && !bare && !entity.commonSurname ? 'clear' : title;
@@ -81,12 +70,12 @@ function before({ words, first, entity, bare, isName, isOrdinary }: Around): Nei
 		return initialFits(word, entity) ? 'clear' : bare ? 'stranger' : 'clear';
 	if (bare && GIVEN_MONTHS.has(word) && !words.startsSentence(prev) && !isDated(words, prev)) return 'stranger';
 	if (NOT_NAMES.has(word)) return 'clear';
-	if (isName(prev)) return 'clear';
+	if (page.isName(at, prev)) return 'clear';
 	if (bare && entity.roleWords.has(word) && !GIVEN_NAMES.has(word)) return 'titled';
 	if (GIVEN_NAMES.has(word)) return 'stranger';
 	if (!bare) return 'clear';
 	if (words.titleCase || areShouted(words, prev, first)) return 'clear';
-	return isOrdinary(word) ? 'clear' : 'stranger';
+	return page.isOrdinary(words, prev) ? 'clear' : 'stranger';
 }
 
 const ARTICLES = new Set(['el', 'la']);
@@ -116,9 +105,9 @@ function isFirstName(words: BlockWords, i: number): boolean {
 }
 
 /** "Marta Gil de Ferrer": a wife's name, as a given name and a surname before "de" tell; not "el Chile de Ferrer". */
-function isMarried(words: BlockWords, last: number, isName: (word: number) => boolean): boolean {
+function isMarried(words: BlockWords, at: number, last: number, page: PageContext): boolean {
 	if (last < 1 || !words.isCapital(last) || words.gap(last + 1) !== Gap.SPACE || words.gap(last) !== Gap.SPACE) return false;
-	if (isName(last)) return false;
+	if (page.isName(at, last)) return false;
 	for (let i = last - 1; i >= Math.max(0, last - 3) && words.isCapital(i); i--) if (GIVEN_NAMES.has(words.word(i))) return true;
 	return false;
 }

@@ -44,9 +44,9 @@ export function officeObstacle(candidate: Candidate, entry: NameEntry, page: Pag
 		return 'wrong-context';
 	if (words.titleCase) return null;
 	const apposed = gap === Gap.SPACE || gap === (Gap.SPACE | Gap.COMMA);
-	if (!apposed || !words.isCapital(next) || NOT_NAMES.has(after) || page.isOrdinary(after)) return null;
-	const named = page.candidates.find((other) => other.at === at && other.first === next);
-	if (named) {
+	if (!apposed || !words.isCapital(next) || NOT_NAMES.has(after) || page.isOrdinary(words, next)) return null;
+	const named = page.candidateAt(at, next);
+	if (named?.first === next) {
 		const same = named.entries.some((name) => name.entity === entry.entity);
 		// "…, reveló la Presidenta, Donald Trump le ofreció …": the comma ends a clause unless another closes the apposition.
 		if (gap & Gap.COMMA && (words.gap(named.last + 1) & (Gap.COMMA | Gap.PERIOD | Gap.BREAK)) === 0) return null;

@@ -51,6 +51,6 @@ function isAnothers(
 	if (/^(?:an?|another|un|una|otr[oa])$/.test(words.word(i - 1)) && words.gap(i) === Gap.SPACE) return true;
 	// «la canciller Laura Sarabia»: somebody else by name, whether or not anybody knows the name.
 	if (words.gap(i + 1) !== Gap.SPACE || !words.isCapital(i + 1) || NOT_NAMES.has(words.word(i + 1))) return false;
-	const named = page.candidates.filter((other) => other.at === at && other.first <= i + 1 && i + 1 <= other.last);
-	return !named.some(({ entries }) => entries.some((name) => page.gazetteer.entities[name.entity] === entity));
+	const named = page.candidateAt(at, i + 1);
+	return !named?.entries.some((name) => page.gazetteer.entities[name.entity] === entity);
 }

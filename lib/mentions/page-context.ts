@@ -1,24 +1,23 @@
 import type { Lang } from '../domain/lang';
 import type { PageText } from '../domain/page-text';
 import type { Gazetteer } from '../gazetteer/gazetteer';
-import { foldWords } from '../text/fold';
+import { KeySet } from '../text/key-set';
 import { BlockWords } from '../text/page-words';
-import { keyOf, Shape } from '../text/tokens';
+import { Shape } from '../text/tokens';
 import { type Candidate, isCrowd, scan } from './candidate';
+import { Nearness } from './nearness';
 
 /** One page's words and candidates, with look-ups that the rules share. */
 export class PageContext {
 	readonly blocks: readonly BlockWords[];
+	/** In reading order, without overlaps. */
 	readonly candidates: readonly Candidate[];
 	/** What is written like a name in a form of another language only. */
 	readonly foreign: readonly Candidate[];
 	readonly published: string | null;
-	private readonly title: string;
 	/** Keys of the words that the page writes in small letters. */
-	private smallWords: Set<number> | null = null;
-	private readonly starts: readonly Set<number>[];
-	private readonly ends: readonly Set<number>[];
-	private readonly foldedBlocks: (string | undefined)[] = [];
+	private smallWords: KeySet | null = null;
+	private readonly nearness: Nearness;
 
 	constructor(
 		page: PageText,
@@ -26,55 +25,57 @@ export class PageContext {
 		readonly lang: Lang | null,
 	) {
 		this.blocks = page.blocks.map((block) => new BlockWords(block));
-		const scanned = this.blocks.map((words, at) => scan(words, at, gazetteer, lang));
-		this.candidates = scanned.flatMap(({ candidates }) => candidates);
-		this.foreign = scanned.flatMap(({ foreign }) => foreign);
+		const candidates: Candidate[] = [];
+		const foreign: Candidate[] = [];
+		this.blocks.forEach((words, at) => {
+			const scanned = scan(words, at, gazetteer, lang);
+			for (const candidate of scanned.candidates) candidates.push(candidate);
+			for (const candidate of scanned.foreign) foreign.push(candidate);
+		});
+		this.candidates = candidates;
+		this.foreign = foreign;
 		this.published = page.published;
-		this.title = ` ${foldWords(page.title)} `;
-		this.starts = this.blocks.map(() => new Set());
-		this.ends = this.blocks.map(() => new Set());
-		for (const candidate of this.candidates) {
-			if (isCrowd(candidate) || candidate.entries.every(({ kind }) => kind === 'surname')) continue;
-			this.starts[candidate.at]?.add(candidate.first);
-			this.ends[candidate.at]?.add(candidate.last);
+		this.nearness = new Nearness(page.title, this.blocks);
+	}
+
+	/** The candidate that a word belongs to; `null` when it belongs to none. */
+	candidateAt(at: number, word: number): Candidate | null {
+		let low = 0;
+		let high = this.candidates.length - 1;
+		while (low <= high) {
+			const middle = (low + high) >> 1;
+			const candidate = this.candidates[middle] as Candidate;
+			if (candidate.at < at || (candidate.at === at && candidate.last < word)) low = middle + 1;
+			else if (candidate.at > at || candidate.first > word) high = middle - 1;
+			else return candidate;
 		}
+		return null;
 	}
 
 	/** True when a name of some entity that is no bare surname begins or ends at this word. */
 	isName(at: number, word: number): boolean {
-		return (this.starts[at]?.has(word) ?? false) || (this.ends[at]?.has(word) ?? false);
+		const candidate = this.candidateAt(at, word);
+		if (candidate === null || (candidate.first !== word && candidate.last !== word)) return false;
+		return !isCrowd(candidate) && candidate.entries.some(({ kind }) => kind !== 'surname');
 	}
 
-	/** True when the page also writes this word in small letters, so that it is an ordinary word. */
-	isOrdinary(folded: string): boolean {
-		if (this.smallWords === null) {
-			this.smallWords = new Set();
-			for (const words of this.blocks)
-				for (let i = 0; i < words.count; i++)
-					if (((words.tokens.shape[i] as number) & (Shape.CAPITAL | Shape.DIGIT)) === 0)
-						this.smallWords.add(words.tokens.key[i] as number);
-		}
-		return this.smallWords.has(keyOf(folded));
+	/** True when the page also writes word i of a block in small letters, so that it is an ordinary word. */
+	isOrdinary({ tokens }: BlockWords, i: number): boolean {
+		this.smallWords ??= smallWordsOf(this.blocks);
+		return this.smallWords.has(tokens.key[i] as number);
 	}
 
 	/** True when one of the folded words or phrases stands in the page's title, in the block, or in as many beside it as `reach` says. */
 	isNear(at: number, phrases: readonly string[], reach: number): boolean {
-		const places = [this.title];
-		for (let i = Math.max(0, at - reach); i <= Math.min(this.blocks.length - 1, at + reach); i++)
-			places.push(this.foldedBlock(i));
-		return phrases.some((phrase) => {
-			const words = ` ${phrase} `;
-			return places.some((text) => text.includes(words));
-		});
+		return this.nearness.isNear(at, phrases, reach);
 	}
+}
 
-	private foldedBlock(at: number): string {
-		let folded = this.foldedBlocks[at];
-		if (folded === undefined) {
-			const words = this.blocks[at];
-			folded = words ? ` ${words.words(0, words.count - 1)} ` : ' ';
-			this.foldedBlocks[at] = folded;
-		}
-		return folded;
+function smallWordsOf(blocks: readonly BlockWords[]): KeySet {
+	const small = new KeySet(blocks.reduce((sum, { count }) => sum + count, 0));
+	for (const { count, tokens } of blocks) {
+		const { key, shape } = tokens;
+		for (let i = 0; i < count; i++) if (((shape[i] as number) & (Shape.CAPITAL | Shape.DIGIT)) === 0) small.add(key[i] as number);
 	}
+	return small;
 }

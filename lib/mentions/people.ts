@@ -20,15 +20,7 @@ export interface Introduction {
 
 /** The neighbourhood of a person's candidate as read for one of its entities. */
 export function surroundings(candidate: Candidate, entry: NameEntry, entity: Entity, page: PageContext): Neighbourhood {
-	return neighbourhood({
-		words: candidate.words,
-		first: candidate.first,
-		last: candidate.last,
-		entity,
-		bare: entry.kind === 'surname',
-		isName: (word) => page.isName(candidate.at, word),
-		isOrdinary: (folded) => page.isOrdinary(folded),
-	});
+	return neighbourhood(candidate, entity, entry.kind === 'surname', page);
 }
 
 /** True when a full name says whose it is by itself: see `foreignCalling` for the names that many people bear. */
@@ -62,7 +54,7 @@ export function mayBeOrdinary(candidate: Candidate, page: PageContext): boolean 
 	const { words, first, last } = candidate;
 	if (first !== last) return false;
 	const word = words.word(first);
-	if (!ORDINARY_WORDS.has(word) && !page.isOrdinary(word)) return false;
+	if (!ORDINARY_WORDS.has(word) && !page.isOrdinary(words, first)) return false;
 	return words.titleCase || words.startsSentence(first);
 }
 

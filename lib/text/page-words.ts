@@ -15,20 +15,20 @@ export class BlockWords {
 	constructor(readonly block: TextBlock) {
 		const tokens = tokenize(block.text);
 		this.tokens = tokens;
+		const { count, start, end, shape } = tokens;
 		let capital = 0;
 		let upper = 0;
 		let long = 0;
-		for (let i = 0; i < tokens.count; i++) {
-			const shape = tokens.shape[i] as number;
-			if ((tokens.end[i] as number) - (tokens.start[i] as number) < 4 || (shape & (Shape.CAPITAL | Shape.LOWER)) === 0) continue;
+		for (let i = 0; i < count; i++) {
+			const bits = shape[i] as number;
+			if ((end[i] as number) - (start[i] as number) < 4 || (bits & (Shape.CAPITAL | Shape.LOWER)) === 0) continue;
 			long++;
-			if (shape & Shape.CAPITAL) capital++;
-			if (shape & Shape.UPPER) upper++;
+			if (bits & Shape.CAPITAL) capital++;
+			if (bits & Shape.UPPER) upper++;
 		}
 		this.allCaps = long >= 2 && upper >= 0.8 * long;
 		// A short sentence full of names ends in a full stop; a headline does not.
-		const sentence = /\.["”’»)]*\s*$/.test(block.text);
-		this.titleCase = this.allCaps || (long >= 3 && tokens.count < 40 && capital >= 0.7 * long && !sentence);
+		this.titleCase = this.allCaps || (long >= 3 && count < 40 && capital >= 0.7 * long && !ENDS_SENTENCE.test(block.text));
 	}
 
 	get count(): number {
@@ -40,7 +40,9 @@ export class BlockWords {
 		if (i < 0 || i >= this.tokens.count) return '';
 		let word = this.folded[i];
 		if (word === undefined) {
-			word = foldText(this.block.text.slice(this.tokens.start[i], this.tokens.end[i]));
+			const { start, end, shape } = this.tokens;
+			word = this.block.text.slice(start[i], end[i]);
+			if (((shape[i] as number) & Shape.FOLDED) === 0) word = foldText(word);
 			this.folded[i] = word;
 		}
 		return word;
@@ -78,3 +80,5 @@ export class BlockWords {
 		return before.length > 1 && !isAbbreviation(before, this.word(i), this.isCapital(i));
 	}
 }
+
+const ENDS_SENTENCE = /\.["”’»)]*\s*$/;

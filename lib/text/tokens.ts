@@ -10,6 +10,8 @@ export const Shape = {
 	DIGIT: 4,
 	/** Has a small letter in it. */
 	LOWER: 8,
+	/** Is its own folded form: nothing but small ASCII letters and digits. */
+	FOLDED: 16,
 } as const;
 
 /** What stands between a token and the one before it. */
@@ -115,17 +117,43 @@ function gapOf(code: number): number {
 	}
 }
 
-/** Room for the longest block so far: columns are filled here and copied out at their true length. */
-let room = 4096;
-let starts = new Int32Array(room);
-let ends = new Int32Array(room);
-let keys = new Int32Array(room);
-let shapes = new Uint8Array(room);
-let gapsBefore = new Uint8Array(room);
+/** What a word has been seen to hold. */
+enum Seen {
+	SMALL = 1,
+	CAPITAL = 2,
+	/** More than one. */
+	CAPITALS = 6,
+	DIGIT = 8,
+	/** What folds to nothing. */
+	SKIP = 16,
+	/** Letters and digits beyond ASCII. */
+	OTHER = 32,
+}
 
-function makeRoom(size: number): void {
-	if (size <= room) return;
-	room = size * 2;
+/** The shape of a word, but for how it begins, by what has been seen in it. */
+const shapeOf = Uint8Array.from(
+	{ length: 64 },
+	(_, seen) =>
+		((seen & (Seen.SMALL | 4)) === 4 ? Shape.UPPER : 0) |
+		(seen & Seen.DIGIT ? Shape.DIGIT : 0) |
+		(seen & Seen.SMALL ? Shape.LOWER : 0) |
+		(seen & (Seen.CAPITAL | Seen.SKIP | Seen.OTHER) ? 0 : Shape.FOLDED),
+);
+
+/** Words that one chunk of columns holds: texts share chunks, for many small columns cost more than the words in them. */
+const CHUNK = 8192;
+let room = 0;
+let used = 0;
+let starts = new Int32Array(0);
+let ends = new Int32Array(0);
+let keys = new Int32Array(0);
+let shapes = new Uint8Array(0);
+let gapsBefore = new Uint8Array(0);
+
+function makeRoom(words: number): void {
+	if (words <= room - used) return;
+	room = Math.max(CHUNK, words);
+	used = 0;
 	starts = new Int32Array(room);
 	ends = new Int32Array(room);
 	keys = new Int32Array(room);
@@ -135,69 +163,81 @@ function makeRoom(size: number): void {
 
 /** Splits a text into words, in one pass and without making a string a word. */
 export function tokenize(text: string): Tokens {
-	makeRoom((text.length >> 1) + 1);
-	let count = 0;
-	let gap = 0;
 	const { length } = text;
+	makeRoom((length >> 1) + 1);
+	const first = used;
+	const start = starts;
+	const end = ends;
+	const key = keys;
+	const shape = shapes;
+	const gapBefore = gapsBefore;
+	let at = first;
+	let gap = 0;
 	for (let i = 0; i < length; ) {
 		const code = text.charCodeAt(i);
-		const kind = classify(code);
-		if (kind === Class.Separator || kind === Class.Skip) {
-			if (kind === Class.Separator) gap |= code === 0x20 ? Gap.SPACE : gapOf(code);
+		if (code === 0x20) {
+			gap |= Gap.SPACE;
 			i++;
 			continue;
 		}
-		const from = i;
+		const kind = classify(code);
+		if (kind === Class.Separator || kind === Class.Skip) {
+			if (kind === Class.Separator) gap |= gapOf(code);
+			i++;
+			continue;
+		}
+		start[at] = i;
 		let hash = HASH_SEED;
-		/** Bits: a small letter, a capital, more than one capital, a digit. */
 		let seen = 0;
-		let to = i;
 		for (; i < length; i++) {
 			const unit = text.charCodeAt(i);
-			const unitKind = classify(unit);
-			if (unitKind === Class.Lower) {
-				seen |= 1;
-				// Small ASCII letters fold to themselves, but for an n that a combining tilde may follow.
-				hash =
-					unit < 0x80 && unit !== 0x6e
-						? Math.imul(hash ^ unit, 0x01000193)
-						: hashFolded(hash, foldCode(unit, text.charCodeAt(i + 1)));
-				to = i + 1;
+			const small = unit | 0x20;
+			// Most of every text: ASCII letters, which fold to their small forms, but for an n that a combining tilde may follow.
+			if (small >= 0x61 && small <= 0x7a && (small !== 0x6e || text.charCodeAt(i + 1) !== COMBINING_TILDE)) {
+				seen |= unit === small ? Seen.SMALL : seen & Seen.CAPITAL ? Seen.CAPITALS : Seen.CAPITAL;
+				hash = Math.imul(hash ^ small, 0x01000193);
 				continue;
 			}
+			const unitKind = classify(unit);
 			if (unitKind === Class.Separator) break;
 			if (unitKind === Class.Skip) {
-				// A decomposed accent belongs to the letter before it, also at the word's end.
-				if (unit >= 0x300 && unit <= 0x36f) to = i + 1;
+				seen |= Seen.SKIP;
 				continue;
 			}
-			seen |= unitKind === Class.Upper ? (seen & 2 ? 6 : 2) : 8;
+			if (unitKind === Class.Lower) seen |= Seen.SMALL;
+			else if (unitKind === Class.Digit) seen |= Seen.DIGIT;
+			else seen |= seen & Seen.CAPITAL ? Seen.CAPITALS : Seen.CAPITAL;
+			if (unit >= 0x80) seen |= Seen.OTHER;
 			hash = hashFolded(hash, foldCode(unit, text.charCodeAt(i + 1)));
-			to = i + 1;
 		}
-		starts[count] = from;
-		ends[count] = to;
-		keys[count] = hash;
-		gapsBefore[count] = gap;
-		shapes[count] =
-			(kind === Class.Upper ? Shape.CAPITAL : 0) |
-			((seen & 5) === 4 ? Shape.UPPER : 0) |
-			(seen & 8 ? Shape.DIGIT : 0) |
-			(seen & 1 ? Shape.LOWER : 0);
-		count++;
+		end[at] = seen & Seen.SKIP ? withoutUnseen(text, i) : i;
+		key[at] = hash;
+		gapBefore[at] = gap;
+		shape[at] = (kind === Class.Upper ? Shape.CAPITAL : 0) | (shapeOf[seen] as number);
+		at++;
 		gap = 0;
 	}
+	used = at;
 	return {
 		text,
-		count,
-		start: starts.slice(0, count),
-		end: ends.slice(0, count),
-		key: keys.slice(0, count),
-		shape: shapes.slice(0, count),
-		gap: gapsBefore.slice(0, count),
+		count: at - first,
+		start: start.subarray(first, at),
+		end: end.subarray(first, at),
+		key: key.subarray(first, at),
+		shape: shape.subarray(first, at),
+		gap: gapBefore.subarray(first, at),
 	};
 }
 
+/** Where a word ends without what is not seen behind it; a decomposed accent belongs to the letter before it. */
+function withoutUnseen(text: string, end: number): number {
+	let to = end;
+	for (let unit = text.charCodeAt(to - 1); classify(unit) === Class.Skip && (unit < 0x300 || unit > 0x36f); )
+		unit = text.charCodeAt(--to - 1);
+	return to;
+}
+
+const COMBINING_TILDE = 0x303;
 const HASH_SEED = 0x811c9dc5 | 0;
 
 function hashFolded(hash: number, folded: number): number {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { foldText } from '../../lib/text/fold';
 import { Gap, keyOf, Shape, type Tokens, tokenize } from '../../lib/text/tokens';
 
 const wordsOf = (tokens: Tokens): string[] =>
@@ -20,6 +21,7 @@ describe('tokenize', () => {
 		['full stops part words', 'U.S. EE.UU.', ['U', 'S', 'EE', 'UU']],
 		['soft hyphens do not', 'Shein\u00adbaum', ['Shein\u00adbaum']],
 		['a soft hyphen at the end is left out', 'Rubio\u00ad said', ['Rubio', 'said']],
+		['so are several, but not the accent before them', 'Jose\u0301\u200b\u00ad said', ['Jose\u0301', 'said']],
 		['combining accents do not', 'Nicola\u0301s Pen\u0303a', ['Nicola\u0301s', 'Pen\u0303a']],
 		['digits', 'in 2025, 50 million', ['in', '2025', '50', 'million']],
 		['no spaces between sentences', 'end.Next', ['end', 'Next']],
@@ -30,12 +32,17 @@ describe('tokenize', () => {
 
 	it.each([
 		['Rubio', 'CAPITAL LOWER'],
-		['rubio', 'LOWER'],
+		['rubio', 'LOWER FOLDED'],
+		['rubio\u00ad\u00adnes', 'LOWER'],
+		['pin\u0303a', 'LOWER'],
+		['añejo', 'LOWER'],
 		['RUBIO', 'CAPITAL UPPER'],
 		['A', 'CAPITAL'],
 		['McCain', 'CAPITAL LOWER'],
 		['iPhone', 'LOWER'],
-		['2025', 'DIGIT'],
+		['2025', 'DIGIT FOLDED'],
+		['covid19', 'DIGIT LOWER FOLDED'],
+		['٢٠', 'DIGIT'],
 		['MS13', 'CAPITAL UPPER DIGIT'],
 		['Ángel', 'CAPITAL LOWER'],
 		['ñandú', 'LOWER'],
@@ -108,6 +115,30 @@ describe('tokenize', () => {
 				}
 			}),
 		);
+	});
+
+	it('says only of what folding leaves as it is that it is folded', () => {
+		fc.assert(
+			fc.property(text, (original) => {
+				const tokens = tokenize(original);
+				wordsOf(tokens).forEach((word, i) => {
+					if ((tokens.shape[i] as number) & Shape.FOLDED) expect(foldText(word)).toBe(word);
+					else expect(word).not.toMatch(/^[a-z0-9]+$/);
+				});
+			}),
+		);
+	});
+
+	it('keeps the words of one text apart from those of the next', () => {
+		const texts = Array.from({ length: 300 }, (_, i) => `${'word '.repeat(i)}number ${i}.`);
+		const all = texts.map(tokenize);
+		all.forEach((tokens, i) => {
+			expect(tokens.count).toBe(i + 2);
+			expect(wordsOf(tokens).slice(-2)).toEqual(['number', String(i)]);
+			expect([...tokens.key]).toEqual(wordsOf(tokens).map(keyOf));
+		});
+		const long = tokenize('a b '.repeat(20_000));
+		expect([long.count, long.start[39_999], tokenize('after it').count]).toEqual([40_000, 79_998, 2]);
 	});
 
 	it('gives every word the key of its slice', () => {

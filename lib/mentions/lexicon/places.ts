@@ -29,13 +29,19 @@ const COUNTRY_BY_NAME: ReadonlyMap<string, string> = new Map([
 ]);
 
 const LONGEST = 4;
+/** The first words of names of several words: most words of a text begin none. */
+const BEGINNINGS: ReadonlySet<string> = new Set(
+	[...COUNTRY_BY_NAME.keys()].filter((name) => name.includes(' ')).map((name) => name.slice(0, name.indexOf(' '))),
+);
 
 /** The country that is named first in a folded text; `null` when none is. */
 export function countryIn(text: string): string | null {
+	if (!text.includes(' ')) return COUNTRY_BY_NAME.get(text) ?? null;
 	const words = text.split(' ');
 	for (let i = 0; i < words.length; i++) {
-		for (let length = Math.min(LONGEST, words.length - i); length > 0; length--) {
-			const country = COUNTRY_BY_NAME.get(words.slice(i, i + length).join(' '));
+		const word = words[i] as string;
+		for (let length = BEGINNINGS.has(word) ? Math.min(LONGEST, words.length - i) : 1; length > 0; length--) {
+			const country = COUNTRY_BY_NAME.get(length === 1 ? word : words.slice(i, i + length).join(' '));
 			if (country) return country;
 		}
 	}
