@@ -9,20 +9,32 @@ export interface Answered {
 	readonly saved: readonly number[];
 	readonly tagged: readonly number[];
 	readonly noted: readonly number[];
+	/** Numbers of the statements put on record, and of those revised. */
+	readonly recorded: readonly number[];
+	readonly revised: readonly number[];
 	/** When a tab's article was saved last, ISO 8601; `null`: not yet. */
 	readonly clipped: string | null;
 }
 
-/** Saves articles, three at a time, as fast as they are answered, and notes in `answered` what was; runs until it is killed. */
-export function keepSaving(_root: unknown, { from, clip }: { from: number; clip: string }): void {
+/** What is put on record: the n-th statement with this for `n`. */
+export type Sample = Readonly<Record<string, unknown>>;
+
+/**
+ * Saves articles with a picture each, puts statements on record and saves the page of a tab, four at a time, as fast as
+ * they are answered, and notes in `answered` what was; runs until it is killed.
+ */
+export function keepSaving(
+	_root: unknown,
+	{ from, clip, picture, statement }: { from: number; clip: string; picture: string; statement: Sample },
+): void {
 	const scope = globalThis as unknown as {
-		answered: { saved: number[]; tagged: number[]; noted: number[]; clipped: string | null };
+		answered: Record<'saved' | 'tagged' | 'noted' | 'recorded' | 'revised', number[]> & { clipped: string | null };
 		chrome: {
 			runtime: { sendMessage(message: unknown): Promise<{ ok: boolean; answer: { updatedAt: string } }> };
 			tabs: { query(what: object): Promise<{ id: number; url?: string }[]> };
 		};
 	};
-	const done = { saved: [] as number[], tagged: [] as number[], noted: [] as number[], clipped: null as string | null };
+	const done: (typeof scope)['answered'] = { saved: [], tagged: [], noted: [], recorded: [], revised: [], clipped: null };
 	scope.answered = done;
 	const ask = async (name: string, request: unknown) => {
 		const reply = await scope.chrome.runtime.sendMessage({ to: 'background', name, request });
@@ -41,7 +53,8 @@ export function keepSaving(_root: unknown, { from, clip }: { from: number; clip:
 				...{ tags: [], read: false, archived: false, progress: 0, excerpt: `${n}.`, words: 3, entities: [], issues: [] },
 				statements: [],
 			};
-			await ask('restoreArticle', { article, content: { url, html: `<p>${text}</p>`, text }, annotations: [] });
+			const pictures = [{ key: '0123456789abcdef', address: `${url}.gif`, type: 'image/gif', data: picture }];
+			await ask('restoreArticle', { article, content: { url, html: `<p>${text}</p>`, text }, annotations: [], pictures });
 			done.saved.push(n);
 			await ask('shelve', { urls: [url], change: { addTags: ['kept'], read: true } });
 			done.tagged.push(n);
@@ -50,12 +63,22 @@ export function keepSaving(_root: unknown, { from, clip }: { from: number; clip:
 			done.noted.push(n);
 		}
 	};
+	const record = async () => {
+		for (let n = from; ; n++) {
+			const id = `killed-${n}`;
+			await ask('restoreStatement', { statement: { ...statement, id } });
+			done.recorded.push(n);
+			await ask('reviseStatement', { id, change: { note: `Seen ${n}` } });
+			done.revised.push(n);
+		}
+	};
 	const clipping = async () => {
 		const tab = (await scope.chrome.tabs.query({})).find(({ url }) => url?.startsWith(clip));
 		for (;;) done.clipped = (await ask('save', { tab: tab?.id })).updatedAt;
 	};
 	void save();
 	void save();
+	void record();
 	void clipping();
 }
 
@@ -65,7 +88,10 @@ export function answeredNow(): Answered {
 }
 
 /** What is missing of what was answered, and what is there by half: one line for each, none when all is well. */
-export async function lostOrHalf(_root: unknown, answered: Answered): Promise<readonly string[]> {
+export async function lostOrHalf(
+	_root: unknown,
+	{ answered, pictureBytes }: { answered: Answered; pictureBytes: number },
+): Promise<readonly string[]> {
 	const database = await new Promise<IDBDatabase>((resolve, reject) => {
 		const request = indexedDB.open('on-record');
 		request.onsuccess = () => resolve(request.result);
@@ -82,6 +108,15 @@ export async function lostOrHalf(_root: unknown, answered: Answered): Promise<re
 	);
 	const contents = new Map((await all<{ url: string; html: string; text: string }>('contents')).map((one) => [one.url, one]));
 	const notes = new Map((await all<{ id: string; note: string }>('annotations')).map((one) => [one.id, one.note]));
+	const pictures = new Map(
+		(await all<{ url: string; pictures: { bytes: Uint8Array }[] }>('pictures')).map((one) => [one.url, one.pictures]),
+	);
+	const unread = new Set((await all<{ url: string }>('unread')).map(({ url }) => url));
+	const onRecord = new Map(
+		(await all<{ id: string; note: string; history: unknown[] }>('statements')).map((one) => [one.id, one]),
+	);
+	// Changes of statements are noted in the same transaction from here on: see `startNoting`.
+	const changed = (await all<unknown>('derived')).find((value) => Array.isArray(value)) as string[] | undefined;
 	database.close();
 	const wrong: string[] = [];
 	for (const url of articles.keys()) if (!contents.has(url)) wrong.push(`${url}: without its copy`);
@@ -92,6 +127,23 @@ export async function lostOrHalf(_root: unknown, answered: Answered): Promise<re
 		const whole = `${n} says so. `.repeat(15_000);
 		if (text !== whole || html !== `<p>${whole}</p>`) wrong.push(`${url}: ${text.length} of ${whole.length} characters`);
 	}
+	for (const [url, kept] of pictures) {
+		if (!articles.has(url)) wrong.push(`${url}: pictures of nothing`);
+		if (url.includes('/killed/') && kept[0]?.bytes.length !== pictureBytes) wrong.push(`${url}: its picture`);
+	}
+	for (const url of articles.keys()) {
+		if (!url.includes('/killed/')) continue;
+		if (!pictures.has(url)) wrong.push(`${url}: without its picture`);
+	}
+	for (const url of unread) if (!articles.has(url)) wrong.push(`${url}: nothing to be read`);
+	for (const { id, note, history } of onRecord.values()) {
+		const revised = note === `Seen ${id.split('-')[1]}`;
+		if (history.length !== (revised ? 1 : 0)) wrong.push(`${id}: revised by half`);
+		if (changed?.filter((one) => one === id).length !== (revised ? 2 : 1)) wrong.push(`${id}: its change is not noted`);
+	}
+	for (const id of changed ?? []) if (!onRecord.has(id)) wrong.push(`${id}: noted, and not there`);
+	for (const n of answered.recorded) if (!onRecord.has(`killed-${n}`)) wrong.push(`${n}: was put on record`);
+	for (const n of answered.revised) if (onRecord.get(`killed-${n}`)?.note !== `Seen ${n}`) wrong.push(`${n}: was revised`);
 	const at = (n: number) => articles.get(`https://example.org/killed/${n}`);
 	for (const n of answered.saved) if (!at(n)) wrong.push(`${n}: was saved`);
 	for (const n of answered.tagged) if (!at(n)?.tags.includes('kept') || !at(n)?.read) wrong.push(`${n}: was tagged and read`);
@@ -102,92 +154,18 @@ export async function lostOrHalf(_root: unknown, answered: Answered): Promise<re
 	return wrong;
 }
 
-/** Puts a database of the first version in the place of today's: so many articles with their copies. */
-export async function makeFirstVersion(_root: unknown, { articles }: { articles: number }): Promise<void> {
-	await new Promise((resolve, reject) => {
-		const request = indexedDB.deleteDatabase('on-record');
-		request.onsuccess = resolve;
-		request.onerror = reject;
-	});
-	const database = await new Promise<IDBDatabase>((resolve, reject) => {
-		const request = indexedDB.open('on-record', 1);
-		request.onupgradeneeded = () => {
-			const store = request.result.createObjectStore('articles', { keyPath: 'url' });
-			store.createIndex('savedAt', 'savedAt');
-			store.createIndex('outlet', 'outlet');
-			request.result.createObjectStore('contents', { keyPath: 'url' });
-			request.result.createObjectStore('meta');
-			request.result.createObjectStore('dossiers', { keyPath: 'id' });
-		};
-		request.onsuccess = () => resolve(request.result);
-		request.onerror = () => reject(request.error);
-	});
-	const transaction = database.transaction(['articles', 'contents', 'meta'], 'readwrite');
-	transaction.objectStore('meta').put({ on: true, offSites: ['off.example'], markStyle: 'dots', theme: 'dark' }, 'settings');
-	const entities = [{ id: 'ana', dossier: 'lamp', type: 'person', name: 'Ana', count: 1 }];
-	for (let n = 0; n < articles; n++) {
-		const url = `https://example.org/old/${n}`;
-		const day = new Date(Date.UTC(2025, 0, 1) + n * 60_000).toISOString();
-		const head = { url, title: `Number ${n}`, byline: null, outlet: 'Old', published: null, lang: 'en' };
-		transaction.objectStore('articles').put({ ...head, savedAt: day, updatedAt: day, entities, statements: [] });
-		const text = `${n} words in it. `.repeat(400);
-		transaction.objectStore('contents').put({ url, html: `<p>${text}</p>`, text });
-	}
-	await new Promise((resolve, reject) => {
-		transaction.oncomplete = resolve;
-		transaction.onerror = reject;
-	});
-	database.close();
-}
-
-/** Has the background open its database, which brings it to the version of today; `answered` says once it is. */
-export function beginMigration(): void {
-	const scope = globalThis as unknown as {
-		migrated: boolean;
-		chrome: { runtime: { sendMessage(message: unknown): Promise<{ ok: boolean }> } };
-	};
-	scope.migrated = false;
-	void scope.chrome.runtime.sendMessage({ to: 'background', name: 'savedCount', request: null }).then(({ ok }) => {
-		scope.migrated = ok;
-	});
-}
-
-export function isMigrated(): boolean {
-	return (globalThis as unknown as { migrated: boolean }).migrated;
-}
-
-/** The version of the database that is there, without opening it. */
-export async function versionNow(): Promise<number | null> {
-	return (await indexedDB.databases()).find(({ name }) => name === 'on-record')?.version ?? null;
-}
-
-/** What is wrong with a migrated database of so many articles: one line for each, none when all is well. */
-export async function wrongAfterMigration(_root: unknown, { articles }: { articles: number }): Promise<readonly string[]> {
+/** Makes the record of statements note each change from now on, as it does once there are thousands of them. */
+export async function startNoting(): Promise<void> {
 	const database = await new Promise<IDBDatabase>((resolve, reject) => {
 		const request = indexedDB.open('on-record');
 		request.onsuccess = () => resolve(request.result);
 		request.onerror = () => reject(request.error);
 	});
-	const all = (store: string): Promise<Record<string, unknown>[]> =>
-		new Promise((resolve, reject) => {
-			const request = database.transaction(store).objectStore(store).getAll();
-			request.onsuccess = () => resolve(request.result as Record<string, unknown>[]);
-			request.onerror = () => reject(request.error);
-		});
-	const wrong: string[] = [];
-	const heads = await all('articles');
-	const copies = new Map((await all('contents')).map((one) => [one.url, one.text]));
-	if (heads.length !== articles || copies.size !== articles) wrong.push(`${heads.length} and ${copies.size} of ${articles}`);
-	for (const { url, title, tags, names, words, progress, savedAt } of heads) {
-		const n = Number(String(url).split('/').at(-1));
-		const day = new Date(Date.UTC(2025, 0, 1) + n * 60_000).toISOString();
-		const shelf = Array.isArray(tags) && progress === 0 && words === 1600;
-		const found = String(names) === `lamp/ana ${day.slice(0, 10)}`;
-		if (title !== `Number ${n}` || savedAt !== day || !shelf || !found) wrong.push(`${url}: not as it should be`);
-		if (copies.get(url) !== `${n} words in it. `.repeat(400)) wrong.push(`${url}: its copy`);
-	}
-	const settings = (await all('meta')).find((value) => 'markStyle' in value);
-	if (settings?.markStyle !== 'dots') wrong.push('the settings');
+	const transaction = database.transaction('derived', 'readwrite');
+	transaction.objectStore('derived').put([], 'kept-rows-changed');
+	await new Promise((resolve, reject) => {
+		transaction.oncomplete = resolve;
+		transaction.onerror = reject;
+	});
 	database.close();
-	return wrong;
 }

@@ -2,18 +2,11 @@ import { afterAll, describe, expect, inject, it } from 'vitest';
 import { MIGRATIONS } from '../../lib/store/migrations/table';
 import { madeFile } from '../exchange/made-library';
 import { markdownTable } from '../measure/table';
+import { fixtureOf } from '../store/fixture';
 import type { TestPage } from './browser';
 import { chooseFile, wipeLibrary } from './exchange-in-page';
-import {
-	answeredNow,
-	beginMigration,
-	isMigrated,
-	keepSaving,
-	lostOrHalf,
-	makeFirstVersion,
-	versionNow,
-	wrongAfterMigration,
-} from './killed-in-page';
+import { answeredNow, keepSaving, lostOrHalf, startNoting } from './killed-in-page';
+import { beginMigration, isMigrated, makeEarlier, versionNow, wrongAfterMigration } from './killed-versions';
 import { useBrowser } from './session';
 import { pause, until } from './surface';
 
@@ -23,6 +16,13 @@ const TIME = 40_000 + KILLS * 40_000;
 
 /** A page of the extension that runs no script of its own. */
 const QUIET = 'icon/icon.svg';
+/** As large as the pictures of articles are: a GIF by how it begins. */
+const PICTURE = Buffer.concat([Buffer.from('GIF89a'), Buffer.alloc(200_000, 7)]);
+const DAY = '2025-08-09T10:00:00.000Z';
+const SOURCE = { url: 'https://example.org/a', title: 'A', outlet: null, published: null };
+const REPORTS = [{ article: SOURCE, lang: 'en', quote: { exact: 'We never sold it', prefix: '', suffix: '' } }];
+const SAID = { actor: 'marco-rubio', dossier: 'cartel-directive', issue: null, stance: null, date: null, kind: 'direct' };
+const statement = { ...SAID, denied: false, note: '', reports: REPORTS, confirmedAt: DAY, updatedAt: DAY, history: [] };
 const session = useBrowser();
 const table: (readonly [string, string])[] = [];
 
@@ -39,13 +39,15 @@ describe('the browser is killed', () => {
 		'while articles are saved, tagged and noted: nothing that was answered is lost, nothing is there by half',
 		async () => {
 			let [answered, wrong] = [0, 0];
+			const picture = PICTURE.toString('base64');
 			for (let n = 0; n < KILLS; n++) {
 				const page = await session.browser.openArticle('en-reuters-directive');
 				const quiet = await session.browser.openExtension(QUIET);
-				await quiet.ui.run(keepSaving, { from: n * 10_000, clip: 'https://www.reuters.com/' });
+				await quiet.ui.run(startNoting);
+				await quiet.ui.run(keepSaving, { from: n * 10_000, clip: 'https://www.reuters.com/', picture, statement });
 				const first = async () => {
-					const { saved, noted, clipped } = await quiet.ui.run(answeredNow);
-					return saved.length > 0 && noted.length > 0 && clipped !== null;
+					const { noted, revised, clipped } = await quiet.ui.run(answeredNow);
+					return noted.length > 0 && revised.length > 0 && clipped !== null;
 				};
 				await until(first, 'the first answers', 20_000);
 				await pause(moment(n, 600));
@@ -53,10 +55,10 @@ describe('the browser is killed', () => {
 				await session.browser.kill();
 				void page;
 				const after = await session.browser.openExtension(QUIET);
-				const found = await after.ui.run(lostOrHalf, sure);
+				const found = await after.ui.run(lostOrHalf, { answered: sure, pictureBytes: PICTURE.length });
 				expect(found).toEqual([]);
 				wrong += found.length;
-				answered += sure.saved.length + sure.tagged.length + sure.noted.length;
+				answered += [sure.saved, sure.tagged, sure.noted, sure.recorded, sure.revised].flat().length;
 				await after.ui.run(wipeLibrary);
 			}
 			table.push([
@@ -101,24 +103,26 @@ describe('the browser is killed', () => {
 		TIME,
 	);
 
-	it(
-		'while a database of the first version is brought up to date: every article is there, and the step is taken again',
-		async () => {
+	it.each(MIGRATIONS.slice(1).map((_, index) => index + 1))(
+		'while a database of version %i is brought up to date: all is there, and the step is taken again',
+		async (version) => {
 			const articles = 1500;
+			const given = { version, stores: fixtureOf(version).stores, articles };
 			const begin = async () => {
 				await session.browser.killBackground();
 				const quiet = await session.browser.openExtension(QUIET);
-				await quiet.ui.run(makeFirstVersion, { articles });
-				expect(await quiet.ui.run(versionNow)).toBe(1);
+				await quiet.ui.run(makeEarlier, given);
+				expect(await quiet.ui.run(versionNow)).toBe(version);
 				await quiet.ui.run(beginMigration);
 				return quiet;
 			};
 			const migrated = (page: TestPage) => until(() => page.ui.run(isMigrated), 'the migration', 40_000);
+			const wrong = (page: TestPage) => page.ui.run(wrongAfterMigration, { articles, version });
 			const calm = await begin();
 			const start = performance.now();
 			await migrated(calm);
 			const time = performance.now() - start;
-			expect(await calm.ui.run(wrongAfterMigration, { articles })).toEqual([]);
+			expect(await wrong(calm)).toEqual([]);
 			await calm.close();
 			let [before, old] = [0, 0];
 			for (let n = 0; n < KILLS; n++) {
@@ -127,16 +131,16 @@ describe('the browser is killed', () => {
 				if (!(await quiet.ui.run(isMigrated))) before++;
 				await session.browser.kill();
 				const after = await session.browser.openExtension(QUIET);
-				if ((await after.ui.run(versionNow)) === 1) old++;
+				if ((await after.ui.run(versionNow)) === version) old++;
 				await after.ui.run(beginMigration);
 				await migrated(after);
-				expect(await after.ui.run(wrongAfterMigration, { articles })).toEqual([]);
+				expect(await wrong(after)).toEqual([]);
 				expect(await after.ui.run(versionNow)).toBe(MIGRATIONS.length);
 				await after.close();
 			}
 			table.push([
-				`migrating ${articles} articles, ${KILLS} times, ${before} of them before it was done`,
-				`all articles, of the new version once the library was opened; still of the old one before that: ${old}`,
+				`migrating ${articles} articles of version ${version}, ${KILLS} times, ${before} of them before it was done`,
+				`all of it, of version ${MIGRATIONS.length} once the library was opened; still of the old one before that: ${old}`,
 			]);
 		},
 		TIME,
