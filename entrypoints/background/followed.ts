@@ -9,8 +9,15 @@ export interface Followed {
 	readonly reader: Reader;
 }
 
-/** A cache: the next worker makes its own. */
+/** The dossiers that the reader follows, and for each what changes whenever it is another one. */
+interface Choice {
+	readonly dossiers: readonly Dossier[];
+	readonly stamps: readonly (string | null)[];
+}
+
+/** Caches: the next worker makes its own. */
 let cached: Promise<Followed> | null = null;
+let chosen: Promise<Choice> | null = null;
 
 /** The followed dossiers and their reader, made once for however many ask. Throws a `DossierError` for a broken bundled pack. */
 export function followed(): Promise<Followed> {
@@ -23,20 +30,40 @@ export function followed(): Promise<Followed> {
 	return loading;
 }
 
+/** The followed dossiers alone: for whom the engine need not be there. The same list as `followed` gives. */
+export async function followedDossiers(): Promise<readonly Dossier[]> {
+	return (await choice()).dossiers;
+}
+
 /** To be called after every change to what is followed. */
 export function forgetFollowed(): void {
 	cached = null;
+	chosen = null;
+}
+
+function choice(): Promise<Choice> {
+	if (chosen) return chosen;
+	const choosing = choose().catch((error: unknown) => {
+		if (chosen === choosing) chosen = null;
+		throw error;
+	});
+	chosen = choosing;
+	return choosing;
+}
+
+async function choose(): Promise<Choice> {
+	const followed = (await shelf()).flatMap(({ entry, dossier, stamp }) => (entry.enabled && dossier ? [{ dossier, stamp }] : []));
+	return { dossiers: followed.map(({ dossier }) => dossier), stamps: followed.map(({ stamp }) => stamp) };
 }
 
 async function load(): Promise<Followed> {
 	// Imported here, so that a worker woken for a click on a menu does not start with the engine.
-	const [{ createReader }, { compiledNames }] = await Promise.all([
+	const [{ createReader }, { compiledNames }, { dossiers, stamps }] = await Promise.all([
 		import('../../lib/reading/reader'),
 		import('./compiled-names'),
+		choice(),
 	]);
-	const followed = (await shelf()).flatMap(({ entry, dossier, stamp }) => (entry.enabled && dossier ? [{ dossier, stamp }] : []));
-	const dossiers = followed.map(({ dossier }) => dossier);
-	const stamps = followed.map(({ dossier, stamp }) => stamp ?? JSON.stringify(dossier));
-	const names = await compiledNames(dossiers, stamps, browser.runtime.getManifest().version);
+	const sources = stamps.map((stamp, index) => stamp ?? JSON.stringify(dossiers[index]));
+	const names = await compiledNames(dossiers, sources, browser.runtime.getManifest().version);
 	return { dossiers, reader: createReader(dossiers, [], names) };
 }

@@ -8,7 +8,7 @@ import { pageCard, tabCard } from './cards';
 import { useDatabase } from './database';
 import { dossierHandlers } from './dossier-handlers';
 import { exchangeHandlers } from './exchange-handlers';
-import { followed } from './followed';
+import { followed, followedDossiers } from './followed';
 import { HOVER_SCRIPT, inject } from './inject';
 import { keepingHandlers } from './keeping-handlers';
 import { ledgerHandlers } from './ledger-handlers';
@@ -72,7 +72,7 @@ export const handlers: BackgroundHandlers = {
 	...upkeepHandlers,
 	...dossierHandlers,
 	...keepingHandlers,
-	dossiers: async () => (await followed()).dossiers,
+	dossiers: async () => followedDossiers(),
 	settings: () => useDatabase(readSettings),
 	changeSettings,
 	switchSite: ({ host, on }) => switchSite(host, on),

@@ -10,8 +10,8 @@ import type { LedgerProtocol } from '../../lib/messages/ledger-protocol';
 import { interfaceLang } from '../../lib/messages/translate';
 import { getStatements } from '../../lib/store/statements';
 import { useDatabase } from './database';
-import { followed } from './followed';
-import { keptRows } from './kept-rows';
+import { followedDossiers } from './followed';
+import { keptRows, type OwnRows } from './kept-rows';
 
 /** All that is on record, as the followed dossiers and the store have it. */
 export interface OpenLedger {
@@ -29,9 +29,9 @@ let cached: { readonly dossiers: readonly Dossier[]; readonly open: Promise<Open
 
 /** The ledger, made once for however many ask, and anew when other dossiers are followed. */
 export async function openLedger(): Promise<OpenLedger> {
-	const { dossiers } = await followed();
+	const dossiers = await followedDossiers();
 	if (cached?.dossiers === dossiers) return cached.open;
-	const open = build(dossiers);
+	const open = keptRows().then((own) => build(dossiers, own));
 	const mine = { dossiers, open };
 	cached = mine;
 	open.catch(() => {
@@ -40,18 +40,18 @@ export async function openLedger(): Promise<OpenLedger> {
 	return open;
 }
 
-async function build(dossiers: readonly Dossier[]): Promise<OpenLedger> {
-	const { rows, broken, keep } = await keptRows();
-	const own = rows.length;
-	for (const dossier of dossiers) {
+async function build(dossiers: readonly Dossier[], own: OwnRows): Promise<OpenLedger> {
+	const { rows, words, gone, newer, broken, keep } = own;
+	const positions = dossiers.flatMap((dossier) => {
 		const { articles } = indexOf(dossier);
-		for (const position of dossier.positions) rows.push(positionRow(position, dossier.id, articles.get(position.article)));
-	}
-	const recorded = rows.length - own;
+		return dossier.positions.map((position) => positionRow(position, dossier.id, articles.get(position.article)));
+	});
 	const names = namesOf(dossiers, interfaceLang());
-	const ledger = new Ledger(rows, names.leaders);
-	keep();
-	return { ledger, names, dossiers, broken, mine: () => ledger.size - recorded };
+	const ledger = new Ledger([...rows, ...positions], names.leaders, words);
+	for (const key of gone) ledger.remove(key);
+	for (const row of newer) ledger.put(row);
+	keep((made) => ledger.searchIn(made));
+	return { ledger, names, dossiers, broken, mine: () => ledger.size - positions.length };
 }
 
 /** To be called when many statements may have changed at once. */

@@ -2,8 +2,10 @@ import { firstDay, lastDay } from '../domain/partial-date';
 import { foldText } from '../text/fold';
 import type { LedgerFilter } from './filter';
 import { type LedgerNames, nameOf } from './names';
+import { Numbers } from './numbers';
 import type { Ref } from './ref';
-import type { LedgerRow } from './row';
+import type { LedgerRow, TextRow } from './row';
+import { AT_ONCE, searchWords, type WordIndex } from './word-index';
 
 /** A person or an issue to filter by, and how many statements it would leave. `ref` is `none` for no issue. */
 export interface Facet {
@@ -23,80 +25,109 @@ export interface Found {
 	readonly issues: readonly Facet[];
 }
 
-/** All statements on record, newest first: what is asked of them costs one pass over plain rows. */
+/**
+ * All statements on record, newest first. Each row has a place that it keeps as long as it is there; what is asked costs one
+ * pass over numbers.
+ */
 export class Ledger {
-	private readonly rows: LedgerRow[];
-	private readonly byKey: Map<string, LedgerRow>;
-	/** What a search compares, folded when it is first looked for. */
-	private readonly folded = new Map<string, string>();
+	/** The rows by their places; those that were taken out stay, and are in no order. */
+	private readonly places: LedgerRow[];
+	/** Places, newest first. */
+	private readonly order: number[];
+	private readonly people = new Numbers<Ref>();
+	private readonly issues = new Numbers<Ref | 'none'>();
+	/** By place: the number of who said it, and of what it is on. */
+	private readonly saidBy: number[] = [];
+	private readonly saidOn: number[] = [];
+	/** Places by key, made when first one is looked up: that so many rows are listed does not need it. */
+	private placesByKey: Map<string, number> | null = null;
+	/** What a search compares where there is no index, folded when it is first looked for, by place. */
+	private readonly folded: (string | undefined)[] = [];
 
-	/** `leaders`: of actors that several dossiers have, which ref stands for which (`LedgerNames`): they are one person here. */
+	/**
+	 * Rows, each with another key. `leaders`: of actors that several dossiers have, which ref stands for which
+	 * (`LedgerNames`): they are one person here. `words`: an index of the texts of the first rows, in this order.
+	 */
 	constructor(
 		rows: readonly LedgerRow[],
 		private readonly leaders: ReadonlyMap<Ref, Ref> = new Map(),
+		private words: WordIndex | null = null,
 	) {
-		this.byKey = new Map(rows.map((row) => [row.key, this.led(row)]));
-		this.rows = [...this.byKey.values()].sort(newestFirst);
+		this.places = leaders.size === 0 ? [...rows] : rows.map((row) => this.led(row));
+		for (const row of this.places) this.number(row);
+		this.order = this.places
+			.map((_, place) => place)
+			.sort((a, b) => newestFirst(this.places[a] as LedgerRow, this.places[b] as LedgerRow));
 	}
 
 	/** How many statements are on record. */
 	get size(): number {
-		return this.rows.length;
+		return this.order.length;
 	}
 
 	/** All of them, newest first. */
 	get all(): readonly LedgerRow[] {
-		return this.rows;
+		return this.order.map((place) => this.places[place] as LedgerRow);
 	}
 
-	/** The row of a key. */
-	get(key: string): LedgerRow | undefined {
-		return this.byKey.get(key);
+	/** From now on the words of the first rows that it was made of are looked for in this index of them. */
+	searchIn(words: WordIndex): void {
+		this.words = words;
+		for (let place = 0; place < words.size; place++) delete this.folded[place];
 	}
 
 	/** Puts a row in, in place of the one with its key. */
-	put(given: LedgerRow): void {
+	put(given: TextRow): void {
 		const row = this.led(given);
 		this.remove(row.key);
-		this.byKey.set(row.key, row);
-		this.rows.splice(this.placeOf(row), 0, row);
+		const place = this.places.push(row) - 1;
+		this.number(row);
+		this.byKey.set(row.key, place);
+		this.order.splice(this.orderOf(row), 0, place);
 	}
 
 	/** Takes a row out; one that is not there is no error. */
 	remove(key: string): void {
-		const row = this.byKey.get(key);
-		if (!row) return;
+		const place = this.byKey.get(key);
+		if (place === undefined) return;
 		this.byKey.delete(key);
-		this.folded.delete(key);
-		this.rows.splice(this.placeOf(row), 1);
+		delete this.folded[place];
+		this.order.splice(this.orderOf(this.places[place] as LedgerRow), 1);
 	}
 
 	/** The statements that a filter leaves, and what each other choice of a person or an issue would leave. */
 	find(filter: LedgerFilter, names: LedgerNames): Found {
-		const { issue, stance, origin } = filter;
-		const person = filter.person === null ? null : this.leaderOf(filter.person);
+		const { stance, origin } = filter;
+		const person = filter.person === null ? null : this.people.find(this.leaderOf(filter.person));
+		const issue = filter.issue === null ? null : this.issues.find(filter.issue);
 		const from = filter.from === null ? '' : firstDay(filter.from);
 		const until = filter.asOf === null ? '' : lastDay(filter.asOf);
 		const holds = this.search(filter.words, names);
 		const rows: LedgerRow[] = [];
-		const people = new Map<Ref, number>();
-		const issues = new Map<Ref | 'none', number>();
-		for (const row of this.rows) {
+		const people = this.people.zeros();
+		const issues = this.issues.zeros();
+		for (const place of this.order) {
+			const row = this.places[place] as LedgerRow;
 			if (stance !== null && row.stance !== stance) continue;
 			if (origin !== null && row.origin !== origin) continue;
 			// What has no date is neither before nor after one.
 			if ((from !== '' || until !== '') && row.first === '') continue;
 			if (from !== '' && row.last < from) continue;
 			if (until !== '' && row.first > until) continue;
-			const about = row.issue ?? 'none';
-			const byPerson = person === null || row.person === person;
+			const who = this.saidBy[place] as number;
+			const about = this.saidOn[place] as number;
+			const byPerson = person === null || who === person;
 			const onIssue = issue === null || about === issue;
-			if (!(byPerson || onIssue) || !holds(row)) continue;
+			if (!(byPerson || onIssue) || !holds(place)) continue;
 			if (byPerson && onIssue) rows.push(row);
-			if (onIssue) people.set(row.person, (people.get(row.person) ?? 0) + 1);
-			if (byPerson) issues.set(about, (issues.get(about) ?? 0) + 1);
+			if (onIssue) people[who] = (people[who] as number) + 1;
+			if (byPerson) issues[about] = (issues[about] as number) + 1;
 		}
-		return { rows, people: this.withOthers(facets(people, names.people)), issues: facets(issues, names.issues) };
+		return {
+			rows,
+			people: this.withOthers(facets(this.people.counted(people), names.people)),
+			issues: facets(this.issues.counted(issues), names.issues),
+		};
 	}
 
 	/** The ref that stands for a person. */
@@ -104,7 +135,17 @@ export class Ledger {
 		return this.leaders.get(person) ?? person;
 	}
 
-	private led(row: LedgerRow): LedgerRow {
+	private get byKey(): Map<string, number> {
+		this.placesByKey ??= new Map(this.order.map((place) => [(this.places[place] as LedgerRow).key, place]));
+		return this.placesByKey;
+	}
+
+	private number({ person, issue }: LedgerRow): void {
+		this.saidBy.push(this.people.of(person));
+		this.saidOn.push(this.issues.of(issue ?? 'none'));
+	}
+
+	private led<Row extends LedgerRow>(row: Row): Row {
 		const leader = this.leaders.get(row.person);
 		return leader === undefined ? row : { ...row, person: leader };
 	}
@@ -119,37 +160,47 @@ export class Ledger {
 		});
 	}
 
-	private search(words: string, names: LedgerNames): (row: LedgerRow) => boolean {
-		const wanted = foldText(words).split(/\s+/).filter(Boolean);
-		if (wanted.length === 0) return () => true;
+	/** Whether the row of a place holds all words that are looked for. */
+	private search(words: string, names: LedgerNames): (place: number) => boolean {
+		const wanted = [...new Set(searchWords(words))];
+		const tests: ((place: number) => boolean)[] = [];
+		for (let at = 0; at < wanted.length; at += AT_ONCE) tests.push(this.searchFor(wanted.slice(at, at + AT_ONCE), names));
+		return (place) => tests.every((test) => test(place));
+	}
+
+	private searchFor(parts: readonly string[], names: LedgerNames): (place: number) => boolean {
 		// A name is looked at once, not once for each of its statements.
-		const called = (all: ReadonlyMap<Ref, string>, word: string) =>
-			new Set([...all].filter(([, name]) => foldText(name).includes(word)).map(([ref]) => ref));
-		const tests = wanted.map((word) => ({ word, people: called(names.people, word), issues: called(names.issues, word) }));
-		return (row) => {
-			let text = this.folded.get(row.key);
-			if (text === undefined) {
-				text = foldText(row.text);
-				this.folded.set(row.key, text);
-			}
-			const held = text;
-			return tests.every(
-				({ word, people, issues }) =>
-					people.has(row.person) || (row.issue !== null && issues.has(row.issue)) || held.includes(word),
-			);
+		const people = this.people.each((ref) => bitsIn(foldText(names.people.get(ref) ?? ''), parts));
+		const issues = this.issues.each((ref) => bitsIn(foldText(names.issues.get(ref) ?? ''), parts));
+		const { saidBy, saidOn } = this;
+		const called = (place: number) => (people[saidBy[place] as number] as number) | (issues[saidOn[place] as number] as number);
+		const indexed = this.words?.find(parts, called);
+		const all = 2 ** parts.length - 1;
+		return (place) => {
+			if (indexed && place < indexed.length) return indexed[place] === 1;
+			const text = this.folded[place] ?? foldText((this.places[place] as LedgerRow).text ?? '');
+			this.folded[place] = text;
+			return (called(place) | bitsIn(text, parts)) === all;
 		};
 	}
 
-	private placeOf(row: LedgerRow): number {
+	private orderOf(row: LedgerRow): number {
 		let low = 0;
-		let high = this.rows.length;
+		let high = this.order.length;
 		while (low < high) {
 			const middle = (low + high) >> 1;
-			if (newestFirst(this.rows[middle] as LedgerRow, row) < 0) low = middle + 1;
+			if (newestFirst(this.places[this.order[middle] as number] as LedgerRow, row) < 0) low = middle + 1;
 			else high = middle;
 		}
 		return low;
 	}
+}
+
+/** Which of these parts a text holds, as bits. */
+function bitsIn(text: string, parts: readonly string[]): number {
+	let bits = 0;
+	for (let bit = 0; bit < parts.length; bit++) if (text.includes(parts[bit] as string)) bits |= 1 << bit;
+	return bits;
 }
 
 /** The latest first day leads; without a date last. Among equals the key decides, so that the order is always the same. */

@@ -1,10 +1,12 @@
 import type { Stance } from '../domain/dossier';
 import { isObject } from '../domain/guard';
+import { Numbers } from './numbers';
 import type { Ref } from './ref';
 import type { LedgerRow } from './row';
+import { isWordColumns, type WordColumns, WordIndex } from './word-index';
 
 /** Grows when rows are made of other things, or packed otherwise. */
-const FORM = 1;
+const FORM = 2;
 
 const STANCES: readonly (Stance | null)[] = [null, 'supports', 'opposes', 'qualified', 'neutral'];
 
@@ -20,31 +22,33 @@ export interface PackedRows {
 	readonly issues: Uint32Array;
 	/** Numbers of `STANCES`. */
 	readonly stances: Uint8Array;
-	/** For each row four texts, one after the other: key, first and last day, what a search looks in. */
+	/** For each row three texts, one after the other: key, first and last day. */
 	readonly texts: string;
 	readonly lengths: Uint32Array;
+	/** What a search looks in. */
+	readonly words: WordColumns;
 }
 
-/** Packs rows of the reader's own, in their order. */
-export function packRows(rows: readonly LedgerRow[], broken: number): PackedRows {
-	const refs: Ref[] = [];
-	const numbers = new Map<Ref, number>();
-	const numberOf = (ref: Ref) => {
-		const known = numbers.get(ref);
-		if (known !== undefined) return known;
-		numbers.set(ref, refs.length);
-		return refs.push(ref) - 1;
-	};
-	const people = Uint32Array.from(rows, ({ person }) => numberOf(person));
-	const issues = Uint32Array.from(rows, ({ issue }) => (issue === null ? 0 : numberOf(issue) + 1));
+/** Rows that were packed, in their order, with the index of their words. */
+export interface UnpackedRows {
+	readonly rows: LedgerRow[];
+	readonly words: WordIndex;
+	readonly broken: number;
+}
+
+/** Packs rows of the reader's own, in their order, with the words of each. */
+export function packRows(rows: readonly LedgerRow[], words: WordColumns, broken: number): PackedRows {
+	const refs = new Numbers<Ref>();
+	const people = Uint32Array.from(rows, ({ person }) => refs.of(person));
+	const issues = Uint32Array.from(rows, ({ issue }) => (issue === null ? 0 : refs.of(issue) + 1));
 	const stances = Uint8Array.from(rows, ({ stance }) => STANCES.indexOf(stance));
-	const parts = rows.flatMap(({ key, first, last, text }) => [key, first, last, text]);
+	const parts = rows.flatMap(({ key, first, last }) => [key, first, last]);
 	const lengths = Uint32Array.from(parts, ({ length }) => length);
-	return { form: FORM, broken, refs, people, issues, stances, texts: parts.join(''), lengths };
+	return { form: FORM, broken, refs: refs.all(), people, issues, stances, texts: parts.join(''), lengths, words };
 }
 
-/** The rows, in the order in which they were packed; `null` for what was packed otherwise, or is damaged. */
-export function unpackRows(value: unknown): { readonly rows: LedgerRow[]; readonly broken: number } | null {
+/** What was packed; `null` for what was packed otherwise, or is damaged. */
+export function unpackRows(value: unknown): UnpackedRows | null {
 	if (!isPacked(value)) return null;
 	const { refs, people, issues, stances, texts, lengths, broken } = value;
 	const rows: LedgerRow[] = [];
@@ -60,18 +64,28 @@ export function unpackRows(value: unknown): { readonly rows: LedgerRow[]; readon
 		const about = issues[row] as number;
 		const issue = about === 0 ? null : refs[about - 1];
 		if (person === undefined || issue === undefined || stance === undefined) return null;
-		const [key, first, last, text] = [next(), next(), next(), next()];
-		rows.push({ key, origin: 'reader', person, issue, stance, first, last, text });
+		const [key, first, last] = [next(), next(), next()];
+		rows.push({ key, origin: 'reader', person, issue, stance, first, last, text: null });
 	}
-	return at === texts.length ? { rows, broken } : null;
+	try {
+		return at === texts.length ? { rows, words: new WordIndex(value.words), broken } : null;
+	} catch {
+		return null;
+	}
 }
 
 function isPacked(value: unknown): value is PackedRows {
 	if (!isObject(value) || value.form !== FORM || !Number.isSafeInteger(value.broken) || typeof value.texts !== 'string')
 		return false;
-	const { refs, people, issues, stances, lengths } = value;
+	const { refs, people, issues, stances, lengths, words } = value;
 	if (!Array.isArray(refs) || !refs.every((ref) => typeof ref === 'string')) return false;
 	if (!(people instanceof Uint32Array && issues instanceof Uint32Array && stances instanceof Uint8Array)) return false;
 	const count = people.length;
-	return lengths instanceof Uint32Array && issues.length === count && stances.length === count && lengths.length === 4 * count;
+	return (
+		lengths instanceof Uint32Array &&
+		issues.length === count &&
+		stances.length === count &&
+		lengths.length === 3 * count &&
+		isWordColumns(words, count)
+	);
 }

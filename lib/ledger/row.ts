@@ -19,7 +19,12 @@ export interface LedgerRow {
 	/** The first and the last day on which it can have been said; empty when the date is not known. */
 	readonly first: string;
 	readonly last: string;
-	/** What a search looks in, as it is written. */
+	/** What a search looks in, as it is written; `null` where a `WordIndex` has its words. */
+	readonly text: string | null;
+}
+
+/** A row that has its text. */
+export interface TextRow extends LedgerRow {
 	readonly text: string;
 }
 
@@ -40,7 +45,7 @@ export function openKey(key: string): { readonly dossier: string | null; readonl
 }
 
 /** The row of a dossier's position. */
-export function positionRow(position: RecordedPosition, dossier: string, article: SourceArticle | undefined): LedgerRow {
+export function positionRow(position: RecordedPosition, dossier: string, article: SourceArticle | undefined): TextRow {
 	const { id, actor, issue, stance, statement, quote, date } = position;
 	return {
 		key: positionKey(dossier, id),
@@ -55,7 +60,7 @@ export function positionRow(position: RecordedPosition, dossier: string, article
 }
 
 /** The row of a confirmed statement. */
-export function keptRow(kept: KeptStatement): LedgerRow {
+export function keptRow(kept: KeptStatement): TextRow {
 	const { dossier, issue, date } = kept;
 	const reports = kept.reports.flatMap(({ article, quote, more }) => [
 		quote.exact,
