@@ -3,6 +3,7 @@ import type { Lang } from '../../lib/domain/lang';
 import type { Translate } from '../translate';
 import { SourceLine } from './SourceLine';
 import { StanceMark } from './StanceMark';
+import { ToldBy } from './ToldBy';
 import { Words } from './Words';
 
 interface Props {
@@ -18,14 +19,15 @@ interface Props {
  * confirmed as the reader's. A list entry.
  */
 export function Position({ position, t, lang, stance = false }: Props) {
-	const { quote, statement, confirmed, denied, exact } = position;
+	const { quote, statement, confirmed, denied, exact, toldBy } = position;
 	return (
 		<li class={confirmed ? 'position confirmed' : 'position'}>
 			{stance && position.stance && <StanceMark stance={position.stance} t={t} />}
-			{(confirmed || denied || !exact) && (
+			{(confirmed || denied || !exact || toldBy !== null) && (
 				<p class="said">
 					{denied && <span class="label">{t('denied')}</span>}
 					{!exact && <span class="label">{t('reported')}</span>}
+					<ToldBy teller={toldBy} t={t} />
 					{confirmed && <span class="tag kept">{t('confirmedByYou')}</span>}
 				</p>
 			)}

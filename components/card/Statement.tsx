@@ -6,6 +6,7 @@ import type { MessageKey, Translate } from '../translate';
 import { Position } from './Position';
 import { SourceLine } from './SourceLine';
 import { StanceMark } from './StanceMark';
+import { ToldBy } from './ToldBy';
 import { Words } from './Words';
 
 const TAGS: Readonly<Record<'known' | 'new' | 'different', readonly [word: MessageKey, meaning: MessageKey]>> = {
@@ -38,7 +39,6 @@ export function Statement({ statement, t, lang, pageLang, jump, speaker = false 
 	const { status, matches, kind, how, shift } = statement;
 	const earlier = matches[0];
 	const exact = kind === 'direct';
-	const teller = statement.toldBy ?? null;
 	const onRecord = (some: readonly PositionView[]) => (
 		<ul class="rows">
 			{some.map((position, place) => (
@@ -54,7 +54,7 @@ export function Statement({ statement, t, lang, pageLang, jump, speaker = false 
 				)}
 				{statement.denied && <span class="label">{t('denied')}</span>}
 				{!exact && <span class="label">{t('reported')}</span>}
-				{teller !== null && <span class="label">{teller === '' ? t('toldByOthers') : t('toldBy', teller)}</span>}
+				<ToldBy teller={statement.toldBy ?? null} t={t} />
 				{status && (
 					<span class={`tag ${status}`} title={t(TAGS[status][1])}>
 						{t(TAGS[status][0])}

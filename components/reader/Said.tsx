@@ -1,5 +1,6 @@
 import type { SavedArticle } from '../../lib/domain/saved-article';
 import type { TextQuoteSelector } from '../../lib/domain/text-quote';
+import { ToldBy } from '../card/ToldBy';
 import type { Translate } from '../translate';
 
 interface Props {
@@ -11,9 +12,9 @@ interface Props {
 /** Who says what in a saved article, as it was read when it was saved. Each leads to its words. */
 export function Said({ article, t, onShow }: Props) {
 	const names = new Map(article.entities.map(({ id, name }) => [id, name]));
-	const said = article.statements.flatMap(({ speaker, speakerText, quote, kind }) => {
+	const said = article.statements.flatMap(({ speaker, speakerText, quote, kind, denied, toldBy = null }) => {
 		const name = (speaker === null ? null : names.get(speaker)) ?? speakerText;
-		return name === null || name === undefined ? [] : [{ name, quote, kind }];
+		return name === null || name === undefined ? [] : [{ name, quote, kind, denied, toldBy }];
 	});
 	if (said.length === 0) return null;
 	return (
@@ -22,9 +23,10 @@ export function Said({ article, t, onShow }: Props) {
 				{t('saidHere')} <span class="count">{said.length}</span>
 			</summary>
 			<ol>
-				{said.map(({ name, quote, kind }, at) => (
+				{said.map(({ name, quote, kind, denied, toldBy }, at) => (
 					<li key={at}>
-						<strong>{name}</strong>{' '}
+						<strong>{name}</strong> {denied && <span class="label">{t('denied')} </span>}
+						<ToldBy teller={toldBy} t={t} />{' '}
 						<button type="button" class="link" lang={article.lang ?? undefined} onClick={() => onShow(quote)}>
 							{kind === 'direct' ? `“${quote.exact}”` : quote.exact}
 						</button>

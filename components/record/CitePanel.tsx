@@ -34,6 +34,7 @@ export function CitePanel({ entry, t, lang, copy }: Props) {
 		reported: t('reported'),
 		keeper: t('inDossierWords'),
 		denied: t('denied'),
+		toldBy: (teller) => (teller === '' ? t('toldByOthers') : t('toldBy', teller)),
 		date: (date) => formatDate(date, lang),
 	};
 	if (!source) return null;

@@ -1,6 +1,7 @@
 import type { Lang } from '../../lib/domain/lang';
 import type { EntrySource, LedgerEntry } from '../../lib/ledger/entry';
 import { SourceLine } from '../card/SourceLine';
+import { ToldBy } from '../card/ToldBy';
 import type { Translate } from '../translate';
 
 /** A source keeps its own quotation marks now and then; ours come only where it has none. */
@@ -28,6 +29,11 @@ export function EntryBody({ entry, t, lang }: Props) {
 			{others.map((source, place) => (
 				<div key={place} class="also-in">
 					{source.words?.text !== said?.text && <Words source={source} exact={entry.exact} />}
+					{source.toldBy !== null && (
+						<p class="said">
+							<ToldBy teller={source.toldBy} t={t} />
+						</p>
+					)}
 					<SourceLine article={source.article} date={source.article.date} lead={t('alsoIn')} t={t} lang={lang} />
 				</div>
 			))}

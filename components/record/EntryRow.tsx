@@ -3,6 +3,7 @@ import type { Lang } from '../../lib/domain/lang';
 import type { LedgerEntry } from '../../lib/ledger/entry';
 import { EVERYTHING } from '../../lib/ledger/filter';
 import { StanceMark } from '../card/StanceMark';
+import { ToldBy } from '../card/ToldBy';
 import type { MessageKey, Translate } from '../translate';
 import { EntryBody } from './EntryBody';
 import { recordHash } from './record-route';
@@ -41,6 +42,7 @@ export function EntryRow({ entry, t, lang, open, panels, onOpen, onRemove, child
 				{entry.stance !== null && <StanceMark stance={entry.stance} t={t} />}
 				{entry.denied && <span class="label">{t('denied')}</span>}
 				{kept && !entry.exact && <span class="label">{t('reported')}</span>}
+				<ToldBy teller={entry.sources[0]?.toldBy ?? null} t={t} />
 				{kept && kept.history.length > 0 && <span class="label">{t('corrected')}</span>}
 			</p>
 			<EntryBody entry={entry} t={t} lang={lang} />

@@ -61,7 +61,8 @@ async function find(tab: number, at: Span): Promise<Found> {
 		return place !== null && place.block === at.block && place.start === at.start && place.end === at.end;
 	});
 	if (!said) throw refusal('not-found', 'The statement is not on the page any more.');
-	const report = reportOf(said, read.page, read.reading.lang ?? read.page.lang);
+	const { dossiers } = await followed();
+	const report = reportOf(said, read.page, read.reading.lang ?? read.page.lang, dossiers);
 	if (!report) throw refusal('no-article', 'The page has no web address to keep a statement under.');
 	const article = report.article.url;
 	const here = await useDatabase((database) => statementsIn(database, article));

@@ -6,6 +6,7 @@ import type { Mention } from '../domain/mention';
 import type { PageText } from '../domain/page-text';
 import type { Reading } from '../domain/reading';
 import type { ArticleDraft, SavedEntity, SavedIssue, SavedStatement } from '../domain/saved-article';
+import { toldBy } from '../domain/told-by';
 import { hostOf } from './address';
 import { articleAddress } from './article-address';
 import { outletOf } from './outlets';
@@ -49,7 +50,7 @@ export function draftArticle(source: DraftSource): ArticleDraft | null {
 		words: countWords(source.text),
 		entities: entitiesOf(reading.mentions, dossiers, lang),
 		issues: issuesOf(reading.blockIssues, dossiers),
-		statements: reading.attributions.flatMap((said) => statementOf(said, page) ?? []),
+		statements: reading.attributions.flatMap((said) => statementOf(said, page, dossiers) ?? []),
 	};
 }
 
@@ -86,7 +87,8 @@ function nameOf(entity: string, dossier: Dossier | undefined, lang: Lang): strin
 	return actor?.name ?? dossier?.terms.find(({ id }) => id === entity)?.name[lang];
 }
 
-function statementOf(said: ReadAttribution, page: PageText): SavedStatement | null {
+function statementOf(said: ReadAttribution, page: PageText, dossiers: readonly Dossier[]): SavedStatement | null {
+	const teller = toldBy(said, dossiers);
 	const [quote, ...more] = said.content.flatMap((span) => quoteSelector(page.blocks, span) ?? []);
 	if (!quote) return null;
 	return {
@@ -96,6 +98,7 @@ function statementOf(said: ReadAttribution, page: PageText): SavedStatement | nu
 		denied: said.denied,
 		quote,
 		...(more.length > 0 && { more }),
+		...(teller !== null && { toldBy: teller }),
 		status: said.record?.status ?? null,
 		matches: said.record?.matches ?? [],
 	};

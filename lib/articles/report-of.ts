@@ -1,7 +1,9 @@
 import type { ReadAttribution } from '../domain/attribution';
+import type { Dossier } from '../domain/dossier';
 import type { Report } from '../domain/kept-statement';
 import type { Lang } from '../domain/lang';
 import type { PageText } from '../domain/page-text';
+import { toldBy } from '../domain/told-by';
 import { hostOf } from './address';
 import { articleAddress } from './article-address';
 import { outletOf } from './outlets';
@@ -14,12 +16,13 @@ const line = (text: string): string => text.replace(/\s+/g, ' ').trim().slice(0,
 
 /**
  * A statement of a page as it can be kept: its words with what stands around them, and the article that has them.
- * `null` when the page has no web address, or no such words.
+ * `dossiers`: those that name who tells of it. `null` when the page has no web address, or no such words.
  */
-export function reportOf(said: ReadAttribution, page: PageText, lang: Lang | null): Report | null {
+export function reportOf(said: ReadAttribution, page: PageText, lang: Lang | null, dossiers: readonly Dossier[]): Report | null {
 	const url = articleAddress(page);
 	const [quote, ...more] = said.content.flatMap((span) => quoteSelector(page.blocks, span) ?? []);
 	if (url === null || !quote) return null;
+	const teller = toldBy(said, dossiers);
 	const outlet = outletOf(hostOf(url) ?? '')?.name ?? page.outlet;
 	return {
 		article: {
@@ -31,5 +34,6 @@ export function reportOf(said: ReadAttribution, page: PageText, lang: Lang | nul
 		lang,
 		quote,
 		...(more.length > 0 && { more }),
+		...(teller !== null && { toldBy: teller }),
 	};
 }

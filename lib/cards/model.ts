@@ -36,6 +36,8 @@ export interface PositionView {
 	readonly statement: string;
 	readonly date: string | null;
 	readonly source: RelatedArticle;
+	/** Who in the source tells that it was said; empty where nobody is named, `null` for what the source itself tells. */
+	readonly toldBy: string | null;
 	readonly checked: Checked;
 	/** Put on record by the reader, not by the dossier. */
 	readonly confirmed: boolean;

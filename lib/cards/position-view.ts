@@ -19,7 +19,7 @@ const NO_SOURCE: RelatedArticle = {
 
 /** A position or statement on record, ready to show: the words as they are, the dossier's own in the reader's language. */
 export function viewPosition(position: RecordedPosition | KeptStatement, index: DossierIndex, lang: Lang): PositionView {
-	return 'reports' in position ? viewKept(position) : viewRecorded(position, index, lang);
+	return 'reports' in position ? viewKept(position, index) : viewRecorded(position, index, lang);
 }
 
 function viewRecorded(position: RecordedPosition, index: DossierIndex, lang: Lang): PositionView {
@@ -33,13 +33,17 @@ function viewRecorded(position: RecordedPosition, index: DossierIndex, lang: Lan
 		statement: position.statement[lang],
 		date: position.date,
 		source: article ? citedFrom(viewSource(article), position.quote) : NO_SOURCE,
+		toldBy: null,
 		checked: position.checked,
 		confirmed: false,
 	};
 }
 
-function viewKept({ id, stance, kind, denied, note, date, reports }: KeptStatement): PositionView {
+function viewKept({ id, actor, stance, kind, denied, note, date, reports }: KeptStatement, index: DossierIndex): PositionView {
 	const [report] = reports;
+	const teller = report?.toldBy;
+	// Nobody is told of by himself: the reader has corrected who said it.
+	const speaker = index.actors.get(actor)?.name;
 	return {
 		id,
 		stance,
@@ -49,6 +53,7 @@ function viewKept({ id, stance, kind, denied, note, date, reports }: KeptStateme
 		statement: note,
 		date,
 		source: report ? viewReport(report) : NO_SOURCE,
+		toldBy: teller === undefined || teller === speaker ? null : teller,
 		checked: 'quote',
 		confirmed: true,
 	};

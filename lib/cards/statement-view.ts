@@ -4,6 +4,7 @@ import type { KeptStatement } from '../domain/kept-statement';
 import type { Lang } from '../domain/lang';
 import type { PageText } from '../domain/page-text';
 import type { Span } from '../domain/span';
+import { toldBy } from '../domain/told-by';
 import { addressKey } from './article-views';
 import { dateOf } from './as-of';
 import { type DossierIndex, findIndex } from './dossier-index';
@@ -47,7 +48,7 @@ export function statementViewer(
 			speaker: speaker?.actor ?? null,
 			dossier: speaker?.dossier ?? null,
 			speakerName: speaker ? (index?.actors.get(speaker.actor)?.name ?? attribution.speakerText) : namedOnPage(attribution),
-			toldBy: tellerOf(attribution, dossiers),
+			toldBy: toldBy(attribution, dossiers),
 			kind: attribution.kind,
 			text: attribution.text,
 			denied: kept?.denied ?? attribution.denied,
@@ -88,14 +89,6 @@ function namedOnPage({ speaker, speakerText }: ReadAttribution): string | null {
 	if (speaker.kind === 'unresolved') return null;
 	// A stranger's name is found on the page even where the words at hand are "she".
 	return (speaker.kind === 'stranger' && speaker.name) || speakerText;
-}
-
-function tellerOf({ toldBy, tellerText }: ReadAttribution, dossiers: readonly Dossier[]): string | null {
-	if (toldBy === undefined) return null;
-	const { speaker } = toldBy;
-	if (speaker.kind === 'stranger') return speaker.name;
-	const name = speaker.kind === 'actor' ? findIndex(dossiers, speaker.dossier)?.actors.get(speaker.id)?.name : undefined;
-	return name ?? tellerText ?? '';
 }
 
 /**

@@ -6,7 +6,7 @@ import type { Citation } from './citation';
 
 /** The citation of a statement from one of its sources. Without exact words there, in the keeper's words. */
 export function citationOf(entry: LedgerEntry, source: EntrySource): Citation {
-	const { article, words } = source;
+	const { article, words, toldBy } = source;
 	return {
 		id: [
 			foldWords(entry.actorName)
@@ -22,6 +22,7 @@ export function citationOf(entry: LedgerEntry, source: EntrySource): Citation {
 		lang: words?.lang ?? null,
 		wording: words === null ? 'keeper' : entry.exact ? 'exact' : 'reported',
 		denied: entry.denied,
+		toldBy,
 		said: entry.date,
 		title: article.title,
 		outlet: article.outlet,

@@ -16,6 +16,8 @@ export interface Citation {
 	readonly wording: 'exact' | 'reported' | 'keeper';
 	/** The speaker denies them. */
 	readonly denied: boolean;
+	/** Who in the source tells that it was said; empty where nobody is named, `null` for what the source itself tells. */
+	readonly toldBy: string | null;
 	/** The day on which it was said. */
 	readonly said: PartialDate | null;
 	readonly title: string;
@@ -34,6 +36,8 @@ export interface CiteWords {
 	readonly reported: string;
 	readonly keeper: string;
 	readonly denied: string;
+	/** `as told by …`; by somebody else, for an empty name. */
+	readonly toldBy: (teller: string) => string;
 	readonly date: (date: PartialDate) => string;
 }
 
@@ -47,7 +51,12 @@ export function markedWords({ words, lang, wording }: Pick<Citation, 'words' | '
 
 /** Who said it, how the words are to be taken, and when: `Ana Ferrer (denies; as reported), 9 Aug 2025`. */
 export function whoAndWhen(citation: Citation, say: CiteWords): string {
-	const how = [citation.denied ? say.denied : null, citation.wording === 'exact' ? null : say[citation.wording]].filter(Boolean);
+	const { denied, wording, toldBy } = citation;
+	const how = [
+		denied ? say.denied : null,
+		wording === 'exact' ? null : say[wording],
+		toldBy === null ? null : say.toldBy(toldBy),
+	].filter(Boolean);
 	const who = how.length > 0 ? `${citation.speaker} (${how.join('; ')})` : citation.speaker;
 	return citation.said === null ? who : `${who}, ${say.date(citation.said)}`;
 }

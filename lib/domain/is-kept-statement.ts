@@ -4,6 +4,7 @@ import type { Dismissal, KeptStatement, Report, Revision, StatementFields } from
 import { LANGS } from './lang';
 import { isPartialDate } from './partial-date';
 import type { TextQuoteSelector } from './text-quote';
+import { MAX_TELLER } from './told-by';
 
 const KINDS = ['direct', 'indirect', 'mixed'] as const;
 const STANCES = ['supports', 'opposes', 'qualified', 'neutral'] as const;
@@ -31,7 +32,8 @@ function isReport(value: unknown): value is Report {
 		isTextOrNull(value.article.published, 40) &&
 		(value.lang === null || isOneOf(value.lang, LANGS)) &&
 		isTextQuote(value.quote) &&
-		(value.more === undefined || isListOf(value.more, isTextQuote, 1000))
+		(value.more === undefined || isListOf(value.more, isTextQuote, 1000)) &&
+		(value.toldBy === undefined || isText(value.toldBy, MAX_TELLER))
 	);
 }
 

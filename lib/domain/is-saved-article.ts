@@ -11,6 +11,7 @@ import {
 	type SavedIssue,
 	type SavedStatement,
 } from './saved-article';
+import { MAX_TELLER } from './told-by';
 
 const ENTITY_TYPES: readonly EntityType[] = ['person', 'organization', 'term'];
 const KINDS: readonly AttributionKind[] = ['direct', 'indirect', 'mixed'];
@@ -61,6 +62,7 @@ function isSavedStatement(value: unknown): value is SavedStatement {
 		typeof value.denied === 'boolean' &&
 		isQuote(value.quote) &&
 		(value.more === undefined || isListOf(value.more, isQuote, 1000)) &&
+		(value.toldBy === undefined || isText(value.toldBy, MAX_TELLER)) &&
 		(value.status === null || isOneOf(value.status, STATUSES)) &&
 		isListOf(value.matches, (match): match is string => isText(match))
 	);

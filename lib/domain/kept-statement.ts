@@ -20,6 +20,8 @@ export interface Report {
 	readonly quote: TextQuoteSelector;
 	/** The further parts, in reading order. */
 	readonly more?: readonly TextQuoteSelector[];
+	/** Who in this article tells that it was said: see `toldBy`. Missing where the article itself does. */
+	readonly toldBy?: string;
 }
 
 /** What a reader may change of a statement that is on record. */

@@ -28,6 +28,8 @@ export interface SavedStatement {
 	readonly quote: TextQuoteSelector;
 	/** The further parts, in reading order. */
 	readonly more?: readonly TextQuoteSelector[];
+	/** Who in the article tells that it was said: see `toldBy`. Missing where the article itself does. */
+	readonly toldBy?: string;
 	readonly status: 'known' | 'new' | 'different' | null;
 	readonly matches: readonly string[];
 }

@@ -5,6 +5,7 @@ import type { LibrarySection } from '../domain/library-record';
 import { MOST_PICTURES, PICTURE_TYPES } from '../domain/picture';
 import { EXCERPT_CHARS } from '../domain/saved-article';
 import { MOST_TEXT_SIZE } from '../domain/settings';
+import { MAX_TELLER } from '../domain/told-by';
 import { because, Count, Language, listOf, oneOf, PartialDay, Time, text, WebAddress, words, YesNo } from './fields';
 
 /*
@@ -22,6 +23,9 @@ const MAX_ID = 200;
 const MAX_QUOTE = 100_000;
 const Id = text(MAX_ID);
 const Kind = oneOf('direct', 'indirect', 'mixed');
+
+/** Who tells of a statement; empty where nobody is named. */
+const Teller = v.optional(text(MAX_TELLER));
 
 const Quote = v.strictObject({ exact: words(MAX_QUOTE), prefix: text(1000), suffix: text(1000) });
 
@@ -49,6 +53,7 @@ const FoundStatement = v.strictObject({
 	denied: YesNo,
 	quote: FoundQuote,
 	more: v.optional(listOf(FoundQuote, 1000)),
+	toldBy: Teller,
 	status: v.nullable(oneOf('known', 'new', 'different')),
 	matches: listOf(text()),
 });
@@ -129,6 +134,7 @@ const Report = v.strictObject({
 	lang: Language,
 	quote: Quote,
 	more: v.optional(listOf(Quote, 1000)),
+	toldBy: Teller,
 });
 
 const fields = {

@@ -15,6 +15,8 @@ export interface EntrySource {
 	/** The words as they stand there; `null` where only the keeper's own words are on record. */
 	readonly words: { readonly text: string; readonly lang: Lang | null } | null;
 	readonly article: RelatedArticle;
+	/** Who in this source tells that it was said; empty where nobody is named, `null` for what the source itself tells. */
+	readonly toldBy: string | null;
 }
 
 /** One statement on record, ready to show. */
@@ -68,7 +70,7 @@ export function positionEntry(
 		denied: false,
 		says: position.statement[lang],
 		// A pack that passed `parseDossier` holds every article that it cites.
-		sources: article ? [{ words: quote, article: citedFrom(viewSource(article), quote) }] : [],
+		sources: article ? [{ words: quote, article: citedFrom(viewSource(article), quote), toldBy: null }] : [],
 		checked: position.checked,
 		kept: null,
 	};
@@ -78,10 +80,11 @@ export function positionEntry(
 export function keptEntry(kept: KeptStatement, dossiers: readonly Dossier[], lang: Lang): LedgerEntry {
 	const index = findIndex(dossiers, kept.dossier);
 	const { dossier, actor, issue } = kept;
+	const person = personOf(dossier, actor, dossiers, lang);
 	return {
 		key: keptKey(kept.id),
 		origin: 'reader',
-		...personOf(dossier, actor, dossiers, lang),
+		...person,
 		issue: issue === null ? null : refOf(dossier, issue),
 		issueLabel: issue === null ? null : (index?.issues.get(issue)?.label[lang] ?? issue),
 		stance: kept.stance,
@@ -89,7 +92,7 @@ export function keptEntry(kept: KeptStatement, dossiers: readonly Dossier[], lan
 		exact: kept.kind === 'direct',
 		denied: kept.denied,
 		says: null,
-		sources: kept.reports.map(reportSource),
+		sources: kept.reports.map((report) => reportSource(report, person.actorName)),
 		checked: null,
 		kept,
 	};
@@ -106,6 +109,9 @@ function personOf(dossier: string, actor: string, dossiers: readonly Dossier[], 
 	};
 }
 
-function reportSource(report: Report): EntrySource {
-	return { words: { text: wordsOf(report), lang: report.lang }, article: viewReport(report) };
+function reportSource(report: Report, speaker: string): EntrySource {
+	const { lang, toldBy = null } = report;
+	// Nobody is told of by himself: the reader has corrected who said it.
+	const teller = toldBy === speaker ? null : toldBy;
+	return { words: { text: wordsOf(report), lang }, article: viewReport(report), toldBy: teller };
 }

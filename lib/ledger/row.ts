@@ -62,9 +62,10 @@ export function positionRow(position: RecordedPosition, dossier: string, article
 /** The row of a confirmed statement. */
 export function keptRow(kept: KeptStatement): TextRow {
 	const { dossier, issue, date } = kept;
-	const reports = kept.reports.flatMap(({ article, quote, more }) => [
+	const reports = kept.reports.flatMap(({ article, quote, more, toldBy }) => [
 		quote.exact,
 		...(more ?? []).map(({ exact }) => exact),
+		toldBy,
 		article.title,
 		article.outlet,
 	]);

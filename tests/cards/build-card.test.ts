@@ -138,6 +138,7 @@ describe('positions by issue', () => {
 			quote,
 			exact: true,
 			denied: false,
+			toldBy: null,
 			confirmed: false,
 			statement: 'Said q.',
 			date: '2024-01-04',

@@ -5,6 +5,7 @@ import { dismissalOf, keptOnPage, NO_RECORD, type ReaderRecord } from '../../lib
 import { statementChoices } from '../../lib/cards/statement-choices';
 import { summarizePage } from '../../lib/cards/summarize-page';
 import type { ReadAttribution } from '../../lib/domain/attribution';
+import { keptEntry } from '../../lib/ledger/entry';
 import { dossierWith, kept, mention, page, position, reading, said } from './bridge';
 
 const ARTICLE = 'https://herald.example/bridge';
@@ -55,6 +56,20 @@ describe('what the reader has confirmed', () => {
 			date: '2024-03-01',
 			source: { title: 'A bridge', outlet: 'The Herald', url: ARTICLE, from: 'reader' },
 		});
+	});
+
+	it.each([
+		['another one', 'Tom Moss', 'Tom Moss'],
+		['somebody', '', ''],
+		['the speaker, as the reader has corrected who that is', 'Ana Ferrer', null],
+		['the article itself', undefined, null],
+	])('says who tells of it: %s', (_who, toldBy, expected) => {
+		const [report] = mine.reports;
+		if (!report) throw new Error('no report');
+		const told = { ...mine, reports: [toldBy === undefined ? report : { ...report, toldBy }] };
+		const [group] = (card(own({ kept: [told] })) as ActorCard).issues;
+		expect(group?.before[0]?.toldBy).toBe(expected);
+		expect(keptEntry(told, [dossier], 'en').sources[0]?.toldBy).toBe(expected);
 	});
 
 	it('stands in the card of a term of its issue', () => {

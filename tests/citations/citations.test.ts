@@ -10,6 +10,7 @@ const SAY: CiteWords = {
 	reported: 'as reported',
 	keeper: 'in the dossier’s words',
 	denied: 'denies',
+	toldBy: (teller) => (teller === '' ? 'as told by somebody else' : `as told by ${teller}`),
 	date: (date) => `on ${date}`,
 };
 
@@ -21,6 +22,7 @@ function citation(over: Partial<Citation> = {}): Citation {
 		lang: 'en',
 		wording: 'exact',
 		denied: false,
+		toldBy: null,
 		said: '2025-08-09',
 		title: 'Bridge toll divides the coast',
 		outlet: 'Coast Courier',
@@ -42,6 +44,8 @@ describe('as text', () => {
 		['reported words without marks', { wording: 'reported' }, 'The bridge stays open — Ana Ferrer (as reported), on 2025-08-09.'],
 		['the keeper’s words as theirs', { wording: 'keeper' }, 'The bridge stays open — Ana Ferrer (in the dossier’s words), on'],
 		['what is denied', { denied: true, wording: 'reported' }, '— Ana Ferrer (denies; as reported), on'],
+		['what another one tells of', { toldBy: 'Tom Moss' }, '— Ana Ferrer (as told by Tom Moss), on'],
+		['what nobody by name tells of', { toldBy: '' }, '— Ana Ferrer (as told by somebody else), on'],
 		['no date', { said: null, published: null, url: null }, '— Ana Ferrer.\nBridge toll divides the coast. Coast Courier.'],
 		['no outlet', { outlet: null }, 'Bridge toll divides the coast. on 2025-08-10.'],
 		['a title that ends in a mark', { title: 'Who pays?' }, '\nWho pays? Coast Courier'],

@@ -41,6 +41,7 @@ export function position(over: Partial<PositionView> = {}): PositionView {
 		checked: 'quote',
 		exact: true,
 		denied: false,
+		toldBy: null,
 		confirmed: false,
 		...over,
 	};

@@ -92,7 +92,7 @@ describe('the file format and the guards of the library', () => {
 	});
 });
 
-/** After a change of the format: `npx vitest run --config tests/vitest.config.ts -u tests/exchange/agreement.test.ts`. */
+/** After a change of the format: `npx vitest run --config tests/vitest.config.ts tests/exchange/agreement.test.ts -u`. */
 test('the published JSON Schema says what the source says', async () => {
 	const { $schema, ...schema } = toJsonSchema(LibraryFile, {
 		target: 'draft-2020-12',

@@ -33,6 +33,7 @@ const foundStatement = fc.record(
 		denied: fc.boolean(),
 		quote,
 		...more,
+		toldBy: anyText,
 		status: fc.constantFrom('known' as const, 'new' as const, 'different' as const, null),
 		matches: fc.array(anyText, { maxLength: 2 }),
 	},
@@ -109,6 +110,7 @@ const report = fc.record(
 		lang,
 		quote,
 		...more,
+		toldBy: anyText,
 	},
 	{ requiredKeys: ['article', 'lang', 'quote'] },
 );

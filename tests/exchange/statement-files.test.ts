@@ -29,6 +29,7 @@ const SOURCE: EntrySource = {
 		url: 'https://example.org/toll',
 		from: 'reading-list',
 	},
+	toldBy: null,
 };
 const KEPT: LedgerEntry = {
 	key: 'r/1',
@@ -114,9 +115,38 @@ describe('statements as CSV', async () => {
 		);
 	});
 
+	it('says who tells of it, named or not', async () => {
+		const sources = [SOURCE, { ...SOURCE, toldBy: 'Tom Moss' }, { ...SOURCE, toldBy: '' }];
+		const file = await written(writeStatementsCsv, [{ ...KEPT, sources }]);
+		const told = Papa.parse<Record<string, string>>(file, { header: true, skipEmptyLines: true });
+		expect(told.data.map((row) => row['told by'])).toEqual(['', 'Tom Moss', 'somebody else']);
+	});
+
 	it('gives a spreadsheet no formula to run', () => {
 		expect(data[1]?.summary).toBe("'=1+1 is what she says");
 	});
+});
+
+it.each<[string, Partial<LedgerEntry>]>([
+	['with a stance', {}],
+	['on no issue', { issue: null, issueLabel: null, stance: null }],
+])('a statement %s that is denied, or that another one tells of, is never without that', async (_what, over) => {
+	const entry: LedgerEntry = { ...KEPT, ...over, denied: true, sources: [{ ...SOURCE, toldBy: 'Tom Moss' }] };
+	const linked = JSON.parse(
+		await written(
+			statementsJsonLd(() => null),
+			[entry],
+		),
+	);
+	expect(linked['@graph'][0].additionalProperty).toEqual(
+		expect.arrayContaining([
+			{ '@type': 'PropertyValue', name: 'denied', value: 'yes' },
+			{ '@type': 'PropertyValue', name: 'toldBy', value: 'Tom Moss' },
+		]),
+	);
+	const page = JSON.parse(await written(writeStatementAnnotations, [entry]));
+	const values = page.items[0].body.map(({ value }: { value: string }) => value);
+	expect(values).toEqual(expect.arrayContaining(['denied', 'told by Tom Moss']));
 });
 
 describe('statements as JSON-LD', async () => {

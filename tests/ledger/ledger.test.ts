@@ -57,6 +57,16 @@ describe('what a filter leaves', () => {
 		expect(ids(filter)).toEqual(expected);
 	});
 
+	it('finds who tells of a statement', () => {
+		const told = kept('told');
+		const reports = told.reports.map((report) => ({ ...report, toldBy: 'Tomás Moss' }));
+		const { rows } = new Ledger([keptRow(kept('own')), keptRow({ ...told, reports })]).find(
+			{ ...EVERYTHING, words: 'tomas' },
+			names,
+		);
+		expect(rows.map(({ key }) => key)).toEqual(['r/told']);
+	});
+
 	it('counts what every other choice of a person or an issue would leave', () => {
 		const found = ledger().find({ ...EVERYTHING, person: ANA, issue: TOLL }, names);
 		expect(found.people.map(({ name, count }) => [name, count])).toEqual([

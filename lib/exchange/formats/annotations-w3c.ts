@@ -33,7 +33,8 @@ export const writeAnnotations: FileWriter<Annotation> = {
 export const writeStatementAnnotations: FileWriter<LedgerEntry> = {
 	...PAGE,
 	entry(entry) {
-		const { key, actorName, issueLabel, stance, says, kept } = entry;
+		const { key, actorName, issueLabel, stance, says, kept, denied } = entry;
+		const tellers = [...new Set(entry.sources.flatMap(({ toldBy }) => (toldBy === null ? [] : [toldBy || 'somebody else'])))];
 		const targets = targetsOf(entry);
 		// What selects nothing is no annotation.
 		if (targets.length === 0) return '';
@@ -46,6 +47,9 @@ export const writeStatementAnnotations: FileWriter<LedgerEntry> = {
 				body(actorName, 'identifying'),
 				...(issueLabel ? [body(issueLabel, 'tagging')] : []),
 				...(stance ? [body(stance, 'classifying')] : []),
+				// Whose words they are not, and by whose mouth: without it the annotation would say something else.
+				...(denied ? [body('denied', 'assessing')] : []),
+				...tellers.map((teller) => body(`told by ${teller}`, 'assessing')),
 				...(says ? [body(says, 'describing')] : []),
 				...(kept?.note ? [body(kept.note, 'commenting')] : []),
 			],

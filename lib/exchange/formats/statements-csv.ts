@@ -23,6 +23,7 @@ export const STATEMENT_COLUMNS = [
 	'article',
 	'published',
 	'address',
+	'told by',
 ] as const;
 
 /**
@@ -41,7 +42,7 @@ export const writeStatementsCsv: FileWriter<LedgerEntry> = {
 };
 
 function rows(entry: LedgerEntry): readonly (readonly (string | null)[])[] {
-	return entry.sources.map(({ words, article }) => [
+	return entry.sources.map(({ words, article, toldBy }) => [
 		entry.key,
 		entry.origin === 'reader' ? 'reader' : 'dossier',
 		entry.dossier,
@@ -61,5 +62,7 @@ function rows(entry: LedgerEntry): readonly (readonly (string | null)[])[] {
 		article.title,
 		article.date,
 		article.url,
+		// Who is not named is somebody all the same.
+		toldBy === '' ? 'somebody else' : toldBy,
 	]);
 }

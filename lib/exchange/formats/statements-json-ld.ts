@@ -24,7 +24,14 @@ function statement(entry: LedgerEntry, actor: ReturnType<FindActor>) {
 		name: entry.actorName,
 		...(actor?.wikidata && { sameAs: `https://www.wikidata.org/entity/${actor.wikidata}` }),
 	};
-	const words = entry.sources.find((source) => source.words !== null)?.words ?? null;
+	const source = entry.sources.find(({ words }) => words !== null);
+	const words = source?.words ?? null;
+	const teller = source?.toldBy ?? null;
+	const properties = [
+		...(entry.stance ? [property('stance', entry.stance)] : []),
+		...(entry.denied ? [property('denied', 'yes')] : []),
+		...(teller === null ? [] : [property('toldBy', teller || 'somebody else')]),
+	];
 	const common = {
 		'@id': `urn:on-record:${encodeURIComponent(entry.key)}`,
 		text: words?.text ?? entry.says ?? '',
@@ -32,9 +39,7 @@ function statement(entry: LedgerEntry, actor: ReturnType<FindActor>) {
 		...(entry.date && { dateCreated: entry.date }),
 		...(entry.says && words && { abstract: entry.says }),
 		...(entry.issueLabel && { about: { '@type': 'Thing', name: entry.issueLabel } }),
-		...(entry.stance && {
-			additionalProperty: [property('stance', entry.stance), ...(entry.denied ? [property('denied', 'yes')] : [])],
-		}),
+		...(properties.length > 0 && { additionalProperty: properties }),
 	};
 	const articles = entry.sources.map(news);
 	return entry.exact
