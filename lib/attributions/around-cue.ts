@@ -37,7 +37,13 @@ export class AroundCue {
 		let first = from;
 		for (let i = from + 1; i < start; i++) if (/[;:]/.test((this.units[i] as Unit).gap)) first = i;
 		if (start - first < 2 && !this.goesOn(end)) return null;
-		if (isAdjunct(this.units, first, start, this.lexicon) && !hasVerb(this.units.slice(first, start), this.lexicon))
+		// "But two days earlier, and on the record, …"
+		const opener = first + (this.lexicon.conjunctions.has((this.units[first] as Unit).word) ? 1 : 0);
+		const participle = /.{2}(?:ing|ndo)$/.test((this.units[opener] as Unit).word);
+		if (
+			(participle || isAdjunct(this.units, opener, start, this.lexicon)) &&
+			!hasVerb(this.units.slice(first, start), this.lexicon)
+		)
 			return this.goesOn(end) ? this.afterDangling(end, this.units.length) : null;
 		return rangesOf(this.text, this.sentence, first, start - 1);
 	}

@@ -1,5 +1,6 @@
 import type { CueLexicon } from './lexicon/cue';
 import { isTight, looksFinite } from './subject';
+import { timeLength } from './times';
 import type { Unit } from './units';
 
 /**
@@ -28,7 +29,7 @@ export function isAdjunct(units: readonly Unit[], first: number, end: number, le
 	const { word } = units[first] as Unit;
 	const next = first + 1 < end ? (units[first + 1] as Unit).word : '';
 	if (prepositions.has(word) || timeWords.has(word) || adverbs.has(word) || word === 'hace') return true;
-	return determiners.has(word) && timeWords.has(next);
+	return (determiners.has(word) && timeWords.has(next)) || timeLength(units, first, end - 1) > 0;
 }
 
 /** True when what follows a comma is about the saying, not part of the said: "…, adding", "…, as police arrived", "…, in a statement". */

@@ -1,8 +1,10 @@
+import { pastAddressee } from './addressee';
 import { startsAdjunct } from './asides';
 import { reporterFrom } from './clause-end';
 import type { Cue } from './find-cues';
 import { infinitiveAfter } from './infinitives';
 import type { CueLexicon } from './lexicon/cue';
+import { afterTime, pastDay, pastHow } from './past-time';
 import { isTight, looksFinite } from './subject';
 import { timeLength } from './times';
 import { innerRange, type Range } from './triple';
@@ -73,7 +75,8 @@ function firstContentUnit(sentence: Sentence, cue: Cue, from: number, lexicon: C
 	if (cue.form?.lemma === 'esperar' && next.word === 'a') return null;
 	// "said neither that …", "nothing that Ferrer said suggests …"
 	if (/^(?:neither|ni|suggests?|means|shows|implies)$/.test(next.word)) return null;
-	if (lexicon.complementizers.has(next.word) && next.word !== 'if' && next.word !== 'si') return i + 1 < limit ? i + 1 : null;
+	if (/^(?:if|whether|si)$/.test(next.word)) return conditionFrom(units, i, limit);
+	if (lexicon.complementizers.has(next.word)) return i + 1 < limit ? i + 1 : null;
 	const clausal = cue.form === null || cue.form.frames[0] === 'clause' || cue.form.frames[0] === 'addressee';
 	const opener = findOpener(units, i, limit, lexicon, cue.form?.frames.includes('addressee') ?? false);
 	const introduced = colonQuotation(units, i, limit);
@@ -100,16 +103,21 @@ function firstContentUnit(sentence: Sentence, cue: Cue, from: number, lexicon: C
 		// "called it a mistake": the pronoun stands for what was spoken of before.
 		return OBJECT_PRONOUN.test((units[start] as Unit).word) && start + 2 < limit ? start + 1 : start;
 	}
-	while (i < limit && (lexicon.timeWords.has((units[i] as Unit).word) || lexicon.adverbs.has((units[i] as Unit).word))) {
-		i++;
-		if (i < limit && /[,;]/.test((units[i] as Unit).gap)) return null;
-	}
-	if (i >= limit) return null;
+	const said = pastHow(units, i, limit, lexicon);
+	if (said === null) return null;
+	i = said;
 	const timed = pastDay(units, i, limit, lexicon);
 	if (timed !== null) return timed;
 	if (startsAdjunct(units, i, lexicon)) return null;
-	if (cue.form?.frames[0] === 'addressee') return skipAddressee(units, i, limit);
+	if (cue.form?.frames[0] === 'addressee') return pastAddressee(units, i, limit, lexicon);
 	return i;
+}
+
+/** "said if the owners refuse, the state will step in" is a condition; "explained whether …" tells what was not told here. */
+function conditionFrom(units: readonly Unit[], from: number, limit: number): number | null {
+	if ((units[from] as Unit).word === 'whether') return null;
+	const comma = units.findIndex((unit, i) => i > from + 2 && i < limit && /^\s*,/.test(unit.gap));
+	return comma > 0 && comma + 2 < limit ? from : null;
 }
 
 const COPULA = /^(?:was|is|es|fue|era)$/;
@@ -129,16 +137,6 @@ function afterParenthesis(units: readonly Unit[], from: number, limit: number, l
 /** "said so", "said nothing of the sort", "promised as much": no words are given. */
 const NOTHING_SAID = /^(?:himself|herself|itself|themselves|so|nothing|little|more|as|much|nada|algo|eso|esto|ello|mismo)$/;
 const OBJECT_PRONOUN = /^(?:it|this|that|them|him)$/;
-
-/** Past "on Friday" or "en septiembre" between the cue and what it governs. */
-function afterTime(units: readonly Unit[], from: number, limit: number, lexicon: CueLexicon): number {
-	let i = from;
-	while (i < limit && (lexicon.prepositions.has((units[i] as Unit).word) || lexicon.determiners.has((units[i] as Unit).word)))
-		i++;
-	if (i >= limit || !lexicon.timeWords.has((units[i] as Unit).word)) return from;
-	while (i < limit && lexicon.timeWords.has((units[i] as Unit).word)) i++;
-	return i < limit ? i : from;
-}
 
 /** "welcomed the strike in so many words: “…”": the quotation after a colon is what was said. */
 function colonQuotation(units: readonly Unit[], from: number, limit: number): number | null {
@@ -222,37 +220,6 @@ function adjunctOnly(units: readonly Unit[], from: number, to: number, lexicon: 
 }
 
 const PLACES = new Set('allí ahí aquí allá there here'.split(' '));
-
-/** "said on Friday the boats would stay": past a day, to a clause without "that". English only. */
-function pastDay(units: readonly Unit[], i: number, limit: number, lexicon: CueLexicon): number | null {
-	if (!/^(?:on|in|late|early)$/.test((units[i] as Unit).word) || lexicon.relatives.has('quien')) return null;
-	let first = i + 1;
-	while (
-		first < limit &&
-		(lexicon.timeWords.has((units[first] as Unit).word) || /^\d+(?:st|nd|rd|th)?$/.test((units[first] as Unit).word))
-	)
-		first++;
-	const next = units[first];
-	if (first === i + 1 || first >= limit || !next || next.quoted || !isTight(next)) return null;
-	if (!next.capital && !lexicon.determiners.has(next.word) && !lexicon.pronouns.has(next.word)) return null;
-	return lexicon.prepositions.has(next.word) || !hasVerb(units.slice(first, limit), lexicon) ? null : first;
-}
-
-/** "told reporters the plan …", "told him he …": one phrase is spoken to, the rest is said. */
-function skipAddressee(units: readonly Unit[], from: number, limit: number): number | null {
-	let i = from;
-	const isPronoun = /^(?:him|her|them|me|us|you|reporters|lawmakers|journalists|cnn|nbc|viewers|supporters|voters)$/;
-	if (isPronoun.test((units[i] as Unit).word)) i++;
-	else {
-		while (i < limit && /^(?:the|a|an|his|her|their)$/.test((units[i] as Unit).word)) i++;
-		// "told reporters that he had told the": the text ends where somebody would be named.
-		if (i >= limit) return null;
-		const named = (units[i] as Unit).capital;
-		i++;
-		while (i < limit && named && (units[i] as Unit).capital && isTight(units[i] as Unit)) i++;
-	}
-	return i < limit && isTight(units[i] as Unit) ? i : null;
-}
 
 /**
  * Units to ranges of exact words: a stretch that is one quotation, or quotations and nothing else, gives the words

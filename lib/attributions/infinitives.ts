@@ -13,10 +13,15 @@ export function infinitiveAfter(
 ): number | null {
 	if (!cue.form || !isTight(units[from] as Unit)) return null;
 	const { lemma, frames } = cue.form;
-	if (frames.includes('clause') && isSpanishInfinitive(units[from] as Unit, lexicon)) return from + 1 < limit ? from : null;
+	// "aseguró no tener miedo": without the negation it would be the contrary.
+	const negated = lexicon.relatives.has('quien') && NOT.test((units[from] as Unit).word) ? 1 : 0;
+	const infinitive = units[from + negated];
+	if (frames.includes('clause') && infinitive && isSpanishInfinitive(infinitive, lexicon))
+		return from + negated + 1 < limit ? from : null;
 	const promises = frames.includes('infinitive');
 	if (!promises && !/^(?:ask|tell|warn|advise|call)$/.test(lemma)) return null;
-	for (let i = from; i + 1 < limit && i - from < 8; i++) {
+	const first = promises ? from + daysFrom(units, from, limit, lexicon) : from;
+	for (let i = first; i + 1 < limit && i - first < 8; i++) {
 		const unit = units[i] as Unit;
 		if (unit.quoted || !isTight(unit)) return null;
 		const next = units[i + 1] as Unit;
@@ -28,15 +33,27 @@ export function infinitiveAfter(
 	return null;
 }
 
+/** How many units tell the day between a promise and what is promised: "vowed Friday to …", "pledged on Tuesday to …". */
+function daysFrom(units: readonly Unit[], from: number, limit: number, { timeWords, adverbs }: CueLexicon): number {
+	const on = /^(?:on|late|early)$/.test((units[from] as Unit).word) ? 1 : 0;
+	let i = from + on;
+	while (i < limit && i - from < 4 && (timeWords.has(units[i]?.word ?? '') || adverbs.has(units[i]?.word ?? ''))) i++;
+	return i > from + on && /^(?:to|not)$/.test(units[i]?.word ?? '') && units[i - 1]?.word !== 'not' ? i - from : 0;
+}
+
+const NOT = /^(?:no|nunca|jamás|ya|también|siempre)$/;
 const SPANISH_INFINITIVE =
 	/^(?!ayer$|mujer$|lugar$|militar$|hogar$|par$|popular$|similar$|anterior$|mejor$|mayor$)\p{Ll}{2,}(?:ar|er|ir|ír)(?:se|l[oae]s?)?$|^(?:ir|ser|dar|ver)$/u;
 /** After these "to" begins no infinitive: "told to the press". */
 const NO_VERB =
 	/^(?:the|an?|this|that|these|those|his|her|its|their|our|my|your|him|them|me|us|it|\d+|one|two|reporters|\p{L}+ing|\p{L}+ers?)$/u;
 
-/** True for a clause without a finite verb: "to stop the guns", "ser inocente". */
-export function isInfinitive(unit: Unit, lexicon: CueLexicon): boolean {
-	return unit.word === 'to' || unit.word === 'not' || isSpanishInfinitive(unit, lexicon);
+/** True where a clause without a finite verb begins: "to stop the guns", "ser inocente", "no saber nada". */
+export function isInfinitive(units: readonly Unit[], at: number, lexicon: CueLexicon): boolean {
+	const unit = units[at] as Unit;
+	const next = units[at + 1];
+	if (unit.word === 'to' || unit.word === 'not' || isSpanishInfinitive(unit, lexicon)) return true;
+	return NOT.test(unit.word) && next !== undefined && isSpanishInfinitive(next, lexicon);
 }
 
 /** Only in Spanish: "over" and "after" have the form as well. */

@@ -214,7 +214,7 @@ class SentenceReader {
 		)
 			return true;
 		if (right.from > end + 1 || /:/.test((this.units[right.from] as Unit).gap)) return true;
-		if (isInfinitive(this.units[right.from] as Unit, this.lexicon)) return right.to > right.from;
+		if (isInfinitive(this.units, right.from, this.lexicon)) return right.to > right.from;
 		const units = this.units.slice(right.from, right.to + 1);
 		if (TAKES_THINGS.has(form.lemma)) return units.some(({ quoted }) => quoted !== null);
 		return units.some(({ quoted }) => quoted !== null) || hasVerb(units, this.lexicon);
