@@ -26,7 +26,7 @@ function register(): Promise<void> {
 			matches,
 			// There the manifest's own script runs.
 			excludeMatches: [...OUTLET_MATCHES],
-			runAt: 'document_end' as const,
+			runAt: 'document_start' as const,
 			persistAcrossSessions: true,
 		};
 		if (before) await browser.scripting.updateContentScripts([script]);

@@ -19,9 +19,10 @@ import { savedAt, savedNaming } from './saved-articles';
 
 /** The card that a page's content script asks for. `tab` is where it is; `null` when an extension page asks. */
 export async function pageCard(request: BackgroundProtocol['card']['ask'], tab: number | null): Promise<CardModel> {
-	const { entity, dossier, issues, published, url } = request;
+	const { entity, dossier, block, published, url } = request;
 	// A card without what the page says is better than none.
 	const read = tab === null ? copyAtHand(url) : (readingAtHand(tab, url) ?? (await readTab(tab, true).catch(() => null)));
+	const issues = block === null ? [] : (read?.reading.blockIssues[block] ?? []);
 	return card({ entity, dossier, issues, asOf: published, url }, read, tab);
 }
 

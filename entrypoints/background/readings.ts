@@ -1,5 +1,6 @@
+import type { Mention } from '../../lib/domain/mention';
 import type { PageText } from '../../lib/domain/page-text';
-import type { Reading } from '../../lib/domain/reading';
+import type { Reading, Topic } from '../../lib/domain/reading';
 import { isSame } from '../../lib/domain/same';
 import { askPage } from '../../lib/messages/ask';
 import { browser } from '../../lib/messages/browser';
@@ -8,6 +9,10 @@ import { followed } from './followed';
 /** A page as it was last read in its tab. */
 export interface ReadPage {
 	readonly page: PageText;
+	/** What is marked is known at once. */
+	readonly topic: Topic;
+	readonly mentions: readonly Mention[];
+	/** The rest is read when it is first asked for: marks do not wait for who said what. */
 	readonly reading: Reading;
 	readonly force: boolean;
 }
@@ -37,7 +42,14 @@ function affordable(page: PageText): PageText {
 export async function readPage(whole: PageText, force: boolean, tab: number | null): Promise<ReadPage> {
 	const { reader } = await followed();
 	const page = affordable(whole);
-	const read: ReadPage = { page, reading: reader.read(page, { force }), force };
+	const marked = reader.mark(page, { force });
+	const { topic, mentions } = marked;
+	const read: ReadPage = {
+		...{ page, force, topic, mentions },
+		get reading() {
+			return marked.whole();
+		},
+	};
 	if (tab === null) return read;
 	lastRead.delete(tab);
 	lastRead.set(tab, read);

@@ -48,7 +48,7 @@ export function createPageReader(signal: AbortSignal, painted: () => void): Page
 			marks = null;
 			painter.clear();
 		} else {
-			marks = placeMarks(painting, mapTexts(basis.pieces), basis);
+			marks = placeMarks(painting.mentions, mapTexts(basis.pieces), basis);
 			// Who wants no marks still gets the cards.
 			const { all } = painting.markStyle === 'none' ? { all: [] } : marks;
 			const ranges = (term: boolean) => all.filter((mark) => (mark.type === 'term') === term).flatMap((mark) => mark.ranges);

@@ -115,11 +115,31 @@ export function startReading(end: AbortController, valid: () => boolean): void {
 	});
 	signal.addEventListener('abort', stopServing);
 
-	// A worker that has to start first does so while the page is collected. Whether it came about shows when it is asked.
+	// A worker that has to start first does so while the page comes in. Whether it came about shows when it is asked.
 	ask('wake', null).catch(() => undefined);
 	const begin = (): void => {
 		if (!signal.aborted) void follow(reader.refresh);
 	};
-	if (typeof requestIdleCallback === 'function') requestIdleCallback(begin, { timeout: IDLE_MS });
-	else setTimeout(begin, 50);
+	whenParsed(signal, () => {
+		if (typeof requestIdleCallback === 'function') requestIdleCallback(begin, { timeout: IDLE_MS });
+		else setTimeout(begin, 50);
+	});
+}
+
+/** Calls back once the document is parsed; at once when it is already. */
+function whenParsed(signal: AbortSignal, parsed: () => void): void {
+	if (document.readyState !== 'loading') {
+		parsed();
+		return;
+	}
+	const heard = new AbortController();
+	const until = { signal: AbortSignal.any([signal, heard.signal]) };
+	const hear = ({ type }: Event): void => {
+		// Of a page that the reader stopped while it came in, only its state tells.
+		if (type === 'readystatechange' && document.readyState !== 'complete') return;
+		heard.abort();
+		parsed();
+	};
+	document.addEventListener('DOMContentLoaded', hear, until);
+	document.addEventListener('readystatechange', hear, until);
 }

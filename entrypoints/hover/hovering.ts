@@ -107,8 +107,8 @@ export function startHovering(signal: AbortSignal, marked: MarkedPage, services:
 			awaited = null;
 		};
 		fetched = { token, value: { state: 'waiting' } };
-		const { entity, dossier, issues } = mark;
-		ask('card', { entity, dossier, issues, published: page.published, url: page.url }).then(
+		const { entity, dossier, span } = mark;
+		ask('card', { entity, dossier, block: span.block, published: page.published, url: page.url }).then(
 			(model) => settle({ state: 'here', model }),
 			(error: unknown) => settle({ state: 'failed', error }),
 		);
@@ -119,8 +119,8 @@ export function startHovering(signal: AbortSignal, marked: MarkedPage, services:
 		const mark = marked.marks?.byKey(key);
 		const page = marked.page;
 		if (!mark || !page) return;
-		const { entity, dossier, issues } = mark;
-		const model = await ask('card', { entity, dossier, issues, published: page.published, url: page.url });
+		const { entity, dossier, span } = mark;
+		const model = await ask('card', { entity, dossier, block: span.block, published: page.published, url: page.url });
 		if (fetched?.token !== token) return;
 		fetched = { token, value: { state: 'here', model } };
 		redraw(token);

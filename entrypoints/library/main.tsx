@@ -44,7 +44,7 @@ const services: LibraryServices = {
 	...exchangeServices,
 	...upkeepServices,
 	...dossierServices,
-	card: (dossier, entity) => ask('card', { dossier, entity, issues: [], published: null, url: null }),
+	card: (dossier, entity) => ask('card', { dossier, entity, block: null, published: null, url: null }),
 	settings: () => ask('settings', null),
 	change: (settings) => ask('changeSettings', settings),
 	access: async () => accessOf(await grantedOrigins(), OUTLET_MATCHES),

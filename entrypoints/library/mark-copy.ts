@@ -39,7 +39,7 @@ export function markCopy(signal: AbortSignal, copy: CollectedPage, painter: Pain
 		const painting = await ask('readCopy', { page: copy.page });
 		if (signal.aborted) return;
 		theme = painting.theme;
-		marks = placeMarks(painting, mapTexts(copy.pieces), copy);
+		marks = placeMarks(painting.mentions, mapTexts(copy.pieces), copy);
 		const { all } = painting.markStyle === 'none' ? { all: [] } : marks;
 		const ranges = (term: boolean) => all.filter(({ type }) => (type === 'term') === term).flatMap((one) => one.ranges);
 		painter.paint({ actors: ranges(false), terms: ranges(true) }, painting.markStyle, []);

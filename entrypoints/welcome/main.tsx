@@ -23,7 +23,7 @@ async function sampleCard(): Promise<CardModel | null> {
 	const count = (actor: string) => dossier.positions.filter((position) => position.actor === actor).length;
 	const [actor] = dossier.actors.filter(({ type }) => type === 'person').sort((a, b) => count(b.id) - count(a.id));
 	if (!actor) return null;
-	return ask('card', { entity: actor.id, dossier: dossier.id, issues: [], published: null, url: null });
+	return ask('card', { entity: actor.id, dossier: dossier.id, block: null, published: null, url: null });
 }
 
 function show(sample: CardModel | null, keys: readonly Shortcut[]) {

@@ -22,7 +22,6 @@ export interface Painting {
 	/** `off`: the reader switched this site or everything off. `off-topic`: read, but about no followed dossier. */
 	readonly state: 'paint' | 'off-topic' | 'off';
 	readonly mentions: readonly Pick<Mention, 'span' | 'entity' | 'type' | 'dossier'>[];
-	readonly blockIssues: Readonly<Record<number, readonly string[]>>;
 	readonly markStyle: Settings['markStyle'];
 	readonly theme: Settings['theme'];
 }
@@ -31,9 +30,9 @@ export interface Painting {
 export interface BackgroundProtocol extends LedgerProtocol, ExchangeProtocol, DossierProtocol, KeepingProtocol, UpkeepProtocol {
 	/** From a page: read this text. `force`: also when the page is off topic. */
 	read: { ask: { page: PageText; force: boolean }; answer: Painting };
-	/** The card of an entity, as of `published`, led by `issues`. `page`: the text it is opened over, if any. */
+	/** The card of an entity, as of `published`, led by what the paragraph it is opened over is about: `block` of the page at `url`, if any. */
 	card: {
-		ask: { entity: string; dossier: string; issues: readonly string[]; published: string | null; url: string | null };
+		ask: { entity: string; dossier: string; block: number | null; published: string | null; url: string | null };
 		answer: CardModel;
 	};
 	/** From a page with marks: bring the script that shows cards there. Answered when it is there. */

@@ -26,7 +26,7 @@ export const BACKGROUND_SHAPES: Shapes<BackgroundProtocol> = {
 		isObject(it) &&
 		isId(it.entity) &&
 		isId(it.dossier) &&
-		isListOf(it.issues, isId, 100) &&
+		(it.block === null || isCount(it.block)) &&
 		(it.published === null || isText(it.published, 40)) &&
 		(it.url === null || isText(it.url)),
 	hands: isNothing,

@@ -12,7 +12,6 @@ export interface Mark {
 	readonly entity: string;
 	readonly dossier: string;
 	readonly type: EntityType;
-	readonly issues: readonly string[];
 	readonly ranges: readonly Range[];
 }
 
@@ -61,25 +60,22 @@ export class Marks {
 	}
 }
 
-/** What is to be marked: mentions, and the issues of the blocks they stand in. */
-export interface Marking {
-	readonly mentions: readonly Pick<Mention, 'span' | 'entity' | 'type' | 'dossier'>[];
-	readonly blockIssues: Readonly<Record<number, readonly string[]>>;
-}
+/** A mention that is to be marked. */
+type Marked = Pick<Mention, 'span' | 'entity' | 'type' | 'dossier'>;
 
 /** Puts mentions on the text nodes they stand in; one whose text has gone or changed since is left out. */
-export function placeMarks(marking: Marking, map: TextMap, { page, pieces, shadows }: CollectedPage): Marks {
-	const wanted = new Set(marking.mentions.map(({ span }) => span.block));
+export function placeMarks(mentions: readonly Marked[], map: TextMap, { page, pieces, shadows }: CollectedPage): Marks {
+	const wanted = new Set(mentions.map(({ span }) => span.block));
 	const intact = new Set<number>();
 	for (const { id, text } of page.blocks) {
 		const own = wanted.has(id) ? pieces.get(id) : undefined;
 		if (own?.every(({ node, start, end }) => node.data === text.slice(start, end))) intact.add(id);
 	}
-	const marks = marking.mentions
+	const marks = mentions
 		.filter(({ span }) => intact.has(span.block))
 		.map(({ span, entity, dossier, type }): Mark => {
 			const key = `${span.block}:${span.start}:${entity}`;
-			return { key, span, entity, dossier, type, issues: marking.blockIssues[span.block] ?? [], ranges: map.ranges(span) };
+			return { key, span, entity, dossier, type, ranges: map.ranges(span) };
 		})
 		.filter((mark) => mark.ranges.length > 0);
 	return new Marks(marks, map, shadows);

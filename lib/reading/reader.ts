@@ -29,10 +29,18 @@ export interface ReadOptions {
 	readonly everybody?: boolean;
 }
 
+/** What has to be known to mark a page, and a way to the rest. */
+export interface Marked extends Pick<Reading, 'lang' | 'topic' | 'mentions'> {
+	/** The whole reading: who said what takes several times as long as whom a page names. Read when first asked for. */
+	whole(): Reading;
+}
+
 /** Reads pages against a set of dossiers. Compiled once, used for many pages. */
 export interface Reader {
 	readonly dossiers: readonly Dossier[];
 	read(page: PageText, options?: ReadOptions): Reading;
+	/** The same, and only what is marked at once. */
+	mark(page: PageText, options?: ReadOptions): Marked;
 	/** The mentions with every rejected candidate and the reason. */
 	explain(page: PageText, options?: ReadOptions): Found;
 	/**
@@ -104,8 +112,23 @@ class CompiledReader implements Reader {
 	}
 
 	read(page: PageText, options: ReadOptions = {}): Reading {
+		return this.mark(page, options).whole();
+	}
+
+	mark(page: PageText, options: ReadOptions = {}): Marked {
 		const lang = this.langOf(page);
-		const { mentions, rejections, topic, words } = findMentions(page, this.gazetteer, lang, options);
+		const found = findMentions(page, this.gazetteer, lang, options);
+		let reading: Reading | null = null;
+		const whole = (): Reading => {
+			reading ??= this.readOn(page, lang, found, options);
+			return reading;
+		};
+		return { lang, topic: found.topic, mentions: found.mentions, whole };
+	}
+
+	/** Who said what, by the mentions that were found. */
+	private readOn(page: PageText, lang: Lang | null, found: Found, options: ReadOptions): Reading {
+		const { mentions, rejections, topic, words } = found;
 		// Without an actor nobody can be on record: the costly stages are skipped.
 		const speaks = lang !== null && (options.everybody || mentions.some(({ type }) => type !== 'term'));
 		const people: People = {

@@ -42,7 +42,7 @@ export async function benchRecord(): Promise<string> {
 			['timeline of a person', 'timeline', { filter: person, most: 64 }],
 			['timeline of an issue', 'timeline', { filter: issue, most: 64 }],
 			['two people compared', 'compare', { people: [one, other], asOf: null }],
-			['one card', 'card', { entity: actors[0], dossier: dossier.id, issues: [], published: '2025-08-09', url: null }],
+			['one card', 'card', { entity: actors[0], dossier: dossier.id, block: null, published: '2025-08-09', url: null }],
 		] as const) {
 			const times: number[] = [];
 			for (let run = 0; run < RUNS; run++) times.push(Number(await once(page, name, request)));

@@ -8,7 +8,7 @@ import { median } from './timing';
 
 const MANY = 100_000;
 const RUNS = 5;
-const CARD = { entity: 'claudia-sheinbaum', dossier: 'cartel-directive', issues: [], published: '2025-08-09', url: null };
+const CARD = { entity: 'claudia-sheinbaum', dossier: 'cartel-directive', block: null, published: '2025-08-09', url: null };
 
 /** How long the first answer of a new worker takes, with compiled names kept by an earlier one and without; in Chromium. */
 export async function benchRestart(): Promise<string> {

@@ -64,7 +64,7 @@ async function measure(
 }
 
 function cardRequest() {
-	return { entity: 'claudia-sheinbaum', dossier: 'cartel-directive', issues: [], published: '2025-08-09', url: null };
+	return { entity: 'claudia-sheinbaum', dossier: 'cartel-directive', block: null, published: '2025-08-09', url: null };
 }
 
 function wholeArticle() {

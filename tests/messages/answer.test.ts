@@ -33,7 +33,7 @@ describe('answer', () => {
 
 	it.each([
 		['read', { page: PAGE, force: true }],
-		['card', { entity: 'a', dossier: 'd', issues: [], published: null, url: null }],
+		['card', { entity: 'a', dossier: 'd', block: null, published: null, url: null }],
 		['save', {}],
 		['save', { tab: 4 }],
 		['openLibrary', { hash: '' }],

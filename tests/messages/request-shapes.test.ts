@@ -71,7 +71,8 @@ describe('the shapes of requests', () => {
 	it.each<[keyof typeof BACKGROUND_SHAPES, unknown]>([
 		['wake', null],
 		['read', { page: PAGE, force: false }],
-		['card', { entity: 'a', dossier: 'd', issues: ['i'], published: '2025-08-09', url: null }],
+		['card', { entity: 'a', dossier: 'd', block: 1024, published: '2025-08-09', url: null }],
+		['card', { entity: 'a', dossier: 'd', block: null, published: null, url: null }],
 		['keepStatement', { tab: 3, at: { block: 0, start: 1, end: 9 } }],
 		[
 			'keepStatement',
@@ -161,7 +162,8 @@ describe('the shapes of requests', () => {
 			'text without end',
 			{ force: false, page: { ...PAGE, blocks: [{ id: 0, kind: 'paragraph', text: 'x'.repeat(4_000_001) }] } },
 		],
-		['card', 'an entity that is no string', { entity: {}, dossier: 'd', issues: [], published: null, url: null }],
+		['card', 'an entity that is no string', { entity: {}, dossier: 'd', block: null, published: null, url: null }],
+		['card', 'a block that is no number', { entity: 'a', dossier: 'd', block: 'i', published: null, url: null }],
 		['tab', 'a tab that is no number', { tab: '3' }],
 		['tab', 'a tab below zero', { tab: -1 }],
 		['showSpan', 'an end before its start', { tab: 3, block: 0, start: 3, end: 2 }],

@@ -48,6 +48,13 @@ describe.each(fixtures.map((fixture) => [fixture.slug, fixture] as const))(
 			expect(JSON.parse(JSON.stringify(reading))).toEqual(reading);
 		});
 
+		it('tells at once what is marked', () => {
+			const { lang, topic, mentions, whole } = reader.mark(page);
+			expect({ lang, topic, mentions }).toEqual({ lang: reading.lang, topic: reading.topic, mentions: reading.mentions });
+			expect(whole()).toEqual(reading);
+			expect(whole()).toBe(whole());
+		});
+
 		it('gives issues only to blocks of the page, and only on a page about the dossier', () => {
 			const ids = new Set(page.blocks.map(({ id }) => id));
 			for (const block of Object.keys(reading.blockIssues)) expect(ids.has(Number(block))).toBe(true);
