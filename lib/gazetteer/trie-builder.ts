@@ -25,7 +25,7 @@ export class TrieBuilder {
 	/** The trie. */
 	finish(): Pick<PackedNames, 'mask' | 'edgeNode' | 'edgeKey' | 'edgeTo' | 'accept' | 'firstWords'> {
 		const { mask, edgeNode, edgeKey, edgeTo, firstWords } = this;
-		return { mask, edgeNode, edgeKey, edgeTo, accept: Int32Array.from(this.accept), firstWords };
+		return { mask, edgeNode, edgeKey, edgeTo, accept: new Int32Array(this.accept), firstWords };
 	}
 
 	private step(node: number, key: number): number {
