@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
-import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { expect, it, test, vi } from 'vitest';
 import { ReadingList } from '../../components/library/ReadingList';
 import type { LibraryServices } from '../../components/library/services';
 import type { SavedArticle } from '../../lib/domain/saved-article';
-import { DEFAULT_SETTINGS } from '../../lib/domain/settings';
+import { DEFAULT_SETTINGS, type Settings } from '../../lib/domain/settings';
 import { changedShelf } from '../../lib/domain/shelf-change';
 import { fakeSearch } from './fake-search';
 import { saved } from './sample';
@@ -19,7 +19,7 @@ const ARTICLES = [
 	saved({ url: 'https://c.example/4', title: 'Old news', outlet: null, archived: true, read: true, entities: [] }),
 ];
 
-function open(query = '', articles: readonly SavedArticle[] = ARTICLES) {
+function open(query = '', articles: readonly SavedArticle[] = ARTICLES, settings: Settings = DEFAULT_SETTINGS) {
 	let list = articles;
 	const search = fakeSearch(
 		() => list,
@@ -33,7 +33,7 @@ function open(query = '', articles: readonly SavedArticle[] = ARTICLES) {
 		}),
 		remove: vi.fn(),
 		restore: vi.fn(),
-		settings: vi.fn(async () => DEFAULT_SETTINGS),
+		settings: vi.fn(async () => settings),
 	} as unknown as LibraryServices & { search: typeof search };
 	render(<ReadingList query={query} services={services} t={speak('en')} lang="en" />);
 	return {
@@ -160,6 +160,22 @@ it('is led to by a key', async () => {
 		fireEvent.keyDown(document.body, { key: '/' });
 		expect(document.activeElement).toBe(field());
 	});
+});
+
+it('but not by one that the reader has switched off, or types into it', async () => {
+	const { services } = open('', ARTICLES, { ...DEFAULT_SETTINGS, singleKeys: false });
+	await row('Ships leave');
+	await act(() => vi.mocked(services.settings).mock.results[0]?.value);
+	// True: nobody has taken the key away from the page.
+	expect(fireEvent.keyDown(document.body, { key: '/' })).toBe(true);
+	expect(document.activeElement).not.toBe(field());
+	expect(field().hasAttribute('aria-keyshortcuts')).toBe(false);
+	cleanup();
+	open();
+	await waitFor(() => expect(fireEvent.keyDown(document.body, { key: '/' })).toBe(false));
+	expect(field().getAttribute('aria-keyshortcuts')).toBe('/');
+	expect(fireEvent.keyDown(field(), { key: '/' })).toBe(true);
+	expect(fireEvent.keyDown(document.body, { key: '/', ctrlKey: true })).toBe(true);
 });
 
 it('shows a link that came without a text as what it is, and opens its address', async () => {
