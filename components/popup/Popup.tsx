@@ -159,7 +159,7 @@ export function Popup({ services, place, t, lang }: Props) {
 			<PopupFoot
 				host={tab && 'host' in tab && tab.kind !== 'no-access' ? tab.host : null}
 				settings={settings}
-				saves={saves}
+				saves={view.kind === 'loading' ? null : saves}
 				services={services}
 				t={t}
 				lang={lang}

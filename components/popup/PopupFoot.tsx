@@ -9,8 +9,8 @@ interface Props {
 	/** The site of the tab; `null` where there is none to switch. */
 	readonly host: string | null;
 	readonly settings: Settings | null;
-	/** Grows with every article saved, so that the count is asked for again. */
-	readonly saves: number;
+	/** Grows with every article saved, so that the count is asked for again; `null`: not yet, since counting a long list takes a while. */
+	readonly saves: number | null;
 	readonly services: PopupServices;
 	readonly t: Translate;
 	readonly lang: Lang;
@@ -30,6 +30,7 @@ export function PopupFoot({ host, settings, saves, services, t, lang, onSite, on
 		);
 	}, []);
 	useEffect(() => {
+		if (saves === null) return;
 		// Without a count the button still opens the list, which says what is wrong.
 		services.savedCount().then(setCount, () => {});
 	}, [saves]);
@@ -44,8 +45,12 @@ export function PopupFoot({ host, settings, saves, services, t, lang, onSite, on
 				</div>
 			)}
 			<p class="ways">
-				<button type="button" class="quiet" onClick={() => services.openLibrary('#/articles')}>
-					{count === null ? t('readingList') : t('readingListCount', new Intl.NumberFormat(lang).format(count))}
+				<button type="button" class="quiet counted" onClick={() => services.openLibrary('#/articles')}>
+					<span>{count === null ? t('readingList') : t('readingListCount', new Intl.NumberFormat(lang).format(count))}</span>
+					{/* Room for the count, so that nothing beside it moves when it comes. */}
+					<span class="room" aria-hidden="true">
+						{t('readingListCount', '00')}
+					</span>
 				</button>
 				<button type="button" class="quiet" onClick={() => services.openLibrary('#/dossiers')}>
 					{t('dossiers')}

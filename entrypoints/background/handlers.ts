@@ -2,7 +2,6 @@ import { askPage } from '../../lib/messages/ask';
 import { tellPageRead } from '../../lib/messages/page-read';
 import { refusal } from '../../lib/messages/refusal';
 import type { BackgroundHandlers } from '../../lib/messages/serve';
-import { countArticles } from '../../lib/store/list-articles';
 import { readSettings } from '../../lib/store/settings';
 import { pageCard, tabCard } from './cards';
 import { useDatabase } from './database';
@@ -19,6 +18,7 @@ import { readUnreadSoon } from './read-unread';
 import { annotate, deleteArticle, openArticle, removeNote, shelve, undelete } from './reading-list';
 import { readingOf } from './readings';
 import { saveTab } from './save';
+import { savedCount } from './saved-articles';
 import { readAnyway, relatedHere, tabState } from './tab-state';
 import { upkeepHandlers } from './upkeep';
 
@@ -58,7 +58,7 @@ export const handlers: BackgroundHandlers = {
 	savedCount() {
 		// Asked by every window of the library when it opens: a browser that was closed in the middle goes on now.
 		readUnreadSoon();
-		return useDatabase(countArticles);
+		return savedCount();
 	},
 	article: ({ url }) => openArticle(url),
 	readCopy: ({ page }) => paintCopy(page),

@@ -8,6 +8,7 @@ import { getArticle } from '../../lib/store/get-article';
 import { removeArticle, restoreArticle } from '../../lib/store/remove-article';
 import { shelveArticles } from '../../lib/store/shelve-articles';
 import { useDatabase } from './database';
+import { forgetSavedCount } from './saved-articles';
 
 /** A saved article with its copy. Refuses with `not-found`. */
 export async function openArticle(url: string): Promise<WholeArticle> {
@@ -18,6 +19,7 @@ export async function openArticle(url: string): Promise<WholeArticle> {
 
 /** To be called after every change to saved articles. */
 export function libraryChanged(urls: readonly string[] | null): void {
+	forgetSavedCount();
 	tellLibraryChange(urls);
 }
 

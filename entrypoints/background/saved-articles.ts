@@ -1,6 +1,6 @@
 import type { SavedArticle } from '../../lib/domain/saved-article';
 import { articlesNaming } from '../../lib/store/articles-naming';
-import { findArticle } from '../../lib/store/list-articles';
+import { countArticles, findArticle } from '../../lib/store/list-articles';
 import { useDatabase } from './database';
 
 /** Without the reading list a page or a card is still worth showing: a database that fails is told to the console. */
@@ -34,4 +34,22 @@ export function savedAt(address: string | null): Promise<SavedArticle | null> {
 		useDatabase((database) => findArticle(database, address)),
 		null,
 	);
+}
+
+/** A cache: all records of a long list have to be gone through to count them. Only the background writes, so it knows when it is stale. */
+let counted: Promise<number> | null = null;
+
+/** How many articles are in the reading list. */
+export function savedCount(): Promise<number> {
+	const mine = counted ?? useDatabase(countArticles);
+	counted = mine;
+	mine.catch(() => {
+		if (counted === mine) counted = null;
+	});
+	return mine;
+}
+
+/** To be called after every change to the reading list. */
+export function forgetSavedCount(): void {
+	counted = null;
 }
