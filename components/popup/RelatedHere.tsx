@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { RelatedArticle } from '../../lib/cards/model';
 import type { Lang } from '../../lib/domain/lang';
-import { RelatedList } from '../card/RelatedList';
+import { ArticleList } from '../card/RelatedList';
 import type { Translate } from '../translate';
 import type { PopupServices } from './services';
 
@@ -33,5 +33,11 @@ export function RelatedHere({ services, t, lang, onDone }: Props) {
 			gone = true;
 		};
 	}, [services]);
-	return <RelatedList articles={articles} t={t} lang={lang} />;
+	if (articles.length === 0) return null;
+	return (
+		<section class="part">
+			<h2>{t('related')}</h2>
+			<ArticleList articles={articles} t={t} lang={lang} />
+		</section>
+	);
 }
