@@ -42,7 +42,7 @@ export function pastAddressee(units: readonly Unit[], from: number, limit: numbe
 
 const MOST = 16;
 const OBJECTS =
-	/^(?:him|her|them|me|us|you|reporters|lawmakers|senators|journalists|cnn|nbc|viewers|supporters|voters|congress|parliament)$/;
+	/^(?:him|her|them|me|us|you|reporters|lawmakers|senators|journalists|cnn|nbc|viewers|supporters|voters|congress|parliament|police|officers|officials|investigators|prosecutors|aides|donors|staff|delegates|students|attendees|residents|allies|critics|colleagues|msnbc|politico|bloomberg|reuters)$/;
 
 function hasVerbFrom(units: readonly Unit[], from: number, limit: number, lexicon: CueLexicon): boolean {
 	return units

@@ -35,11 +35,11 @@ export class AroundCue {
 		if (phrase && !/^[\s,]*$/.test(gap)) return null;
 		if (!phrase && !this.endsClause(cue, inverted, end, from)) return null;
 		let first = from;
-		for (let i = from + 1; i < start; i++) if (/[;:]/.test((this.units[i] as Unit).gap)) first = i;
+		for (let i = from + 1; i < start; i++) if (/[;:]\s/.test((this.units[i] as Unit).gap)) first = i;
 		if (start - first < 2 && !this.goesOn(end)) return null;
 		// "But two days earlier, and on the record, …"
 		const opener = first + (this.lexicon.conjunctions.has((this.units[first] as Unit).word) ? 1 : 0);
-		const participle = /.{2}(?:ing|ndo)$/.test((this.units[opener] as Unit).word);
+		const participle = /.{2}(?:ing|ndo)$/.test((this.units[opener] as Unit).word) && !this.goesOn(end);
 		if (
 			(participle || isAdjunct(this.units, opener, start, this.lexicon)) &&
 			!hasVerb(this.units.slice(first, start), this.lexicon)

@@ -17,6 +17,7 @@ export function reporterFrom(units: readonly Unit[], first: number, limit: numbe
 		if (!/^\s*,/.test(unit.gap) && !(before.quoted && before.closing === ',')) continue;
 		if (isAboutSaying(units, i, lexicon) && !goesOn(units, first, i, limit, lexicon)) return i;
 		if (JOINS.test(unit.word) && isReporters(units, first, i, limit, lexicon)) return i;
+		if (CONCEDES.test(unit.word) && withholds(units, i + 1)) return i;
 	}
 	return limit;
 }
@@ -73,6 +74,9 @@ const STARTS = [
 	'amid',
 	'following',
 	'after',
+	'even as',
+	'without elaborating|giving|providing|saying|offering|specifying|naming|citing|explaining|mentioning',
+	'sin dar|precisar|detallar|ofrecer|especificar|aclarar|mencionar|entrar|abundar|explicar',
 	'adding|referring|citing|noting|speaking|calling|prompting|drawing|echoing|contradicting|responding|gesturing|alluding|pointing',
 	'citando|aludiendo|refiriéndose|agregando|añadiendo|señalando',
 	'en respuesta|referencia|alusión a|al',
@@ -96,7 +100,7 @@ function isReporters(units: readonly Unit[], first: number, joint: number, limit
 	const clause = units.slice(first, joint);
 	let verb = joint + 1;
 	if (/^(?:he|she|they|él|ella)$/.test(units[verb]?.word ?? '')) verb++;
-	if (WITHHELD.some((withheld) => withheld.every((any, k) => any.has(units[verb + k]?.word ?? '')))) return true;
+	if (withholds(units, verb)) return true;
 	const told = clause.some((unit) => isPast(unit, lexicon));
 	if (verb > joint + 1) return false;
 	if (/^(?:se|lo|la|le|les|los|las)$/.test(units[verb]?.word ?? '')) verb++;
@@ -117,12 +121,20 @@ function isReporters(units: readonly Unit[], first: number, joint: number, limit
 	return false;
 }
 
+/** ", aunque no precisó la hora", ", though she did not say when". */
+const CONCEDES = /^(?:aunque|si|though|although)$/;
+
+function withholds(units: readonly Unit[], from: number): boolean {
+	const at = /^(?:he|she|they|it|bien)$/.test(units[from]?.word ?? '') ? from + 1 : from;
+	return WITHHELD.some((withheld) => withheld.every((any, k) => any.has(units[at + k]?.word ?? '')));
+}
+
 const PRESENT = /^(?:es|son|hay|está|están|no|se)$/;
 const WITHHELD = [
+	'no dio|ofreció|precisó|aclaró|detalló|explicó|especificó|quiso|mencionó|abundó|entró',
 	'declined|refused|stopped|failed|offered|gave|provided|evitó|declinó|rehusó|omitió to|short|no|any|dar|decir|precisar|detallar|hablar',
 	'did|does not|n’t',
 	"didn't|doesn't",
-	'no dio|ofreció|precisó|aclaró|detalló|explicó|especificó|quiso|mencionó|abundó',
 	'se negó|rehusó',
 ].map((start) => start.split(' ').map((word) => new Set(word.split('|'))));
 

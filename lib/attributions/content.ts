@@ -4,7 +4,7 @@ import { reporterFrom } from './clause-end';
 import type { Cue } from './find-cues';
 import { infinitiveAfter } from './infinitives';
 import type { CueLexicon } from './lexicon/cue';
-import { afterTime, pastDay, pastHow } from './past-time';
+import { afterTime, pastDay, pastHow, pastPlace } from './past-time';
 import { isTight, looksFinite } from './subject';
 import { timeLength } from './times';
 import { innerRange, type Range } from './triple';
@@ -86,7 +86,8 @@ function firstContentUnit(sentence: Sentence, cue: Cue, from: number, lexicon: C
 			? opener
 			: introduced;
 	const infinitive = infinitiveAfter(units, i, limit, cue, lexicon);
-	if (infinitive !== null) return infinitive;
+	// "wants to stay", "wants a boat": only what others are to do is said.
+	if (infinitive !== null || cue.form?.lemma === 'want') return infinitive;
 	const parted = afterParenthesis(units, i, limit, lexicon);
 	if (parted !== null) return parted;
 	if (NOTHING_SAID.test(next.word) && isTight(next) && (next.word !== 'as' || units[i + 1]?.word === 'much')) return null;
@@ -108,6 +109,8 @@ function firstContentUnit(sentence: Sentence, cue: Cue, from: number, lexicon: C
 	i = said;
 	const timed = pastDay(units, i, limit, lexicon);
 	if (timed !== null) return timed;
+	const placed = clausal ? pastPlace(units, i, limit, lexicon) : null;
+	if (placed !== null) return placed;
 	if (startsAdjunct(units, i, lexicon)) return null;
 	if (cue.form?.frames[0] === 'addressee') return pastAddressee(units, i, limit, lexicon);
 	return i;
@@ -182,6 +185,11 @@ function findOpener(units: readonly Unit[], from: number, limit: number, lexicon
 				: null;
 		}
 		if (lexicon.complementizers.has(unit.word) && unit.word !== 'if' && unit.word !== 'si' && i > from && opens) {
+			// «condenó el ataque, después de que Blanco informara»: when, not what.
+			const de = units[i - 1]?.word === 'de';
+			const since = (de ? units[i - 2]?.word : units[i - 1]?.word) ?? '';
+			if (unit.word === 'que' && (de ? /^(?:después|luego|antes)$/ : /^(?:desde|hasta|para|sin|puesto)$/).test(since))
+				return null;
 			// "insiste en el cártel, al que atribuye …": a relative clause.
 			if (/^(?:al|del|el|la|los|las|lo)$/.test((units[i - 1] as Unit).word)) return null;
 			// "agreed to a talk that had been planned": a relative clause; Spanish leaves the subject out here.

@@ -1,4 +1,5 @@
 import { cueWordsOf } from './cue-words';
+import { infinitiveSpeaks } from './infinitive-cues';
 import type { CueForm, CueLexicon } from './lexicon/cue';
 import { PHRASAL, phrasalAt, phraseFrom } from './phrasal';
 import { isTight, type Stretch, verbGroupStart } from './subject';
@@ -37,7 +38,9 @@ export function findCues(sentence: Sentence, lexicon: CueLexicon): Cue[] {
 		// "did not say that he expected …": what hangs on words that were not said was not said either.
 		if (i < unsaidUntil) continue;
 		if (isDeniedSpeech(sentence, i, lexicon)) {
-			unsaidUntil = clauseEnd(sentence, i);
+			// "did not agree with the way …, and asked that …": what a preposition begins is no clause.
+			const next = sentence.units[i + 1];
+			unsaidUntil = next && !next.quoted && /^(?:with|to|on|con)$/.test(next.word) ? i + 1 : clauseEnd(sentence, i);
 			continue;
 		}
 		for (const form of lexicon.verbs.get(unit.word) ?? []) {
@@ -113,6 +116,7 @@ function verbAt(sentence: Sentence, i: number, form: CueForm, lexicon: CueLexico
 		return null;
 	if (
 		form.noun &&
+		!promisesTo(units, i, form, prev) &&
 		AFTER_NOUN.test(units[i + 1]?.word ?? '') &&
 		!(units[i + 1] as Unit).quoted &&
 		!/[:,]/.test((units[i + 1] as Unit).gap)
@@ -120,12 +124,17 @@ function verbAt(sentence: Sentence, i: number, form: CueForm, lexicon: CueLexico
 		return null;
 	// A participle that hangs on a noun ("a directive ordering …") speaks for the noun, not for somebody.
 	if (prev === 'in' && unit.word === 'writing') return null;
+	// "stoked fears that": a noun, unless somebody stands right before it.
+	if (/^(?:fear|worry)$/.test(form.lemma) && !before?.capital && !lexicon.pronouns.has(prev)) return null;
+	if (form.afterwards && !isAfterwards(units, i)) return null;
 	const quotedAs = prev === 'as' && /^(?:quoted|cited|reported)$/.test(units[i - 2]?.word ?? '');
+	const goesOn = GOES_ON.test(prev);
 	if (
 		form.form === 'gerund' &&
 		tight &&
 		prev !== '' &&
 		!quotedAs &&
+		!goesOn &&
 		!GERUND_LEADS.test(prev) &&
 		!BE.test(prev) &&
 		!/(?:ly|mente)$/.test(prev)
@@ -160,7 +169,8 @@ function verbAt(sentence: Sentence, i: number, form: CueForm, lexicon: CueLexico
 	// "took him to have confirmed that …": nobody says it.
 	if (form.form !== 'infinitive' && group.includes('to')) return null;
 	// "was answering a note", "is reporting losses": without "that" or a quotation the progressive takes a thing.
-	if (form.form === 'gerund' && BE.test(prev) && form.frames[0] === 'clause' && !introduces(units[i + 1], lexicon)) return null;
+	if (form.form === 'gerund' && BE.test(prev) && form.frames[0] === 'clause' && !opensSoon(units, i + 1, form, lexicon))
+		return null;
 	const passive = isPassive(group, form, unit, units, i);
 	if (form.form === 'participle' && !passive && !group.some((word) => HAVE.test(word))) return null;
 	if (form.form === 'infinitive' && !infinitiveSpeaks(sentence, i, from, group, lexicon)) return null;
@@ -206,8 +216,40 @@ const AFTER_NOUN =
 	/^(?:of|on|for|about|from|by|in|with|against|to|detailing|saying|made|were|was|are|is|have|has|had|and|or|de|del|sobre|contra|por)$/;
 const GERUND_LEADS = /^(?:and|y|e|but|while|when|by|in|after|before|also|even|al|repeatedly|then)$/;
 
-function introduces(next: Unit | undefined, lexicon: CueLexicon): boolean {
-	return next !== undefined && (next.quoted !== null || /:/.test(next.gap) || lexicon.complementizers.has(next.word));
+/** "después de que Ferrer anunciara", "luego de que, según Moss, …": not "antes de que", "como si". */
+function isAfterwards(units: readonly Unit[], verb: number): boolean {
+	for (let i = verb - 1; i > 0 && verb - i < 18; i--) {
+		const { word, quoted, gap } = units[i] as Unit;
+		if (quoted || /[;:]/.test(gap)) return false;
+		if (word !== 'que') continue;
+		const before = units[i - 1]?.word === 'de' ? units[i - 2]?.word : units[i - 1]?.word;
+		return /^(?:después|luego|tras|desde)$/.test(before ?? '');
+	}
+	return false;
+}
+
+/** "that", a quotation or a colon behind a progressive, also past a time ("has been saying since May that"); "is threatening to". */
+function opensSoon(units: readonly Unit[], from: number, form: CueForm, lexicon: CueLexicon): boolean {
+	for (let i = from; i < units.length && i - from < 7; i++) {
+		const { word, quoted, gap } = units[i] as Unit;
+		if ((quoted && i === from) || /:/.test(gap) || lexicon.complementizers.has(word)) return true;
+		if (i === from && word === 'to') return form.frames.includes('infinitive');
+		if (quoted || !isTight(units[i] as Unit) || lexicon.verbHints.has(word)) return false;
+		if (i === from && !lexicon.prepositions.has(word) && !lexicon.timeWords.has(word) && !lexicon.adverbs.has(word)) return false;
+	}
+	return false;
+}
+
+/** "keeps promising", "siguió diciendo": the verb before the participle has its subject. */
+export const GOES_ON =
+	/^(?:keeps?|kept|began|begins|started|starts|continued|continues|viene|vienen|venía|siguió|sigue|siguen|continuó|continúa)$/;
+
+/** "Okonkwo vows to keep boats out": behind a name or a pronoun a verb, not "calls to prayer". */
+function promisesTo(units: readonly Unit[], i: number, { frames }: CueForm, prev: string): boolean {
+	if (!frames.includes('infinitive') || units[i + 1]?.word !== 'to') return false;
+	const next = units[i + 2];
+	if (!next || next.quoted || next.capital || /^(?:the|an?|his|her|its|their|this|that)$/.test(next.word)) return false;
+	return units[i - 1]?.capital === true || /^(?:he|she|they|it|who)$/.test(prev);
 }
 
 const HAVE = /^(?:has|have|had|having|'ve|'d|'s|ha|han|había|habían|habría|habrá|haber)$/;
@@ -224,31 +266,4 @@ function isPassive(group: readonly string[], form: CueForm, unit: Unit, units: r
 	if (group.some((word) => BE.test(word)) && /(?:ed|id|ld|ten|ken|wn|t|do|da|dos|das|cho|to)$/.test(unit.word)) return true;
 	const next = units[i + 1]?.word;
 	return (next === 'by' || next === 'por') && /(?:ed|ado|ido|ada|ida|ten)$/.test(unit.word) && form.form !== 'finite';
-}
-
-/** An infinitive speaks after a plural subject or "did", after "to" only when somebody goes on speaking, and after "al". */
-function infinitiveSpeaks(sentence: Sentence, i: number, from: number, group: readonly string[], lexicon: CueLexicon): boolean {
-	const before = sentence.units[from - 1];
-	if (/(?:ar|er|ir)$/.test((sentence.units[i] as Unit).word) && lexicon.relatives.has('quienes'))
-		return before !== undefined && (/^(?:al|tras)$/.test(before.word) || saysInTheEnd(sentence, i));
-	if (group.at(-1) === 'to')
-		return before !== undefined && /^(?:continued|continues|went|goes|began|begins|rushed|came)$/.test(before.word);
-	if (group.some((word) => /^(?:did|do|does)$/.test(word))) return true;
-	if (group.length > 0 && group.some((word) => /^(?:will|is|was)$/.test(word))) return false;
-	if (!before || before.quoted || !isTight(sentence.units[from] as Unit)) return false;
-	return (
-		/^(?:they|we|i|you|who|people|officials)$/.test(before.word) || (/[^s]s$/.test(before.word) && !before.word.endsWith("'s"))
-	);
-}
-
-/** "vino a decir que …", "reapareció para decir que …": the clause that follows was said. */
-function saysInTheEnd(sentence: Sentence, i: number): boolean {
-	if (sentence.units[i - 3]?.word === 'no') return false;
-	const [verb, preposition] = [sentence.units[i - 2]?.word ?? '', sentence.units[i - 1]?.word ?? ''];
-	if (sentence.units[i + 1]?.word !== 'que') return false;
-	return (
-		preposition === 'para' ||
-		(preposition === 'a' &&
-			/^(?:vino|vinieron|volvió|volvieron|llegó|llegaron|salió|limita|limitó|limitaron|limitaba|atrevió)$/.test(verb))
-	);
 }

@@ -18,6 +18,7 @@ export function infinitiveAfter(
 	const infinitive = units[from + negated];
 	if (frames.includes('clause') && infinitive && isSpanishInfinitive(infinitive, lexicon))
 		return from + negated + 1 < limit ? from : null;
+	if (lemma === 'want') return wishedFrom(units, from, limit, lexicon);
 	const promises = frames.includes('infinitive');
 	if (!promises && !/^(?:ask|tell|warn|advise|call)$/.test(lemma)) return null;
 	const first = promises ? from + daysFrom(units, from, limit, lexicon) : from;
@@ -29,6 +30,24 @@ export function infinitiveAfter(
 		if (unit.word === 'to' && isVerb) return i > 0 && (units[i - 1] as Unit).word === 'not' ? i - 1 : i;
 		if (promises && !/^(?:urge|encourage|implore|beg)$/.test(lemma) && unit.word !== 'not') return null;
 		if (/^(?:that|what|why|how|who|which|if|whether|was|were|is|are|has|had|would|will)$/.test(unit.word)) return null;
+	}
+	return null;
+}
+
+/** "wants the boats to stay", "wants the quota halved by May": from whom or what on; "wants to stay" and "wants a boat" say nothing. */
+function wishedFrom(units: readonly Unit[], from: number, limit: number, lexicon: CueLexicon): number | null {
+	const { prepositions, timeWords, verbHints, complementizers } = lexicon;
+	if (/^(?:to|more|less|nothing|out|in|that)$/.test((units[from] as Unit).word)) return null;
+	for (let i = from + 1; i < limit && i - from < 10; i++) {
+		const unit = units[i] as Unit;
+		if (unit.quoted || !isTight(unit) || complementizers.has(unit.word)) return null;
+		const next = i + 1 < limit ? units[i + 1] : undefined;
+		if (unit.word === 'to')
+			return next && !next.quoted && !next.capital && isTight(next) && !NO_VERB.test(next.word) ? from : null;
+		const done = /(?:.{2}ed|done|gone|out|back|cut|put|kept|sent|taken|given|held|freed|shut)$/.test(unit.word) && !unit.capital;
+		const last = !next || next.quoted !== null || !isTight(next) || prepositions.has(next.word) || timeWords.has(next.word);
+		if (done && last && i > from) return from;
+		if (verbHints.has(unit.word)) return null;
 	}
 	return null;
 }

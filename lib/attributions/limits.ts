@@ -17,7 +17,14 @@ export class Limits {
 		if (next === null) return limit;
 		const { from } = next.cue.group;
 		if (next.elided || next.subject === null) {
-			if (next.cue.form?.form === 'gerund') return from > end + 1 && /,/.test((this.units[from] as Unit).gap) ? from : limit;
+			if (next.cue.form?.form === 'gerund') {
+				// "dismissed it as “a fantasy,” saying …"
+				const parted = /,/.test((this.units[from] as Unit).gap) || this.units[from - 1]?.closing === ',';
+				return from > end + 1 && parted ? from : limit;
+			}
+			// «no teme a la comisión, a la que acusó de …»: what a relative clause says is a statement of its own.
+			const relative = this.relativeStart(from);
+			if (relative !== null && relative > end + 1) return relative;
 			// "said … and warned …": the second verb of the same speaker ends the content of the first.
 			const joint = next.cue.form?.form === 'finite' ? from - 1 : -1;
 			return joint > end + 1 && this.lexicon.conjunctions.has((this.units[joint] as Unit).word) ? joint : limit;
@@ -29,6 +36,8 @@ export class Limits {
 		if (that && next.subject.from > end + 2 && /^\s*,/.test((this.units[next.subject.from] as Unit).gap))
 			return next.subject.from;
 		for (let i = next.subject.from; i > end + 1 && next.subject.from - i < 3; i--) {
+			// "said that he called and that the two agreed": the clause goes on.
+			if (isClauseJoint(this.units[i - 1] as Unit) && this.lexicon.complementizers.has((this.units[i] as Unit).word)) break;
 			if (isClauseJoint(this.units[i - 1] as Unit) && i - 1 > end) return i - 1;
 			if (/[;]/.test((this.units[i] as Unit).gap)) return i;
 		}
@@ -50,6 +59,17 @@ export class Limits {
 		// ", and I wrote this down, “…”": an aside.
 		if (/^(?:i|we)$/.test(this.units[subject.from]?.word ?? '')) return null;
 		return joint && this.lexicon.conjunctions.has(joint.word) && /^\s*,/.test(joint.gap) ? subject.from - 1 : null;
+	}
+
+	/** The unit behind the comma of ", a la que" and ", de quien" right before a verb; `null` where there is none. */
+	private relativeStart(verb: number): number | null {
+		if (!/^(?:que|quien|quienes|cual|cuales)$/.test(this.units[verb - 1]?.word ?? '')) return null;
+		for (let i = verb - 1; i > 0 && verb - i < 5; i--) {
+			const { gap, word } = this.units[i] as Unit;
+			if (/^\s*,/.test(gap)) return i < verb - 1 ? i : null;
+			if (i < verb - 1 && !this.lexicon.prepositions.has(word) && !this.lexicon.determiners.has(word)) return null;
+		}
+		return null;
 	}
 
 	/** ", adding that …": a participle behind a comma, which goes on about the subject of an earlier verb. */

@@ -51,6 +51,29 @@ export function afterTime(units: readonly Unit[], from: number, limit: number, l
 	return i < limit ? i : from;
 }
 
+/**
+ * "said in a statement it had …", "said at a news conference on Friday the boats …": past where it was said, to a pronoun or a
+ * determiner that begins a clause. English only.
+ */
+export function pastPlace(units: readonly Unit[], i: number, limit: number, lexicon: CueLexicon): number | null {
+	if (!/^(?:in|at|on|during|through|via)$/.test((units[i] as Unit).word) || lexicon.relatives.has('quien')) return null;
+	let place = false;
+	for (let k = i + 1; k < limit && k - i < 12; k++) {
+		const unit = units[k] as Unit;
+		if (unit.quoted || !isTight(unit) || (looksFinite(unit, lexicon) && !unit.capital)) return null;
+		const before = units[k - 1] as Unit;
+		const behindNoun = !lexicon.prepositions.has(before.word) && !lexicon.determiners.has(before.word);
+		const begins =
+			/^(?:it|he|she|they|there)$/.test(unit.word) || (/^(?:the|its|their|no|all|any)$/.test(unit.word) && behindNoun);
+		if (place && begins) return hasVerb(units.slice(k, limit), lexicon) ? k : null;
+		place ||= SAID_IN.test(unit.word);
+	}
+	return null;
+}
+
+const SAID_IN =
+	/^(?:statement|interview|conference|briefing|speech|tweet|post|letter|email|rally|address|call|testimony|hearing|video|message|memo|report|filing|podcast|note|x|twitter|facebook|instagram|cnn|television|radio)$/;
+
 /** "said on Friday the boats would stay": past a day, to a clause without "that". English only. */
 export function pastDay(units: readonly Unit[], i: number, limit: number, lexicon: CueLexicon): number | null {
 	if (!/^(?:on|in|late|early)$/.test((units[i] as Unit).word) || lexicon.relatives.has('quien')) return null;

@@ -29,6 +29,8 @@ export function phrasalAt(
 	if (isUnsaid(group, PHRASAL, lexicon) || isConditional(sentence, from, lexicon)) return null;
 	if (isUnsaidAround(sentence, from, lexicon)) return null;
 	const head = i + words.length - 1;
+	// "se dijo dispuesto a negociar": without what somebody calls himself "se dice" is what people say.
+	if (units[i]?.word === 'se' && words.length === 2 && !ATTITUDE.test(units[head + 1]?.word ?? '')) return null;
 	if (!free && !opensClause(units, head, words.length === 1 ? 1 : MOST_TO_THAT, lexicon)) return null;
 	// "an order, which holds that": a thing.
 	if (words.length === 1 && /^(?:which|that)$/.test(units[from - 1]?.word ?? '')) return null;
@@ -47,6 +49,7 @@ function opensClause(units: readonly Unit[], head: number, most: number, { verbs
 	return false;
 }
 
+const ATTITUDE = /^(?:dispuest|partidari|abiert|contrari|favorable)[oa]?s?$/;
 const MOST_TO_THAT = 8;
 /** "held that post for years". */
 const HELD_THINGS = /^(?:post|position|job|office|title|seat|line|view|belief|role|opinion|record|rank)$/;

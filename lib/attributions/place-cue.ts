@@ -1,4 +1,4 @@
-import type { Cue } from './find-cues';
+import { type Cue, GOES_ON } from './find-cues';
 import type { CueLexicon } from './lexicon/cue';
 import { isTight, SOMEBODY, type Stretch, subjectAfter, subjectAtEnd, subjectBefore, verbGroupStart } from './subject';
 import type { Sentence, Unit } from './units';
@@ -109,6 +109,11 @@ function place(cue: Cue, sentence: Sentence, lexicon: CueLexicon): Placed | null
 			return quoted.kind === 'found' ? { cue, subject: quoted.stretch, inverted: false, elided: false } : null;
 		}
 		if (before && isTight(first) && /^(?:by|of|for|without|sin)$/.test(before.word)) return null;
+		// "the ambassador keeps promising that …"
+		if (before && isTight(first) && !before.quoted && GOES_ON.test(before.word)) {
+			const going = subjectBefore(sentence, verbGroupStart(sentence, cue.group.from - 1, lexicon), lexicon);
+			if (going.kind === 'found') return { cue, subject: going.stretch, inverted: false, elided: false };
+		}
 		const progressive = subjectBefore(sentence, cue.group.from, lexicon);
 		if (cue.group.from < cue.head && lexicon.auxiliaries.has(first.word) && progressive.kind === 'found')
 			return { cue, subject: progressive.stretch, inverted: false, elided: false };

@@ -1,5 +1,6 @@
 import { AroundCue, isQuoted } from './around-cue';
 import { tailEnd } from './asides';
+import { reporterFrom } from './clause-end';
 import { contentAfter, contrastedClause, hasVerb, rangesOf } from './content';
 import { doubtedFrom, isAgainst, isSomebodyElses, thingEnd } from './doubts';
 import { type Cue, findCues } from './find-cues';
@@ -46,13 +47,22 @@ class SentenceReader {
 			const others = placed.slice(i + 1).filter((other) => other !== null && other !== next) as Placed[];
 			const added = this.limits.addedFrom(others);
 			const triple = this.triple(here, next, previous, added);
-			if (triple) triples.push(...this.partsOf(triple));
+			if (triple && !this.isToldWish(here, triple, triples)) triples.push(...this.partsOf(triple));
 			else placed[i] = null;
 		}
 		const introduced = introducedQuotation(this.text, this.sentence, this.lexicon, triples);
 		if (introduced) triples.push(introduced);
 		const all = withNouns(this.text, triples, nounsOf(this.text, this.sentence, this.lexicon));
 		return withoutRepeats(withOpinions(this.text, all, opinionsOf(this.text, this.sentence, this.lexicon)));
+	}
+
+	/** "said that she wants the boats to stay", "Ferrer, her aides say, wants …": part of what somebody says. */
+	private isToldWish({ cue, subject }: Placed, triple: Triple, before: readonly Triple[]): boolean {
+		if (!/^(?:want|querer)$/.test(cue.form?.lemma ?? '') || triple.cue === null) return false;
+		const at = triple.cue.start;
+		if (before.some(({ content }) => content.some(({ start, end }) => start <= at && at < end))) return true;
+		const words = subject ? this.units.slice(subject.from, subject.to + 1) : [];
+		return words.some(({ word, capital }) => !capital && this.lexicon.verbs.get(word)?.some(({ form }) => form === 'finite'));
 	}
 
 	private triple(here: Placed, next: Placed | null, previous: Placed | null, added: number): Triple | null {
@@ -134,7 +144,8 @@ class SentenceReader {
 			if (first >= limit || (cue.kind !== 'relative' && !/,/.test((this.units[first] as Unit).gap))) return null;
 			// A relative clause ends with its comma: "Ferrer, para quien el peaje es justo, no asistió".
 			const comma = cue.kind === 'relative' ? this.units.findIndex((unit, k) => k > first && /^\s*,/.test(unit.gap)) : -1;
-			const last = comma > 0 ? comma : contrastedClause(this.units, first, limit);
+			const clause = contrastedClause(this.units, first, limit);
+			const last = comma > 0 ? comma : reporterFrom(this.units, first, clause, this.lexicon);
 			return rangesOf(this.text, this.sentence, first, last - 1);
 		}
 		const right = contentAfter(this.sentence, cue, end + 1, this.lexicon, limit);
@@ -256,7 +267,7 @@ function withOpinions(text: string, triples: readonly Triple[], opinions: readon
 }
 
 /** Verbs of thinking whose object is as often a thing: only "que" makes it a thought. */
-const NEEDS_THAT = new Set('esperar temer calcular confiar desear entender'.split(' '));
+const NEEDS_THAT = new Set('esperar temer calcular confiar desear entender querer fear worry'.split(' '));
 
 /** Two cues for one content ("said, adding") stay two; the same content twice with the same source is one. */
 function withoutRepeats(triples: readonly Triple[]): Triple[] {

@@ -12,6 +12,8 @@ export interface CueForm {
 	readonly lemma: string;
 	readonly frames: readonly Frame[];
 	readonly form: 'finite' | 'participle' | 'gerund' | 'infinitive';
+	/** Counts only behind "después de que": the past subjunctive. */
+	readonly afterwards?: true;
 	/** The form is also an everyday noun ("claims", "anuncio"), so a determiner before it makes it none. */
 	readonly noun: boolean;
 	/** The speaker says that the content is not so ("denied", "descartó"). */

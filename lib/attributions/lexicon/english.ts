@@ -48,6 +48,8 @@ const ENTRIES: readonly Entry[] = [
 	},
 	{ verbs: 'speak talk', frames: ['object'], noun: true, prepositions: 'of about', quoted: true },
 	{ verbs: 'think believe feel expect hope', frames: ['clause'] },
+	{ verbs: 'fear worry', frames: ['clause'], noun: true },
+	{ verbs: 'want', frames: ['infinitive'] },
 ];
 
 const IRREGULAR: Record<string, { past: string; participle?: string }> = {
@@ -122,6 +124,8 @@ export const ENGLISH: CueLexicon = {
 		'let|lets it be known',
 		'go|goes|went|gone on record as saying',
 		'take|takes|took to x|twitter|facebook|instagram|television to say|write|announce|declare|warn|insist|claim|argue',
+		'take|takes|took to x|twitter|facebook|instagram|television late|early monday|tuesday|wednesday|thursday|friday|saturday|sunday to say|write|announce|declare|warn|insist|claim|argue',
+		'take|takes|took to x|twitter|facebook|instagram|television monday|tuesday|wednesday|thursday|friday|saturday|sunday to say|write|announce|declare|warn|insist|claim|argue',
 		'take|takes|took to social media to say|write|announce|declare|warn|insist|claim|argue',
 		'issue|issues|issued|release|releases|released|publish|published|post|posted|write|wrote a statement|letter|message|post|video|note saying|stating|declaring|arguing|warning|claiming|insisting',
 		'is|was|were quick|careful|keen to say|note|stress|add|insist|emphasize',
@@ -135,6 +139,8 @@ export const ENGLISH: CueLexicon = {
 		'send|sends|sent a|the message|signal',
 		'serve|serves|served notice',
 		'issue|issues|issued|offer|offers|offered|deliver|delivers|delivered|sound|sounds|sounded a|an|the|his|her warning|reminder|threat|promise|assurance|answer|reply|retort|response|explanation|verdict',
+		'issue|issues|issued|offer|offers|offered|deliver|delivers|delivered|sound|sounds|sounded a|an|his|her blunt|stark|new|fresh|clear|public|stern|strong|direct|renewed|final|simple|similar|firm|brief|rare warning|reminder|threat|promise|assurance|answer|reply|response|verdict|message',
+		'repeat|repeats|repeated|renew|renews|renewed his|her|their|its|a claim|warning|threat|promise|pledge|vow|assertion|argument|call',
 		'stick|sticks|stuck|hold|holds|held to his|her|its|their|the line|position|view|story|claim',
 		'express|expresses|expressed|voice|voices|voiced confidence|hope|concern|concerns|fear|fears|regret',
 		'is|was|are|were|been|remains|remained adamant|unequivocal|emphatic|insistent|explicit|categorical|confident|convinced|certain|hopeful|optimistic',

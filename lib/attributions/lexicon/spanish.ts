@@ -13,7 +13,7 @@ interface Entry {
 const ENTRIES: readonly Entry[] = [
 	{
 		verbs:
-			'decir afirmar asegurar señalar sostener manifestar expresar indicar declarar aseverar apuntar precisar explicar subrayar destacar recalcar enfatizar puntualizar insistir reiterar agregar añadir argumentar argüir alegar aducir opinar considerar estimar reconocer admitir confesar aceptar confirmar revelar anunciar informar comentar recordar relatar contar narrar escribir responder contestar replicar concluir observar detallar aclarar matizar exclamar lamentar deplorar advertir alertar avisar pronosticar vaticinar predecir prometer jurar sentenciar zanjar ironizar bromear proclamar externar refrendar acotar abundar exponer plantear repetir reafirmar ratificar sugerir garantizar prever adelantar remachar rematar resumir corroborar puntualizar espetar comunicar objetar desvelar develar divulgar remarcar resaltar tuitear trinar deslizar dictaminar apostillar clamar esgrimir',
+			'decir afirmar asegurar señalar sostener manifestar expresar indicar declarar aseverar apuntar precisar explicar subrayar destacar recalcar enfatizar puntualizar insistir reiterar agregar añadir argumentar argüir alegar aducir opinar considerar estimar reconocer admitir confesar aceptar confirmar revelar anunciar informar comentar recordar relatar contar narrar escribir responder contestar replicar concluir observar detallar aclarar matizar exclamar lamentar deplorar advertir alertar avisar pronosticar vaticinar predecir prometer jurar sentenciar zanjar ironizar bromear proclamar externar refrendar acotar abundar exponer plantear repetir reafirmar ratificar sugerir garantizar prever adelantar remachar rematar resumir corroborar puntualizar espetar comunicar objetar desvelar develar divulgar remarcar resaltar tuitear trinar deslizar dictaminar apostillar clamar esgrimir notificar',
 		frames: ['clause'],
 	},
 	{
@@ -34,6 +34,7 @@ const ENTRIES: readonly Entry[] = [
 		frames: ['object', 'clause'],
 		quoted: true,
 	},
+	{ verbs: 'querer', frames: ['clause'] },
 	{ verbs: 'hablar', frames: ['object'], prepositions: 'de sobre', quoted: true },
 	{ verbs: 'referir', frames: ['clause'] },
 ];
@@ -61,6 +62,7 @@ const IRREGULAR: Record<string, string> = {
 	concluir: 'concluye concluyen concluyó concluyeron concluía concluyendo concluido',
 	agradecer: 'agradece agradecen agradeció agradecieron agradecía agradeciendo agradecido',
 	confiar: 'confía confían confió confiaron confiaba confiando confiado',
+	querer: 'quiere quieren quiso quisieron quería queriendo querido',
 	temer: 'teme temen temió temieron temía temiendo temido',
 	entender: 'entiende entienden entendió entendieron entendía entendiendo entendido',
 	creer: 'cree creen creyó creyeron creía creyendo creído',
@@ -110,6 +112,10 @@ function buildVerbs(): Map<string, CueForm[]> {
 			// No future: what somebody will say has not been said.
 			for (const text of [sg, pl, past, pastPl, imperfect, `${imperfect}n`])
 				put(text, { ...shared, form: 'finite', noun: NOUNS.has(text) });
+			// "después de que anunciara que": what had been said; "antes de que anunciara" and "si anunciara" are not.
+			if (entry.frames[0] === 'clause' && verb !== 'querer')
+				for (const text of [pastPl.replace(/ron$/, 'ra'), pastPl.replace(/ron$/, 'ran')])
+					put(text, { ...shared, form: 'finite', noun: false, afterwards: true });
 			put(gerund, { ...shared, form: 'gerund', noun: false });
 			put(participle, { ...shared, form: 'participle', noun: false });
 			put(verb, { ...shared, form: 'infinitive', noun: false });
@@ -131,6 +137,7 @@ export const SPANISH: CueLexicon = {
 		'se limita|limitan|limitó|limitaron|limitaba a decir|contestar|responder|señalar|comentar|declarar|afirmar|indicar|reiterar|repetir|asegurar|escribir|recordar',
 		'atina|atinó|alcanza|alcanzó|acierta|acertó a decir|contestar|responder|comentar',
 		'muestra|mostró|mostraron|dice|dijo|dijeron convencido|convencida|seguro|segura|confiado|confiada de|en',
+		'se dice|dijo|dijeron|declara|declaró|declararon|muestra|mostró|mostraron|manifiesta|manifestó|manifestaron',
 		'deja|dejan|dejó|dejaron|dejaba|dejado muy|bien|perfectamente|totalmente|absolutamente claro',
 		'lleva|llevan|llevaba|llevaban días|semanas|meses|años diciendo|repitiendo|advirtiendo|sosteniendo|denunciando|afirmando|asegurando',
 	]),
@@ -143,6 +150,9 @@ export const SPANISH: CueLexicon = {
 		'echa|echan|echó|echaron|echaba|echado en cara',
 		'deja|dejan|dejó|dejaron|dejaba|dejado dicho|sentado',
 		'deja|dejan|dejó|dejaron|dejaba|dejado constancia de',
+		'coincide|coinciden|coincidió|coincidieron|coincidía|coincidían en',
+		'lanza|lanzó|lanzaron|emite|emitió|emitieron una|la advertencia|alerta de',
+		'se dice|dijo|dijeron|declara|declaró|declararon|muestra|mostró|mostraron|manifiesta|manifestó confiado|confiada|confiados|convencido|convencida|convencidos|seguro|segura|seguros|preocupado|preocupada|preocupados|esperanzado|esperanzada|optimista de|en|por',
 		'es|son|era|fue de la opinión|idea|convicción de',
 		'es|fue|era|sido claro|clara|tajante|enfático|enfática|contundente|categórico|categórica|explícito|explícita|firme|insistente en',
 		'está|están|estaba|estaban convencido|convencida|convencidos|seguro|segura|confiado|confiada de|en',
