@@ -8,8 +8,8 @@ import { type OnRecord, withKept } from './on-record';
 import { viewPosition } from './position-view';
 
 /**
- * An actor's positions by issue, those of the dossier and those that the reader has confirmed (`kept`): first the issues in `focus`, in that order and also when nothing is on record; then
- * the others by number of positions, the one spoken to most recently first among equals.
+ * An actor's positions by issue, those of the dossier and those that the reader has confirmed (`kept`): first the issues in `focus`, in that order, those on which nothing
+ * is on record behind those on which something is; then the others by number of positions, the one spoken to most recently first among equals.
  */
 export function groupByIssue(
 	actor: string,
@@ -25,7 +25,9 @@ export function groupByIssue(
 		if (group) group.push(position);
 		else positions.set(position.issue, [position]);
 	}
-	const focused = [...new Set(focus)].filter((id) => index.issues.has(id));
+	// A paragraph can be about several issues: the card opens with words on one of them, if there are any, not with a blank.
+	const said = (id: string) => positions.get(id)?.some(({ date }) => !isAfter(date, asOf)) === true;
+	const focused = [...new Set(focus)].filter((id) => index.issues.has(id)).sort((a, b) => Number(said(b)) - Number(said(a)));
 	// `positions` is in the order of the newest position of each issue, and the sort keeps that order among equals.
 	const others = [...positions.keys()]
 		.filter((id) => !focused.includes(id))

@@ -106,6 +106,20 @@ describe('positions by issue', () => {
 		]);
 	});
 
+	test('of the paragraph’s issues those lead on which there are words by then; what comes later is no such', () => {
+		const one = dossierWith([position('a', '2024-01-01', 'supports', { issue: 'charge-for-it' })]);
+		const both = { issues: ['build-it', 'charge-for-it'] };
+		const order = (request: object) => actorCard(one, { ...both, ...request }).issues.map(({ issue, focus }) => [issue, focus]);
+		expect(order({ asOf: '2024-06-01' })).toEqual([
+			['charge-for-it', true],
+			['build-it', true],
+		]);
+		expect(order({ asOf: '2023-06-01' })).toEqual([
+			['build-it', true],
+			['charge-for-it', true],
+		]);
+	});
+
 	test('an issue of the paragraph without a position is an honest blank', () => {
 		const groups = actorCard(record, { entity: 'city-hall', issues: ['build-it'] }).issues;
 		expect(groups).toEqual([
