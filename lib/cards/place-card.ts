@@ -7,6 +7,9 @@ const MARGIN = 8;
 /** A card this low still shows its head and a line; the share of the screen it may fill. */
 const LOWEST = 120;
 const SHARE = 0.6;
+/** On a low screen, as at 400 % zoom, that share would be head and foot alone: up to this height only a strip of the page stays free. */
+const READABLE = 240;
+const STRIP = 60;
 /** Narrower screens get the card as a sheet along their lower edge (CSS pixels). */
 const NARROW = 480;
 
@@ -46,7 +49,7 @@ export type Placing =
  */
 export async function placeCard({ mention, screen, rtl, measure }: Ground): Promise<Placing> {
 	const [width, height] = [screen.right - screen.left, screen.bottom - screen.top];
-	const most = Math.max(LOWEST, Math.floor(height * SHARE));
+	const most = Math.max(LOWEST, Math.floor(height * SHARE), Math.min(READABLE, Math.floor(height) - STRIP));
 	if (width < NARROW) return { sheet: true, highest: most };
 	let highest = most;
 	const placed = await computePosition(mention, null, {
