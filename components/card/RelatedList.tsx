@@ -34,7 +34,7 @@ export function ArticleList({ articles, t, lang }: Props) {
 				const url = safeUrl(article.url);
 				return (
 					<li key={article.url ?? article.title} class={article.described ? 'article described' : 'article'}>
-						{article.described && <span class="label">{t('description')}</span>}
+						{article.described && <span class="label">{t('description')}</span>}{' '}
 						{url ? (
 							<a href={url} target="_blank" rel="noopener noreferrer" lang={article.lang ?? undefined}>
 								{article.title}

@@ -16,7 +16,7 @@ interface Props {
 	readonly lang: Lang;
 	/** `typed`: one letter more of a word, and no new place in the history. */
 	readonly onChange: (filter: LedgerFilter, typed?: boolean) => void;
-	/** A further field. */
+	/** A further field: with whom somebody is to be compared. Everyone cannot be. */
 	readonly children?: ComponentChild;
 }
 
@@ -43,7 +43,7 @@ export function Filters({ filter, people, issues, fields, t, lang, onChange, chi
 				<Pick
 					label={t('personOrBody')}
 					value={facetOf(people, filter.person)?.ref ?? filter.person}
-					none={t('everyone')}
+					none={t(children ? 'nobody' : 'everyone')}
 					options={counted(people, filter.person, t('noIssue'), lang)}
 					onPick={(person) => onChange({ ...filter, person })}
 				/>

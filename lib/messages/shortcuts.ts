@@ -1,9 +1,14 @@
 import { browser } from './browser';
 
-/** The extension's keyboard commands, in the reader's language, with the keys that call them now; '' where there are none. */
+/** As a reader goes: to a name, to its card, to the list. Browsers give them by the alphabet of their ids. */
+const ORDER = ['next-mention', 'previous-mention', 'open-card', 'save-article'];
+
+/** The extension's keyboard commands in that order, in the reader's language, with the keys that call them now; '' where there are none. */
 export async function listShortcuts(): Promise<readonly { readonly description: string; readonly keys: string }[]> {
 	const commands = await browser.commands.getAll();
-	return commands.flatMap(({ description, shortcut }) => (description ? [{ description, keys: shortcut ?? '' }] : []));
+	const place = (name: string | undefined) => ORDER.indexOf(name ?? '');
+	const sorted = [...commands].sort((a, b) => place(a.name) - place(b.name));
+	return sorted.flatMap(({ description, shortcut }) => (description ? [{ description, keys: shortcut ?? '' }] : []));
 }
 
 /** Opens the browser's page on which the reader changes the keys of extensions. Rejects where there is none. */
