@@ -130,6 +130,7 @@ describe('the card', () => {
 		expect(Math.min(Math.abs(box.top - name.y), Math.abs(box.bottom - name.y))).toBeLessThan(60);
 		expect(box.left).toBeLessThan(name.x + 80);
 		expect(box.right).toBeGreaterThan(name.x - 80);
+		expect(await card.run((root) => getComputedStyle(root.querySelector('article') ?? document.body).direction)).toBe('ltr');
 		await plain.close();
 		const reset = await open(story({ head: resets }));
 		const over = await hover(reset, 'Marco Rubio', 'Marco Rubio');
