@@ -53,6 +53,11 @@ export class CardHost {
 		return this.#showing && this.#made ? this.#made.place.getBoundingClientRect() : null;
 	}
 
+	/** The focus is in the card. */
+	get focused(): boolean {
+		return this.#made?.shadow.activeElement != null;
+	}
+
 	/** The focus is in a form of the card. */
 	get inForm(): boolean {
 		return this.#made?.shadow.activeElement?.closest('form') != null;

@@ -17,7 +17,7 @@ import { statementDeeds } from './statement-deeds';
 
 /** Connects the pointer, the keyboard and the card of a page with the state machine of `lib/cards/hover.ts`. */
 export interface Hovering {
-	/** Opens a mark's card and puts the focus into it. */
+	/** Opens a mark's card and puts the focus into it; closes it where the focus is in it already. */
 	open(mark: Mark): void;
 	/** To be called when the marks have changed: closes a card whose mention is gone. */
 	marksChanged(): void;
@@ -225,6 +225,9 @@ export function startHovering(signal: AbortSignal, marked: MarkedPage, services:
 		host,
 		pointed: (x, y) => move({ x, y }, 0),
 		open(mark) {
+			// A page that keeps all events to itself keeps Escape and the card's own button from it, but not a key of the browser.
+			if (host.focused && !host.inForm && isShown(hover.phase) && hover.phase.mention === mark.key)
+				return dispatch({ type: 'escape' });
 			const rect = mark.ranges[0]?.getBoundingClientRect();
 			if (rect) shownAt = { x: rect.left, y: rect.top };
 			dispatch({ type: 'key', mention: mark.key });

@@ -96,6 +96,14 @@ describe('on a page that does as it likes, marks and card work', () => {
 		await page.hover('Marco Rubio');
 		await pause(600);
 		expect(Object.values(await page.marks()).flat().length).toBeGreaterThan(5);
+		// Neither Escape nor a click gets through: the key that opens a card closes it.
+		const { browser } = session;
+		await browser.command(page, 'next-mention');
+		await browser.command(page, 'open-card');
+		const card = await cardOf(page, '.');
+		await until(() => card.run((root) => root.activeElement !== null), 'the focus to be in the card');
+		await browser.command(page, 'open-card');
+		await until(() => noCard(page), 'the card to close');
 		await page.close();
 	});
 });
