@@ -41,7 +41,7 @@ export function ArticleList({ articles, t, lang }: Props) {
 							</a>
 						) : (
 							<span lang={article.lang ?? undefined}>{article.title}</span>
-						)}
+						)}{' '}
 						{article.from === 'reading-list' && <span class="label">{t('fromReadingList')}</span>}
 						<SourceLine article={article} date={article.date} t={t} lang={lang} link={false} />
 						{article.shared && <p class="shared">{t('alsoAbout', list.format(article.shared.slice(0, MOST_SHARED)))}</p>}

@@ -53,9 +53,9 @@ export class CardHost {
 		return this.#showing && this.#made ? this.#made.place.getBoundingClientRect() : null;
 	}
 
-	/** The focus is in the card. */
+	/** The focus is in the card, and not in a form of it. */
 	get focused(): boolean {
-		return this.#made?.shadow.activeElement != null;
+		return this.#made?.shadow.activeElement != null && !this.inForm;
 	}
 
 	/** The focus is in a form of the card. */

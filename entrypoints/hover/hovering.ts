@@ -226,8 +226,7 @@ export function startHovering(signal: AbortSignal, marked: MarkedPage, services:
 		pointed: (x, y) => move({ x, y }, 0),
 		open(mark) {
 			// A page that keeps all events to itself keeps Escape and the card's own button from it, but not a key of the browser.
-			if (host.focused && !host.inForm && isShown(hover.phase) && hover.phase.mention === mark.key)
-				return dispatch({ type: 'escape' });
+			if (host.focused && shown?.key === mark.key) return dispatch({ type: 'escape' });
 			const rect = mark.ranges[0]?.getBoundingClientRect();
 			if (rect) shownAt = { x: rect.left, y: rect.top };
 			dispatch({ type: 'key', mention: mark.key });

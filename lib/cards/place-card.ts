@@ -49,7 +49,7 @@ export type Placing =
  */
 export async function placeCard({ mention, screen, rtl, measure }: Ground): Promise<Placing> {
 	const [width, height] = [screen.right - screen.left, screen.bottom - screen.top];
-	const most = Math.max(LOWEST, Math.floor(height * SHARE), Math.min(READABLE, Math.floor(height) - STRIP));
+	const most = Math.floor(Math.max(LOWEST, height * SHARE, Math.min(READABLE, height - STRIP)));
 	if (width < NARROW) return { sheet: true, highest: most };
 	let highest = most;
 	const placed = await computePosition(mention, null, {
