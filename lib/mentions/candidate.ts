@@ -53,8 +53,14 @@ export function scan(words: BlockWords, at: number, gazetteer: Gazetteer, lang: 
 	return { candidates, foreign: foreign.length === 0 ? foreign : withoutTaken(foreign, candidates) };
 }
 
+/** Those that overlap no candidate; both in reading order. */
 function withoutTaken(foreign: readonly Candidate[], candidates: readonly Candidate[]): Candidate[] {
-	return foreign.filter((other) => !candidates.some(({ first, last }) => first <= other.last && other.first <= last));
+	let next = 0;
+	return foreign.filter(({ first, last }) => {
+		while (next < candidates.length && (candidates[next] as Candidate).last < first) next++;
+		const candidate = candidates[next];
+		return candidate === undefined || candidate.first > last;
+	});
 }
 
 /** Adds a candidate unless it overlaps one that is as long or longer; a longer one takes the place of what it overlaps. */

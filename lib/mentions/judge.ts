@@ -4,13 +4,15 @@ import { Entity } from '../gazetteer/entity';
 import type { NameEntry } from '../gazetteer/name-entry';
 import { Gap } from '../text/tokens';
 import { type Candidate, isCrowd } from './candidate';
+import { Corroboration, type Named } from './corroboration';
 import { countryOf } from './country-of';
 import { holdsOn } from './dates';
+import { Introductions } from './introductions';
 import { namesakesOf } from './namesakes';
 import { bodyObstacle, isPlace, namesItsCountry, officeObstacle, speaksAsGovernment } from './offices';
-import { hasOtherHolder } from './other-holder';
+import { OtherHolders } from './other-holder';
 import type { PageContext } from './page-context';
-import { fullNameFits, Introductions, mayBeOrdinary, namesOwnOffice, surnameKey, surroundings } from './people';
+import { fullNameFits, mayBeOrdinary, namesOwnOffice, surnameKey, surroundings } from './people';
 import { termObstacle } from './terms';
 import type { Support } from './topic';
 
@@ -30,21 +32,20 @@ type Verdict = { readonly evidence: Evidence; readonly entry: NameEntry } | { re
 export class Judge {
 	private readonly introductions = new Introductions();
 	private readonly explicit = new Map<Candidate, Verdict>();
-	/** The same by block. */
-	private readonly explicitIn = new Map<number, [Candidate, Verdict][]>();
 	private readonly firstMention = new Map<number, number>();
 	private readonly relatives = new Set<Candidate>();
 	private readonly namesakes: ReadonlySet<number>;
+	private readonly otherHolders: OtherHolders;
+	/** Made when first asked for: few pages hold names that need it. */
+	private corroboration: Corroboration | null = null;
 
 	constructor(private readonly page: PageContext) {
+		this.otherHolders = new OtherHolders(page);
 		this.namesakes = namesakesOf(page);
 		page.candidates.forEach((candidate, order) => {
 			const verdict = this.introduce(candidate);
 			if (verdict === null) return;
 			this.explicit.set(candidate, verdict);
-			const beside = this.explicitIn.get(candidate.at);
-			if (beside) beside.push([candidate, verdict]);
-			else this.explicitIn.set(candidate.at, [[candidate, verdict]]);
 			const entity = 'evidence' in verdict ? verdict.entry.entity : null;
 			if (entity !== null && !this.firstMention.has(entity)) this.firstMention.set(entity, order);
 			const person = candidate.entries.find((entry) => this.entity(entry).type === 'person');
@@ -194,14 +195,13 @@ export class Judge {
 		const aboutStory = topic.dossiers.some((dossier) => dossiers.has(dossier) && this.page.gazetteer.stories.has(dossier));
 		if (force || aboutStory || entry.words.length > 3) return true;
 		if (namesOwnOffice(candidate, entity)) return true;
-		const others = new Set<number>();
-		for (const [other, verdict] of this.explicit) {
-			if (!('evidence' in verdict)) continue;
-			if (!this.page.gazetteer.identities(verdict.entry.entity).some(({ dossier }) => dossiers.has(dossier))) continue;
-			if (verdict.entry.entity !== entry.entity) others.add(verdict.entry.entity);
-			else if (verdict.entry.kind === 'short' || verdict.entry.words.length > 3 || namesOwnOffice(other, entity)) return true;
-		}
-		return others.size >= 2;
+		this.corroboration ??= new Corroboration(this.named(), this.page.gazetteer);
+		return this.corroboration.supports(entry.entity);
+	}
+
+	/** Everybody who is named by what is certain by itself. */
+	private *named(): Generator<Named> {
+		for (const [candidate, verdict] of this.explicit) if ('evidence' in verdict) yield { candidate, entry: verdict.entry };
 	}
 
 	/** Judges a candidate that leans on the rest of the page. */
@@ -231,7 +231,7 @@ export class Judge {
 			case 'role': {
 				const obstacle = officeObstacle(candidate, entry, this.page);
 				if (obstacle) return { reason: obstacle };
-				if (hasOtherHolder(candidate, entry, entity, this.page)) return { reason: 'rival' };
+				if (this.otherHolders.has(candidate, entry, entity)) return { reason: 'rival' };
 				if (!introduced && (held === null || !namesItsCountry(entry)) && entity.type === 'person')
 					return { reason: 'no-support' };
 				return { evidence: 'role', entry };
@@ -255,15 +255,19 @@ export class Judge {
 	/** "Mexico’s president, Claudia Sheinbaum": the holder's own name stands beside the office. */
 	private namesHolder(candidate: Candidate, entry: NameEntry): boolean {
 		const { words, at, first, last } = candidate;
-		const beside = (gap: number) => (gap & ~(Gap.SPACE | Gap.COMMA)) === 0;
-		for (const [other, verdict] of this.explicitIn.get(at) ?? []) {
-			if (!('evidence' in verdict) || verdict.entry.entity !== entry.entity) continue;
-			if (other.first === last + 1 && beside(words.gap(other.first))) return true;
-			// "Ana Ferrer, the mayor of Harbour City".
-			const start = ARTICLES.has(words.word(first - 1)) && words.gap(first) === Gap.SPACE ? first - 1 : first;
-			if (other.last === start - 1 && beside(words.gap(start))) return true;
-		}
-		return false;
+		const after = this.page.candidateAt(at, last + 1);
+		if (after?.first === last + 1 && this.isBeside(after, entry, words.gap(last + 1))) return true;
+		// "Ana Ferrer, the mayor of Harbour City".
+		const start = ARTICLES.has(words.word(first - 1)) && words.gap(first) === Gap.SPACE ? first - 1 : first;
+		const before = this.page.candidateAt(at, start - 1);
+		return before?.last === start - 1 && this.isBeside(before, entry, words.gap(start));
+	}
+
+	/** True for a certain name of the same entity that nothing but a space or comma parts from it. */
+	private isBeside(other: Candidate, { entity }: NameEntry, gap: number): boolean {
+		const verdict = this.explicit.get(other);
+		if (!verdict || 'reason' in verdict || verdict.entry.entity !== entity) return false;
+		return (gap & ~(Gap.SPACE | Gap.COMMA)) === 0;
 	}
 
 	private surname(candidate: Candidate, entry: NameEntry, entity: Entity, about: boolean): Verdict {
