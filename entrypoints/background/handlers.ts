@@ -12,7 +12,7 @@ import { HOVER_SCRIPT, inject } from './inject';
 import { keepingHandlers } from './keeping-handlers';
 import { ledgerHandlers } from './ledger-handlers';
 import { openLibrary } from './pages';
-import { paint, paintCopy } from './paint';
+import { glance, paint, paintCopy } from './paint';
 import { changeSettings, switchSite } from './preferences';
 import { readUnreadSoon } from './read-unread';
 import { annotate, deleteArticle, openArticle, removeNote, shelve, undelete } from './reading-list';
@@ -28,6 +28,11 @@ export const handlers: BackgroundHandlers = {
 		const { on } = await useDatabase(readSettings);
 		if (on) await followed();
 		return null;
+	},
+	async glance({ url, texts }, sender) {
+		const painting = await glance(url, texts, sender.tab);
+		if (painting !== null && sender.tab !== null) tellPageRead(sender.tab);
+		return painting;
 	},
 	async read({ page, force }, sender) {
 		const painting = await paint(page, force, sender.tab);

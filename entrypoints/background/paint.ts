@@ -6,6 +6,7 @@ import { mayRead } from '../../lib/messages/permissions';
 import type { Painting } from '../../lib/messages/protocol';
 import { readSettings } from '../../lib/store/settings';
 import { useDatabase } from './database';
+import { followed } from './followed';
 import { type ReadPage, readCopy, readPage } from './readings';
 import { showInToolbar } from './toolbar';
 
@@ -17,20 +18,32 @@ function readOnSoon(read: ReadPage): void {
 	setTimeout(() => void read.reading, LATER);
 }
 
+/** The settings, and whether a page may be read by them. */
+async function allowance(url: string | null, force: boolean): Promise<{ readonly settings: Settings; readonly off: boolean }> {
+	const [settings, allowed] = await Promise.all([useDatabase(readSettings), force || mayRead(url ?? '')]);
+	// Not allowed: a page read once has given way to another of its site, or the reader took the site back.
+	return { settings, off: !allowed || isOff(settings, hostOf(url)) };
+}
+
+function nothing(state: 'off' | 'off-topic', { markStyle, theme }: Settings, tab: number | null): Painting {
+	void showInToolbar(tab, { kind: state === 'off' ? 'off' : 'idle' });
+	return { state, mentions: [], markStyle, theme };
+}
+
+/** What becomes of a page that has no more text than this; `null` where it has to be read to know that. `tab` is where it is. */
+export async function glance(url: string, texts: readonly string[], tab: number | null): Promise<Painting | null> {
+	const { settings, off } = await allowance(url, false);
+	if (off) return nothing('off', settings, tab);
+	const { reader } = await followed();
+	return reader.mayBeAbout(texts) ? null : nothing('off-topic', settings, tab);
+}
+
 /** Reads a page for its content script and says what to paint. `tab` is where it is. */
 export async function paint(page: PageText, force: boolean, tab: number | null): Promise<Painting> {
-	const [settings, allowed] = await Promise.all([useDatabase(readSettings), force || mayRead(page.url ?? '')]);
-	const { markStyle, theme } = settings;
-	// Not allowed: a page read once has given way to another of its site, or the reader took the site back.
-	if (!allowed || isOff(settings, hostOf(page.url))) {
-		void showInToolbar(tab, { kind: 'off' });
-		return { state: 'off', mentions: [], markStyle, theme };
-	}
+	const { settings, off } = await allowance(page.url, force);
+	if (off) return nothing('off', settings, tab);
 	const read = await readPage(page, force, tab);
-	if (!read.topic.onTopic && !force) {
-		void showInToolbar(tab, { kind: 'idle' });
-		return { state: 'off-topic', mentions: [], markStyle, theme };
-	}
+	if (!read.topic.onTopic && !force) return nothing('off-topic', settings, tab);
 	const people = new Set(read.mentions.filter(({ type }) => type === 'person').map(({ entity }) => entity));
 	void showInToolbar(tab, { kind: 'read', people: people.size });
 	readOnSoon(read);

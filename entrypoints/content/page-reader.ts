@@ -3,6 +3,7 @@ import { ask } from '../../lib/messages/ask';
 import type { Painting } from '../../lib/messages/protocol';
 import { rememberIds, sameNodes } from '../../lib/page/block-ids';
 import { type CollectedPage, collectPage } from '../../lib/page/collect';
+import { type Glance, glanceAt } from '../../lib/page/glance';
 import type { MarkedPage } from '../../lib/page/hands';
 import { type Marks, placeMarks } from '../../lib/page/marks';
 import { createPainter } from '../../lib/page/paint';
@@ -18,7 +19,10 @@ export interface PageReader extends MarkedPage {
 	readonly hasGrown: boolean;
 	/** The page's text as it stands now. */
 	collect(): PageText;
-	/** Looks at the page again; asks the background only when its words have changed. Gives false when all is switched off. */
+	/**
+	 * Looks at the page again; asks the background only when its words have changed. A page that is not known to be about
+	 * anything is only glanced at, and read when there may be something in it. Gives false when all is switched off.
+	 */
 	refresh(): Promise<boolean>;
 	/** Asks again whatever the words; `force`: also paints a page that is off topic, until another address is shown. */
 	read(force?: boolean): Promise<boolean>;
@@ -28,19 +32,22 @@ export interface PageReader extends MarkedPage {
 export function createPageReader(signal: AbortSignal, painted: () => void): PageReader {
 	const ids = rememberIds();
 	const painter = createPainter(document);
-	let newest: CollectedPage | null = null;
+	let newest: Pick<CollectedPage, 'shadows' | 'hosts'> | null = null;
 	/** What the page was when it was last read: `painting` speaks of its blocks. */
 	let basis: CollectedPage | null = null;
+	/** The texts that were enough to tell that there is nothing to paint. */
+	let glanced: Glance | null = null;
 	let painting: Painting | null = null;
 	let marks: Marks | null = null;
 	let forcedAt: string | null = null;
-	/** The latest question: an answer to an older one is dropped. */
+	/** The latest question. */
 	let latest = 0;
 	signal.addEventListener('abort', () => painter.clear());
 
 	const collect = (): CollectedPage => {
-		newest = collectPage(document, location.href, ids);
-		return newest;
+		const page = collectPage(document, location.href, ids);
+		newest = page;
+		return page;
 	};
 	const paint = (): void => {
 		if (signal.aborted) return;
@@ -56,21 +63,40 @@ export function createPageReader(signal: AbortSignal, painted: () => void): Page
 		}
 		painted();
 	};
-	const read = async (asked: CollectedPage): Promise<boolean> => {
-		const question = ++latest;
-		if (forcedAt !== location.href) forcedAt = null;
-		let answer: Painting | null = null;
-		try {
-			answer = await ask('read', { page: asked.page, force: forcedAt !== null });
-		} catch {
-			// The background is gone or refuses this page: quietly no marks.
-		}
+	/** Paints what was answered; an answer to an older question is dropped. */
+	const settle = (question: number, answer: Painting | null, asked: CollectedPage | null, seen: Glance | null): boolean => {
 		if (question !== latest || signal.aborted) return true;
 		painting = answer;
 		basis = asked;
+		glanced = seen;
 		paint();
 		return painting?.state !== 'off';
 	};
+	const read = async (asked: CollectedPage): Promise<boolean> => {
+		const question = ++latest;
+		if (forcedAt !== location.href) forcedAt = null;
+		// A background that is gone or refuses this page: quietly no marks.
+		const answer = await ask('read', { page: asked.page, force: forcedAt !== null }).catch(() => null);
+		return settle(question, answer, asked, null);
+	};
+	const glance = async (): Promise<boolean> => {
+		const now = glanceAt(document);
+		if (!now) return read(collect());
+		newest = now;
+		if (glanced && painting && sameList(glanced.texts, now.texts)) return painting.state !== 'off';
+		const question = ++latest;
+		let answer: Painting | null = null;
+		try {
+			answer = await ask('glance', { url: location.href, texts: now.texts });
+		} catch {
+			return settle(question, null, null, null);
+		}
+		if (answer) return settle(question, answer, null, now);
+		return question === latest && !signal.aborted ? read(collect()) : true;
+	};
+
+	/** Only of what was read at this address, or asked for by the reader, more than a glance is wanted. */
+	const isClose = (): boolean => basis?.page.url === location.href || forcedAt === location.href;
 
 	return {
 		painter,
@@ -94,6 +120,7 @@ export function createPageReader(signal: AbortSignal, painted: () => void): Page
 		},
 		collect: () => collect().page,
 		async refresh() {
+			if (!isClose()) return glance();
 			const now = collect();
 			if (!basis || !painting || !sameWords(basis.page, now.page)) return read(now);
 			const sameText = sameTexts(basis, now);
@@ -104,7 +131,9 @@ export function createPageReader(signal: AbortSignal, painted: () => void): Page
 		},
 		read(force = false) {
 			if (force) forcedAt = location.href;
-			return read(collect());
+			if (isClose()) return read(collect());
+			glanced = null;
+			return glance();
 		},
 	};
 }
@@ -120,6 +149,10 @@ function sameWords(a: PageText, b: PageText): boolean {
 			return block.id === other?.id && block.text === other.text;
 		})
 	);
+}
+
+function sameList(a: readonly string[], b: readonly string[]): boolean {
+	return a.length === b.length && a.every((text, index) => text === b[index]);
 }
 
 function sameTexts(a: CollectedPage, b: CollectedPage): boolean {

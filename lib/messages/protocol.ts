@@ -28,6 +28,11 @@ export interface Painting {
 
 /** Requests that the background answers: name -> what is asked, what is answered. */
 export interface BackgroundProtocol extends LedgerProtocol, ExchangeProtocol, DossierProtocol, KeepingProtocol, UpkeepProtocol {
+	/**
+	 * From a page at `url`: can a page of these blocks and no others be about anything that is followed? `null`: it can, so
+	 * have it read; else what becomes of it.
+	 */
+	glance: { ask: { url: string; texts: readonly string[] }; answer: Painting | null };
 	/** From a page: read this text. `force`: also when the page is off topic. */
 	read: { ask: { page: PageText; force: boolean }; answer: Painting };
 	/** The card of an entity, as of `published`, led by what the paragraph it is opened over is about: `block` of the page at `url`, if any. */

@@ -12,6 +12,9 @@ import type { BackgroundProtocol } from './protocol';
 import { isId, isNothing, isSpan, type Shapes } from './shape-parts';
 import { UPKEEP_SHAPES } from './upkeep-shapes';
 
+/** As much text as a page is glanced at for, and then some. */
+const MOST_CHARS = 1_000_000;
+
 const isAddress = (value: unknown): value is string => isText(value);
 
 /** The shapes of what the background is asked. */
@@ -21,6 +24,11 @@ export const BACKGROUND_SHAPES: Shapes<BackgroundProtocol> = {
 	...DOSSIER_SHAPES,
 	...KEEPING_SHAPES,
 	...UPKEEP_SHAPES,
+	glance: (it) =>
+		isObject(it) &&
+		isText(it.url) &&
+		isListOf(it.texts, (text) => isText(text, MOST_CHARS), 20_000) &&
+		it.texts.reduce((chars, { length }) => chars + length, 0) <= MOST_CHARS,
 	read: (it) => isObject(it) && typeof it.force === 'boolean' && isPageText(it.page),
 	card: (it) =>
 		isObject(it) &&

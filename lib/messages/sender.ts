@@ -17,6 +17,7 @@ export interface Self {
  * kept and dismissed, by its place in its own tab; whose words they are is the background's own reading.
  */
 const FOR_CONTENT: ReadonlySet<keyof BackgroundProtocol> = new Set([
+	'glance',
 	'read',
 	'card',
 	'hands',

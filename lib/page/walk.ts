@@ -1,6 +1,6 @@
 import type { BlockKind } from '../domain/page-text';
-import { traitOf } from './elements';
-import { type Role, roleOf } from './furniture';
+import { type Trait, traitOf } from './elements';
+import { isHidden, type Role, roleOf } from './furniture';
 import { joinLines, type Line, type Piece } from './lines';
 
 /** A block of the page on its way: not yet known to be the article's. */
@@ -41,8 +41,13 @@ const MOST_HOSTS = 300;
 /** Deeper than any parser nests; a page's script can, and must not exhaust the stack. */
 const DEEPEST = 700;
 
-/** Reads an element's subtree in one pass, by tags and attributes alone: no layout is asked for. */
-export function walk(root: Element): Walk {
+/**
+ * Reads an element's subtree in one pass, by tags and attributes alone: no layout is asked for. `glance`: what elements are is
+ * left unasked, so that no region is found and the text of hidden boxes is read too; of the drafts only the text counts. That
+ * of every draft of a whole walk is among them, but for white space at its ends: boxes part blocks whether they show or not,
+ * and what is hidden within a line is left out by both.
+ */
+export function walk(root: Element, glance = false): Walk {
 	const drafts: Draft[] = [];
 	const regions: Region[] = [];
 	const shadows: ShadowRoot[] = [];
@@ -97,7 +102,12 @@ export function walk(root: Element): Walk {
 		const trait = traitOf(tag);
 		if (trait.block) flush(block, kind);
 		if (trait.never) return;
-		const role = roleOf(element, tag, names);
+		if (glance && trait.block && tag !== 'form' && isPlain(element)) {
+			const text = element.textContent ?? '';
+			if (!isBlank(text)) drafts.push({ element, kind, pieces: [], text, length: text.length, linked: 0 });
+			return;
+		}
+		const role = glance ? roleAtGlance(element, tag, trait) : roleOf(element, tag, names);
 		if (role === 'hidden') return;
 		const start = drafts.length;
 		// A paragraph in a cell is a paragraph: old sites lay whole articles out in tables.
@@ -125,6 +135,32 @@ export function walk(root: Element): Walk {
 	enter(root, root.localName, root, 'paragraph', false, 0);
 	flush(root, 'paragraph');
 	return { drafts, regions, shadows, hosts };
+}
+
+/** What stands within a line and holds nothing but text of it. Not `slot`, whose text is elsewhere. */
+const WITHIN_LINES =
+	'a,abbr,b,bdi,bdo,big,cite,data,del,dfn,em,font,i,img,ins,label,mark,picture,q,s,small,source,span,strike,strong,sub,sup,time,tt,u,wbr';
+
+/** Classes and ids with one of these in them may hide, see `isHidden`; no others do. */
+const OF_HIDING = ['only', 'hidden', 'screen', 'assistive', 'none'];
+
+const MORE_THAN_TEXT = [
+	`:not(${WITHIN_LINES})`,
+	'[hidden]',
+	'[aria-hidden]',
+	'[contenteditable]',
+	'[style]',
+	'[role]',
+	...OF_HIDING.flatMap((word) => [`[class*="${word}" i]`, `[id*="${word}" i]`]),
+].join(',');
+
+/** True when a block holds no other blocks, no line breaks and nothing hidden: then its text is that of its nodes, one after the other. */
+function isPlain(block: Element): boolean {
+	return block.querySelector(MORE_THAN_TEXT) === null;
+}
+
+function roleAtGlance(element: Element, tag: string, { block }: Trait): Role | null {
+	return !block && isHidden(element, tag) ? 'hidden' : null;
 }
 
 /** The next sibling of a form: a field named "nextSibling" would lead astray (DOM clobbering). */

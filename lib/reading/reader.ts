@@ -18,6 +18,7 @@ import { type IssueModel, issuesOf, learnIssues } from '../record/issue-model';
 import { type Compared, OnRecord, type StatementWords } from '../record/on-record';
 import { detectLang } from '../text/language';
 import type { BlockWords } from '../text/page-words';
+import { mayBeAbout } from './may-be-about';
 import { peopleElsewhere } from './people-elsewhere';
 import { personOf } from './person';
 
@@ -41,6 +42,11 @@ export interface Reader {
 	read(page: PageText, options?: ReadOptions): Reading;
 	/** The same, and only what is marked at once. */
 	mark(page: PageText, options?: ReadOptions): Marked;
+	/**
+	 * False only when no page whose blocks are all among these texts can be about one of the dossiers: a small part of the
+	 * work of reading it.
+	 */
+	mayBeAbout(texts: readonly string[]): boolean;
 	/** The mentions with every rejected candidate and the reason. */
 	explain(page: PageText, options?: ReadOptions): Found;
 	/**
@@ -95,6 +101,10 @@ class CompiledReader implements Reader {
 
 	forget(dossier: string, id: string): void {
 		this.record.remove(dossier, id);
+	}
+
+	mayBeAbout(texts: readonly string[]): boolean {
+		return mayBeAbout(texts, this.gazetteer);
 	}
 
 	explain(page: PageText, options: ReadOptions = {}): Found {

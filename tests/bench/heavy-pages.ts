@@ -13,6 +13,8 @@ export interface HeavyPages {
 	readonly name: string;
 	readonly kilobytes: number;
 	readonly offTopic: string;
+	/** A page of middling size, as it is. */
+	readonly usual: { readonly name: string; readonly html: string };
 	readonly onTopic: string;
 }
 
@@ -25,15 +27,22 @@ export function heavyPages(folder: string | null): HeavyPages {
 			name: 'own fixture en-reuters-directive',
 			kilobytes: own.length / 1000,
 			offTopic: prepared('<p>Nothing.</p>', false),
+			usual: { name: 'a page of one line', html: prepared('<p>Nothing.</p>', false) },
 			onTopic: prepared(own, false),
 		};
 	}
-	const [largest] = readdirSync(html)
+	const bySize = readdirSync(html)
 		.map((file) => ({ file, size: statSync(join(html, file)).size }))
 		.sort((a, b) => b.size - a.size);
-	const file = largest?.file ?? '';
+	const [file, usual] = [bySize[0]?.file ?? '', bySize[bySize.length >> 1]?.file ?? ''];
 	const source = readFileSync(join(html, file), 'utf8');
-	return { name: file, kilobytes: source.length / 1000, offTopic: prepared(source, false), onTopic: prepared(source, true) };
+	return {
+		name: file,
+		kilobytes: source.length / 1000,
+		offTopic: prepared(source, false),
+		onTopic: prepared(source, true),
+		usual: { name: usual, html: prepared(readFileSync(join(html, usual), 'utf8'), false) },
+	};
 }
 
 /** A page without scripts of its own and with the probe; `onTopic`: with paragraphs about the dossier. */

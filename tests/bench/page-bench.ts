@@ -5,7 +5,7 @@ import { openBrowser } from '../browser/open-browser';
 import { pause, until } from '../browser/surface';
 import { type Cell, markdownTable } from '../measure/table';
 import { besideOthers, withHighlighter } from './beside-others';
-import { playwrightPage, type Work, workOf } from './chromium-page';
+import { playwrightPage, threadTimeOf, type Work, workOf } from './chromium-page';
 import { type HeavyPages, heavyPages } from './heavy-pages';
 import { markAt, PROBE, type Probed, readCards, readProbe } from './probe';
 import { median, quantile } from './timing';
@@ -28,6 +28,7 @@ export async function benchPage(folder: string | null): Promise<string> {
 			browser.serve(`${site}/blank/`, '<!doctype html><title>Blank</title><p>Blank.</p>');
 			browser.serve(`${site}/on/`, heavy.onTopic);
 			browser.serve(`${site}/off/`, heavy.offTopic);
+			browser.serve(`${site}/usual/`, heavy.usual.html);
 			browser.serve(`${site}/mark-js/`, withHighlighter(heavy.onTopic));
 		}
 		const articles = loadArticles();
@@ -57,19 +58,36 @@ export async function benchPage(folder: string | null): Promise<string> {
 	}
 }
 
-async function workTable(browser: TestBrowser, { name }: HeavyPages): Promise<string> {
+async function workTable(browser: TestBrowser, { name, usual }: HeavyPages): Promise<string> {
 	const rows: Cell[][] = [];
 	for (const [label, path] of [
 		[`${name}, off topic`, 'off'],
 		[`${name}, on topic`, 'on'],
+		[`${usual.name}, off topic`, 'usual'],
 		['article fixture, off topic', 'fixture-off'],
 		['article fixture, on topic', 'fixture-on'],
 	] as const) {
 		const runs: Work[] = [];
 		for (let run = 0; run < RUNS; run++) runs.push(await workOf(browser, `${LISTED}/blank/`, `${LISTED}/${path}/`, 2500));
-		rows.push([label, median(runs.map(({ all }) => all)).toFixed(1), median(runs.map(({ longest }) => longest)).toFixed(1)]);
+		const threads: number[] = [];
+		for (let run = 0; run < RUNS; run++)
+			threads.push(await threadTimeOf(browser, `${LISTED}/blank/`, `${LISTED}/${path}/`, 2500));
+		rows.push([
+			label,
+			median(runs.map(({ all }) => all)).toFixed(1),
+			median(runs.map(({ longest }) => longest)).toFixed(1),
+			median(threads).toFixed(1),
+		]);
 	}
-	return markdownTable(["the extension's scripts on the main thread, ms", 'all', 'longest stretch'], rows);
+	return markdownTable(
+		[
+			"the extension's scripts on the main thread, ms",
+			'all',
+			'longest stretch',
+			"all, by the thread's clock, without a profiler",
+		],
+		rows,
+	);
 }
 
 async function timesTable(browser: TestBrowser): Promise<string> {

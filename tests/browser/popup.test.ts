@@ -85,6 +85,30 @@ describe('a page about something else', () => {
 		await popup.close();
 		await page.close();
 	});
+
+	it('is read whole for whoever asks, also where a glance has told that there is nothing in it', async () => {
+		const { browser } = session;
+		const url = 'https://www.reuters.com/world/quiet/';
+		const quiet = '<p>The town slept, and the rain went on over the harbour while nobody at all was awake to see it.</p>'.repeat(
+			4,
+		);
+		const named = '<p>President Claudia Sheinbaum of Mexico opened the new mole on Monday, in spite of the rain.</p>';
+		const text = `<article><h1>Rain over the harbour</h1>${quiet}${named}</article>`;
+		browser.serve(
+			url,
+			`<!doctype html><html lang="en"><head><title>Rain over the harbour</title></head><body>${text}</body></html>`,
+		);
+		const page = await browser.openArticle(url);
+		const popup = await browser.openPopup(page);
+		await popup.ui.says('Not about a dossier you follow');
+		expect(await page.marks()).toEqual({});
+		await popup.ui.click('button', 'Read this page');
+		await popup.ui.says('Claudia Sheinbaum');
+		const marked = async () => Object.values(await page.marks()).flat();
+		await until(async () => (await marked()).some((one) => one.includes('Sheinbaum')), 'the name to be marked');
+		await popup.close();
+		await page.close();
+	});
 });
 
 describe('a page of a site that is not listed', () => {
