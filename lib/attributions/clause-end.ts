@@ -1,6 +1,6 @@
-import type { CueLexicon } from './lexicon/cue';
+import { type CueLexicon, phrases } from './lexicon/cue';
 import { looksFinite } from './subject';
-import type { Unit } from './units';
+import { isParted, type Unit } from './units';
 
 /**
  * Where, behind what somebody says, the reporter goes on: ", a day after …", ", a claim that experts dispute", ", as his
@@ -12,11 +12,12 @@ export function reporterFrom(units: readonly Unit[], first: number, limit: numbe
 		const unit = units[i] as Unit;
 		if (unit.quoted) continue;
 		// "denied that there was a deal and, asked about a raid, dismissed it"
-		if (JOINS.test(unit.word) && /^\s*,/.test(units[i + 1]?.gap ?? '') && ASKED.test(units[i + 1]?.word ?? '')) return i;
+		const joins = JOINS.has(unit.word);
+		if (joins && /^\s*,/.test(units[i + 1]?.gap ?? '') && ASKED.test(units[i + 1]?.word ?? '')) return i;
 		const before = units[i - 1] as Unit;
-		if (!/^\s*,/.test(unit.gap) && !(before.quoted && before.closing === ',')) continue;
+		if (!isParted(unit, COMMA) && !(before.quoted && before.closing === ',')) continue;
 		if (isAboutSaying(units, i, lexicon) && !goesOn(units, first, i, limit, lexicon)) return i;
-		if (JOINS.test(unit.word) && isReporters(units, first, i, limit, lexicon)) return i;
+		if (joins && isReporters(units, first, i, limit, lexicon)) return i;
 		if (CONCEDES.test(unit.word) && withholds(units, i + 1)) return i;
 	}
 	return limit;
@@ -31,14 +32,15 @@ function goesOn(units: readonly Unit[], first: number, aside: number, limit: num
 		.some((unit) => /^\s*,/.test(unit.gap) && (finite(unit) || /^(?:no|se|lo|la|le|les|not)$/.test(unit.word)));
 }
 
-const JOINS = /^(?:and|but|y|pero|e)$/;
+const JOINS = new Set(['and', 'but', 'y', 'pero', 'e']);
+const COMMA = /^\s*,/;
 const ASKED = /^(?:asked|pressed|questioned|when|preguntad[oa]|cuestionad[oa]|al|cuando)$/;
 
 /** What follows a comma tells of the saying: when, where, in answer to what, what became of it. */
 function isAboutSaying(units: readonly Unit[], i: number, lexicon: CueLexicon): boolean {
 	const words = [0, 1, 2, 3, 4].map((k) => units[i + k]?.word ?? '');
 	const [word, next, third] = words as [string, string, string, string, string];
-	if (STARTS.some((start) => start.every((any, k) => any.has(words[k] ?? '')))) return true;
+	if (STARTS.get(word)?.some((start) => start.every((any, k) => any.has(words[k] ?? '')))) return true;
 	// "a day after the raid", "two weeks before", "un día después de"
 	const counted =
 		/^(?:an?|one|two|three|four|five|six|un|una|dos|tres|cuatro|cinco|seis|\d+|hours|days|weeks|months|horas|días)$/;
@@ -61,7 +63,7 @@ function isAboutSaying(units: readonly Unit[], i: number, lexicon: CueLexicon): 
 	return word === 'lo' && /^(?:que|cual)$/.test(next) && !/,/.test(units[i + 2]?.gap ?? '');
 }
 
-const STARTS = [
+const STARTS = phrases([
 	'according to',
 	'según',
 	'de acuerdo con',
@@ -89,7 +91,7 @@ const STARTS = [
 	'tras reunirse|participar|encabezar|ser|la|el|una|un',
 	'luego de',
 	'después de que',
-].map((start) => start.split(' ').map((word) => new Set(word.split('|'))));
+]);
 const AFTERWARDS = /^(?:after|before|later|earlier|ago|después|antes|atrás)$/;
 const SAYING =
 	/^(?:claim|assertion|charge|accusation|allegation|statement|remark|comment|declaration|stance|position|finding|description|argument|notion|promise|threat|warning|reference|allusion|afirmación|acusación|declaración|postura|alusión|referencia|frase|promesa|amenaza|advertencia|versión)$/;

@@ -8,7 +8,7 @@ import { afterTime, pastDay, pastHow, pastPlace } from './past-time';
 import { isTight, looksFinite } from './subject';
 import { timeLength } from './times';
 import { innerRange, type Range } from './triple';
-import type { Sentence, Unit } from './units';
+import { isParted, type Sentence, type Unit } from './units';
 
 /** The content to the right of a cue, in units; `null` when the sentence ends or nothing clause-like follows. */
 export function contentAfter(
@@ -33,11 +33,12 @@ export function contentAfter(
 export function contrastedClause(units: readonly Unit[], first: number, limit: number): number {
 	for (let i = first + 1; i < limit; i++) {
 		const unit = units[i] as Unit;
+		const quoted = (units[i - 1] as Unit).quoted;
+		if (unit.gap === ' ' && !unit.quoted && !quoted) continue;
 		// "swore that nobody will: “…”": the quotation after a colon is a statement of its own.
 		if (unit.quoted && i > first + 1 && /:\s*$/.test(unit.gap)) return i;
 		// A semicolon outside quotation marks ends the clause.
 		if (/;/.test(unit.gap)) return i;
-		const quoted = (units[i - 1] as Unit).quoted;
 		// "said “…” and that …": a further statement.
 		if (quoted && i - 1 === first && /^(?:and|y|but|pero)$/.test(unit.word) && /^(?:that|que)$/.test(units[i + 1]?.word ?? ''))
 			return i;
@@ -165,13 +166,16 @@ export function hasVerb(units: readonly Unit[], lexicon: CueLexicon): boolean {
 	);
 }
 
+const COLON = /:\s*["“«'¿¡—–-]*\s*$/;
+const COMMA = /[,;]/;
+
 /** "told reporters", "said in a statement on Friday": from the cue on, where "that", a colon or a quotation opens the content. */
 function findOpener(units: readonly Unit[], from: number, limit: number, lexicon: CueLexicon, addressed: boolean): number | null {
 	if (lexicon.complementizers.has((units[from] as Unit).word)) return from + 1 < limit ? from + 1 : null;
 	for (let i = from; i < limit && i - from < 26; i++) {
 		const unit = units[i] as Unit;
-		const opens = i > from || !/[,;]/.test(unit.gap);
-		if (i > from && /:\s*["“«'¿¡—–-]*\s*$/.test(unit.gap)) return i;
+		const opens = i > from || !isParted(unit, COMMA);
+		if (i > from && isParted(unit, COLON)) return i;
 		if (unit.quoted && i > from) {
 			const whole = unit.quoted.innerEnd - unit.quoted.innerStart > 24;
 			if (/,\s*$/.test(unit.gap)) return whole ? i : null;

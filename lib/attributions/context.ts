@@ -5,7 +5,7 @@ import type { Span } from '../domain/span';
 import { foldText } from '../text/fold';
 import { PERSONS } from './lexicon/persons';
 import { lexiconOf } from './lexicons';
-import { type Appearance, genderOf, type People, type Person, Quotations, Roster, speakerKey } from './people';
+import { type Appearance, genderOf, type People, type Person, type Quotations, Roster, speakerKey } from './people';
 import type { Range, Triple } from './triple';
 import { type Sentence, sentencesOf } from './units';
 
@@ -37,7 +37,6 @@ const OPINION = /(?:^|[.!?…]["”»’)]*\s+)(?:Para|For)\s+$/;
 
 /** What was said so far on a page about who stands where. */
 export class Context {
-	readonly quotations = new Quotations();
 	readonly roster: Roster;
 	private readonly standing = new Map<number, Standing[]>();
 	/** Where sentences begin, by index of the block. */
@@ -53,6 +52,7 @@ export class Context {
 		readonly blocks: readonly TextBlock[],
 		private readonly lang: Lang,
 		private readonly people: People,
+		readonly quotations: Quotations,
 	) {
 		this.roster = new Roster(people);
 	}
@@ -177,7 +177,8 @@ export class Context {
 
 	/** Reads a block into sentences. Only where they begin is kept: on a long page the rest would be much to keep. */
 	sentencesIn(index: number): readonly Sentence[] {
-		const sentences = sentencesOf((this.blocks[index] as TextBlock).text, lexiconOf(this.lang));
+		const block = this.blocks[index] as TextBlock;
+		const sentences = sentencesOf(block.text, lexiconOf(this.lang), this.quotations.written(block));
 		this.starts.set(
 			index,
 			sentences.map(({ start }) => start),

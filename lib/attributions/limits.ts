@@ -2,7 +2,7 @@ import { isClauseJoint, tailEnd } from './asides';
 import type { CueLexicon } from './lexicon/cue';
 import type { Placed } from './place-cue';
 import { looksFinite, type Stretch } from './subject';
-import type { Unit } from './units';
+import { isParted, type Unit } from './units';
 
 /** How far the content of a cue can reach among the cues and clauses around it. */
 export class Limits {
@@ -125,11 +125,11 @@ export class Limits {
 	private temporalLimit(end: number, subject: number): number {
 		for (let i = end; i >= 0; i--) {
 			const unit = this.units[i] as Unit;
-			if (SUBORDINATORS.test(unit.word) || (i + 1 === subject && this.isSubordinator(i))) {
+			if (SUBORDINATORS.has(unit.word) || (i + 1 === subject && this.isSubordinator(i))) {
 				const comma = this.units.findIndex((later, k) => k > end + 1 && /^\s*,/.test(later.gap));
 				return comma > 0 ? comma : this.units.length;
 			}
-			if (i < end && !unit.quoted && /[,;:]/.test((this.units[i + 1] as Unit).gap)) break;
+			if (i < end && !unit.quoted && isParted(this.units[i + 1] as Unit, /[,;:]/)) break;
 		}
 		return this.units.length;
 	}
@@ -156,4 +156,4 @@ export class Limits {
 	}
 }
 
-const SUBORDINATORS = /^(?:cuando|when|whenever|si|if)$/;
+const SUBORDINATORS = new Set(['cuando', 'when', 'whenever', 'si', 'if']);

@@ -142,16 +142,26 @@ function add<T>(lists: Map<number, T[]>, key: number, value: T): void {
 
 /** The quotations of each block, found once. */
 export class Quotations {
-	private readonly known = new Map<number, readonly Quoted[]>();
+	private readonly known = new Map<number, { readonly written: readonly Quoted[]; readonly spoken: boolean }>();
 
+	/** The quotations in a block; none in a turn of dialogue without a narrator, which is read as a text of its own. */
 	of(block: TextBlock): readonly Quoted[] {
-		let quotations = this.known.get(block.id);
-		if (!quotations) {
-			// A turn of dialogue without a narrator is read as a text of its own.
-			quotations = isDialogueTurn(block.text) ? [] : findQuoted(block.text);
-			this.known.set(block.id, quotations);
+		const { written, spoken } = this.in(block);
+		return spoken ? [] : written;
+	}
+
+	/** The same with a turn of dialogue as the quotation that it is. */
+	written(block: TextBlock): readonly Quoted[] {
+		return this.in(block).written;
+	}
+
+	private in(block: TextBlock) {
+		let known = this.known.get(block.id);
+		if (!known) {
+			known = { written: findQuoted(block.text), spoken: isDialogueTurn(block.text) };
+			this.known.set(block.id, known);
 		}
-		return quotations;
+		return known;
 	}
 }
 

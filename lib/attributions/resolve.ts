@@ -15,7 +15,7 @@ import { issuerOf } from './issuers';
 import { kindOf } from './kind';
 import { lexiconOf } from './lexicons';
 import { Offices } from './offices';
-import type { People } from './people';
+import { type People, Quotations } from './people';
 import { withPullQuotes } from './pull-quotes';
 import { signedTriple, signerBelow } from './signature';
 import { withTellers } from './tellers';
@@ -23,10 +23,16 @@ import type { Range, Triple } from './triple';
 
 /**
  * Who said what on a page. A source is resolved to an actor when the actor's name heads its phrase, when a pronoun or
- * an office can mean nobody else who was just named, or when a quotation runs on from the paragraph before.
+ * an office can mean nobody else who was just named, or when a quotation runs on from the paragraph before. `quotations` are
+ * those of the page, where somebody else asks for them as well.
  */
-export function findAttributions(page: PageText, lang: Lang, people: People): Attribution[] {
-	const resolver = new Resolver(page.blocks, lang, people);
+export function findAttributions(
+	page: PageText,
+	lang: Lang,
+	people: People,
+	quotations: Quotations = new Quotations(),
+): Attribution[] {
+	const resolver = new Resolver(page.blocks, lang, people, quotations);
 	const found = page.blocks.flatMap((_, index) => resolver.block(index));
 	return withPullQuotes(withTellers(found, page.blocks), page.blocks);
 }
@@ -46,8 +52,9 @@ class Resolver {
 		private readonly blocks: readonly TextBlock[],
 		private readonly lang: Lang,
 		private readonly people: People,
+		quotations: Quotations,
 	) {
-		this.context = new Context(blocks, lang, people);
+		this.context = new Context(blocks, lang, people, quotations);
 		this.antecedents = new Antecedents(this.context, people);
 		this.offices = new Offices(this.context, lang, people);
 		this.interview = new Interview(blocks, (id) => this.context.roster.actorsIn(id));

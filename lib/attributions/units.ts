@@ -35,9 +35,14 @@ const LETTERS_AND_SOFT_HYPHENS = new CharClass(/[\p{L}\p{N}\u00ad]/u);
 const TIGHT = /^[\s\u00ad\u200b.'’/-]*$/;
 const MAX_UNITS = 400;
 
-/** Splits a block into sentences of units. */
-export function sentencesOf(text: string, lexicon: CueLexicon): Sentence[] {
-	const units = unitsOf(text, lexicon);
+/** True where a mark of `marks` stands before a unit. Nearly every gap is one space, which holds none. */
+export function isParted({ gap }: Unit, marks: RegExp): boolean {
+	return gap !== ' ' && marks.test(gap);
+}
+
+/** Splits a block into sentences of units. `quoted` are its quotations, where they are known already. */
+export function sentencesOf(text: string, lexicon: CueLexicon, quoted: readonly Quoted[] = findQuoted(text)): Sentence[] {
+	const units = unitsOf(text, lexicon, quoted);
 	const sentences: Sentence[] = [];
 	let first = 0;
 	for (let i = 1; i <= units.length; i++) {
@@ -53,9 +58,10 @@ export function sentencesOf(text: string, lexicon: CueLexicon): Sentence[] {
 	return sentences;
 }
 
-function unitsOf(text: string, lexicon: CueLexicon): Unit[] {
+function unitsOf(text: string, lexicon: CueLexicon, quoted: readonly Quoted[]): Unit[] {
 	const units: Unit[] = [];
-	const quotations = findQuoted(text).flatMap((quoted) => partsOf(text, quoted, lexicon));
+	const quotations = quoted.flatMap((one) => partsOf(text, one, lexicon));
+	const unusual = UNUSUAL.test(text);
 	let from = 0;
 	let gapFrom = 0;
 	const addWords = (to: number) => {
@@ -71,7 +77,7 @@ function unitsOf(text: string, lexicon: CueLexicon): Unit[] {
 			units.push({
 				start,
 				end,
-				word: UNUSUAL.test(word) ? word.replace(/’/g, "'").replace(/\u00ad/g, '') : word,
+				word: unusual && UNUSUAL.test(word) ? word.replace(/’/g, "'").replace(/\u00ad/g, '') : word,
 				quoted: null,
 				capital: word.charCodeAt(0) !== text.charCodeAt(start),
 				gap,

@@ -1,6 +1,6 @@
 import type { CueForm, CueLexicon } from './lexicon/cue';
 import { isTight, verbGroupStart } from './subject';
-import type { Sentence, Unit } from './units';
+import { isParted, type Sentence, type Unit } from './units';
 
 /** True for a verb of saying that is negated: nothing that hangs on it was said either. */
 export function isDeniedSpeech(sentence: Sentence, i: number, lexicon: CueLexicon): boolean {
@@ -10,10 +10,15 @@ export function isDeniedSpeech(sentence: Sentence, i: number, lexicon: CueLexico
 	return group.some((word) => lexicon.negations.has(word) || word.endsWith("n't"));
 }
 
+const CLAUSE = /[,;]/;
+const PARTS = /[;:—]/;
+const ASIDE = /[,(]/;
+
 /** The first unit after the clause of a unit, by commas. */
 export function clauseEnd(sentence: Sentence, from: number): number {
-	const end = sentence.units.findIndex((unit, k) => k > from && /[,;]/.test(unit.gap));
-	return end < 0 ? sentence.units.length : end;
+	const { units } = sentence;
+	for (let i = from + 1; i < units.length; i++) if (isParted(units[i] as Unit, CLAUSE)) return i;
+	return units.length;
 }
 
 /** Nothing was said: "did not say", "never said", "declined to say", "would say". A denial negated is no denial. */
@@ -58,7 +63,9 @@ const CLAIMED =
 	/^(?:claims?|allegations?|assertions?|notion|idea|suggestion|afirmación|versión|versiones|acusación|noción|bulo)$/;
 const FORGERY =
 	/(?<![\p{L}])(?:fake|false|doctored|fabricated|forged|hoax|bogus|deepfake|fals[oa]s?|manipulad[oa]s?|apócrif[oa]s?|trucad[oa]s?|inventad[oa]s?)(?![\p{L}])/iu;
-const MAYBE = /^(?:perhaps|maybe|quizá|quizás|acaso|ojalá)$/;
+const MAYBE = new Set('perhaps maybe quizá quizás acaso ojalá'.split(' '));
+const WHICH = new Set(['which', 'cual', 'cuales']);
+const NOT_ANY = new Set('ningun ninguna ninguno ningún'.split(' '));
 
 /** True for words that call something forged: "in a doctored video", «un mensaje falso». */
 export const isForgery = (words: string): boolean => FORGERY.test(words);
@@ -74,16 +81,16 @@ export function isUnsaidAround({ units, tail }: Sentence, from: number, lexicon:
 	for (let i = from - 1; i >= 0 && from - i < 30; i--) {
 		const unit = units[i] as Unit;
 		const next = units[i + 1] as Unit;
-		if (unit.quoted || /[;:—]/.test(next.gap)) return false;
+		if (unit.quoted || isParted(next, PARTS)) return false;
 		// "Lejos del puerto, Ferrer dijo": what stands before a comma says nothing of the verb.
-		if (/[,(]/.test(next.gap)) return isForged(units, i);
-		if (!embedded && (MAYBE.test(unit.word) || (unit.word === 'tal' && next.word === 'vez'))) return true;
-		if (!embedded && /^ningun[oa]?$|^ningún$/.test(unit.word) && from - i < 4) return true;
+		if (isParted(next, ASIDE)) return isForged(units, i);
+		if (!embedded && (MAYBE.has(unit.word) || (unit.word === 'tal' && next.word === 'vez'))) return true;
+		if (!embedded && from - i < 4 && NOT_ANY.has(unit.word)) return true;
 		// "the claim that Ferrer said", "la afirmación de que", "a message according to which".
-		const before = unit.word === 'que' && units[i - 1]?.word === 'de' ? units[i - 2] : units[i - 1];
-		if (/^(?:that|que)$/.test(unit.word) && CLAIMED.test(before?.word ?? '')) return true;
-		if (/^(?:which|cual|cuales)$/.test(unit.word) && /^(?:to|el|la|los|las)$/.test(units[i - 1]?.word ?? '')) return true;
 		const opens = unit.word === 'that' || unit.word === 'que';
+		const before = unit.word === 'que' && units[i - 1]?.word === 'de' ? units[i - 2] : units[i - 1];
+		if (opens && CLAIMED.test(before?.word ?? '')) return true;
+		if (WHICH.has(unit.word) && /^(?:to|el|la|los|las)$/.test(units[i - 1]?.word ?? '')) return true;
 		// "said that it had not come and that Ferrer said": negated is the clause before.
 		if (embedded && (opens || lexicon.conjunctions.has(unit.word))) return false;
 		if (embedded && (DOUBT.test(unit.word) || lexicon.negations.has(unit.word) || unit.word.endsWith("n't"))) return true;
@@ -102,13 +109,14 @@ function isForged(units: readonly Unit[], last: number): boolean {
 
 /** True within a question of the reporter: from "¿" on, or in a sentence that ends with "?". */
 function isAsked(units: readonly Unit[], from: number, tail: string): boolean {
-	if (/^["”’»)\]]*\s*\?/.test(tail) && !units.at(-1)?.quoted && !units.slice(from).some(({ gap }) => /[?]/.test(gap))) {
-		const first = units.findLastIndex(({ gap }, i) => i <= from && /[?¿]/.test(gap));
+	if (/^["”’»)\]]*\s*\?/.test(tail) && !units.at(-1)?.quoted && !units.slice(from).some((unit) => isParted(unit, /[?]/))) {
+		const first = units.findLastIndex((unit, i) => i <= from && isParted(unit, /[?¿]/));
 		if (first < 0 || /¿/.test((units[first] as Unit).gap)) return true;
 	}
 	for (let i = from; i >= 0; i--) {
 		const { gap } = units[i] as Unit;
-		if (/¿[^?]*$/.test(gap)) return units.slice(from + 1).some((later) => /\?/.test(later.gap)) || /\?/.test(tail);
+		if (gap === ' ') continue;
+		if (/¿[^?]*$/.test(gap)) return units.slice(from + 1).some((later) => isParted(later, /\?/)) || /\?/.test(tail);
 		if (/\?/.test(gap)) return false;
 	}
 	return false;

@@ -149,7 +149,7 @@ class CompiledReader implements Reader {
 		const blocks = new Map(page.blocks.map((block) => [block.id, block]));
 		const quotations = new Quotations();
 		const attributions = speaks
-			? findAttributions(page, lang, people).map((attribution) =>
+			? findAttributions(page, lang, people, quotations).map((attribution) =>
 					this.compared(attribution, blocks, quotations, lang, page.published),
 				)
 			: [];
@@ -249,7 +249,7 @@ class CompiledReader implements Reader {
 		}
 		for (const words of page) {
 			const { id } = words.block;
-			const found = issuesOf(words.all(), [...new Set(terms.get(id) ?? [])], known.get(id) ?? [], dossiers, this.issues);
+			const found = issuesOf(words, [...new Set(terms.get(id) ?? [])], known.get(id) ?? [], dossiers, this.issues);
 			if (found.length > 0) issues[id] = found;
 		}
 		return issues;

@@ -1,5 +1,7 @@
 import type { Dossier } from '../domain/dossier';
 import { foldedWords, foldWords } from '../text/fold';
+import type { BlockWords } from '../text/page-words';
+import { keyOf } from '../text/tokens';
 import { isEmptyWord } from './words';
 
 /** What paragraphs about an issue look like: the words of its question and of what is on record about it. */
@@ -13,6 +15,8 @@ export interface IssueModel {
 	}[];
 	/** For each word: how much it speaks for each issue, as tf-idf, with every issue's vector of length 1. */
 	readonly weights: ReadonlyMap<string, readonly { readonly issue: number; readonly weight: number }[]>;
+	/** The keys of these words (`keyOf`): nearly every word of a page is told by its key to be none, and need not be folded. */
+	readonly keys: ReadonlySet<number>;
 	/** How many issues share a term. */
 	readonly termShare: ReadonlyMap<string, number>;
 }
@@ -58,32 +62,35 @@ export function learnIssues(dossiers: readonly Dossier[]): IssueModel {
 	});
 	const termShare = new Map<string, number>();
 	for (const { terms } of issues) for (const term of terms) termShare.set(term, (termShare.get(term) ?? 0) + 1);
-	return { issues, weights, termShare };
+	return { issues, weights, keys: new Set([...weights.keys()].map(keyOf)), termShare };
 }
 
 /** Below this a paragraph is about none of the issues; chosen so that one shared term alone is not enough, two words of its own are. */
 const THRESHOLD = 0.3;
 
 /**
- * The issues that a paragraph of these folded words is about, the best first: by the terms it names, the words it shares with the record, and
+ * The issues that a paragraph is about, the best first: by the terms it names, the words it shares with the record, and
  * `known`, the issues of statements in it that are on record.
  */
 export function issuesOf(
-	words: readonly string[],
+	paragraph: BlockWords,
 	terms: readonly string[],
 	known: readonly string[],
 	dossiers: readonly string[],
 	model: IssueModel,
 ): string[] {
-	const scores = new Float64Array(model.issues.length);
+	const scores = new Array<number>(model.issues.length).fill(0);
 	const telling = new Set<string>();
-	for (const word of words) {
+	for (let i = 0; i < paragraph.count; i++) {
+		if (!model.keys.has(paragraph.tokens.key[i] as number)) continue;
+		const word = paragraph.word(i);
 		const entries = model.weights.get(word);
 		if (!entries || telling.size === telling.add(word).size) continue;
 		for (const { issue, weight } of entries) scores[issue] = (scores[issue] as number) + weight;
 	}
+	if (telling.size === 0 && terms.length === 0 && known.length === 0) return [];
 	if (telling.size > 0) for (let i = 0; i < scores.length; i++) scores[i] = (scores[i] as number) / Math.sqrt(telling.size);
-	const phrases = terms.length > 0 ? ` ${words.join(' ')} ` : '';
+	const phrases = terms.length > 0 ? ` ${paragraph.words(0, paragraph.count - 1)} ` : '';
 	const about: { readonly id: string; readonly score: number }[] = [];
 	model.issues.forEach((issue, i) => {
 		let score = scores[i] as number;

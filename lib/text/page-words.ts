@@ -55,11 +55,6 @@ export class BlockWords {
 		return text;
 	}
 
-	/** All words, folded. */
-	all(): readonly string[] {
-		return Array.from({ length: this.tokens.count }, (_, i) => this.word(i));
-	}
-
 	isCapital(i: number): boolean {
 		return i >= 0 && i < this.tokens.count && ((this.tokens.shape[i] as number) & Shape.CAPITAL) !== 0;
 	}

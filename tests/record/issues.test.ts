@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Dossier } from '../../lib/domain/dossier';
 import { issuesOf, learnIssues } from '../../lib/record/issue-model';
-import { foldedWords } from '../../lib/text/fold';
+import { BlockWords } from '../../lib/text/page-words';
 import { SECOND_DOSSIER } from '../mentions/second-dossier';
 import { bundledDossier } from '../reading/check-reading';
 
 const model = learnIssues([SECOND_DOSSIER]);
+const paragraph = (text: string) => new BlockWords({ id: 0, kind: 'paragraph', text });
 const issues = (text: string, terms: readonly string[] = [], known: readonly string[] = [], dossiers = ['cold-banks']) =>
-	issuesOf(foldedWords(text), terms, known, dossiers, model);
+	issuesOf(paragraph(text), terms, known, dossiers, model);
 
 describe('issuesOf', () => {
 	it.each([
@@ -55,13 +56,7 @@ describe('issuesOf', () => {
 		};
 		const small = learnIssues([narrow]);
 		const of = (text: string) =>
-			issuesOf(
-				foldedWords(text),
-				['catch-quota', 'onboard-observers', 'closed-season'],
-				['size-of-quota'],
-				['cold-banks'],
-				small,
-			);
+			issuesOf(paragraph(text), ['catch-quota', 'onboard-observers', 'closed-season'], ['size-of-quota'], ['cold-banks'], small);
 		expect(of('boats')).toEqual(['size-of-quota']);
 		expect(of('The hake boats').length).toBeGreaterThanOrEqual(1);
 	});
@@ -71,6 +66,6 @@ describe('issuesOf', () => {
 		const own = learnIssues([bundled]);
 		for (const { id, question, terms } of bundled.issues)
 			for (const text of [question.en, question.es])
-				expect([id, undefined], text).toContain(issuesOf(foldedWords(text), terms, [], [bundled.id], own)[0]);
+				expect([id, undefined], text).toContain(issuesOf(paragraph(text), terms, [], [bundled.id], own)[0]);
 	});
 });
