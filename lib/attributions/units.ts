@@ -62,6 +62,7 @@ function unitsOf(text: string, lexicon: CueLexicon, quoted: readonly Quoted[]): 
 	const units: Unit[] = [];
 	const quotations = quoted.flatMap((one) => partsOf(text, one, lexicon));
 	const unusual = UNUSUAL.test(text);
+	const small = inSmallLetters(text);
 	let from = 0;
 	let gapFrom = 0;
 	const addWords = (to: number) => {
@@ -72,7 +73,7 @@ function unitsOf(text: string, lexicon: CueLexicon, quoted: readonly Quoted[]): 
 				continue;
 			}
 			const end = Math.min(wordEnd, to);
-			const word = text.slice(start, end).toLowerCase();
+			const word = small === null ? text.slice(start, end).toLowerCase() : small.slice(start, end);
 			const gap = text.slice(gapFrom, start);
 			units.push({
 				start,
@@ -107,6 +108,12 @@ function unitsOf(text: string, lexicon: CueLexicon, quoted: readonly Quoted[]): 
 	}
 	addWords(text.length);
 	return units;
+}
+
+/** A text in small letters, in one go; `null` where its words by themselves would not be the same: `İ` grows, and a `Σ` ends words in its own way. */
+function inSmallLetters(text: string): string | null {
+	const small = text.toLowerCase();
+	return small.length === text.length && !text.includes('Σ') ? small : null;
 }
 
 /** Where the word that begins at an offset ends; the offset itself where none begins. */

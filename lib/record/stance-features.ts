@@ -96,12 +96,17 @@ export function stanceFeatures(
 
 /** How far each value is above the highest of the other stances on the same issue. */
 function aheadOfRivals(values: readonly number[]): number[] {
-	return values.map((value, c) => {
-		let most = 0;
+	const ahead = values.slice();
+	for (let c = 0; c < values.length; c++) {
 		const first = c - (c % S);
-		for (let k = first; k < first + S; k++) if (k !== c) most = Math.max(most, values[k] as number);
-		return value - most;
-	});
+		let most = 0;
+		for (let k = first; k < first + S; k++) {
+			const value = values[k] as number;
+			if (k !== c && value > most) most = value;
+		}
+		ahead[c] = (values[c] as number) - most;
+	}
+	return ahead;
 }
 
 /** The words for and against something, and those that make conditions. */

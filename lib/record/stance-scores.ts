@@ -17,32 +17,36 @@ export class StanceScores implements Columns {
 
 	byStance(supports: number, opposes: number, qualified: number, neutral: number): void {
 		const weight = this.weight();
-		[supports, opposes, qualified, neutral].forEach((value, stance) => {
-			if (value !== 0) for (let c = stance; c < this.scores.length; c += S) this.add(c, value * weight);
-		});
+		this.stance(0, supports * weight);
+		this.stance(1, opposes * weight);
+		this.stance(2, qualified * weight);
+		this.stance(3, neutral * weight);
 	}
 
 	byIssue(values: readonly number[]): void {
 		const weight = this.weight();
-		values.forEach((value, issue) => {
-			if (value !== 0) for (let c = issue * S; c < issue * S + S; c++) this.add(c, value * weight);
-		});
+		for (let issue = 0; issue < values.length; issue++) {
+			const value = (values[issue] as number) * weight;
+			if (value !== 0) for (let c = issue * S; c < issue * S + S; c++) this.add(c, value);
+		}
 	}
 
 	bySide(values: readonly number[]): void {
 		const weight = this.weight();
-		values.forEach((value, issue) => {
-			if (value === 0) return;
-			this.add(issue * S, value * weight);
-			this.add(issue * S + 1, -value * weight);
-		});
+		for (let issue = 0; issue < values.length; issue++) {
+			const value = (values[issue] as number) * weight;
+			if (value === 0) continue;
+			this.add(issue * S, value);
+			this.add(issue * S + 1, -value);
+		}
 	}
 
 	byCandidate(values: readonly number[]): void {
 		const weight = this.weight();
-		values.forEach((value, c) => {
-			if (value !== 0) this.add(c, value * weight);
-		});
+		for (let c = 0; c < values.length; c++) {
+			const value = (values[c] as number) * weight;
+			if (value !== 0) this.add(c, value);
+		}
 	}
 
 	/** The probability of each candidate, and last of none. */
@@ -52,6 +56,10 @@ export class StanceScores implements Columns {
 		const exponents = scores.map((score) => Math.exp(score - most));
 		const all = exponents.reduce((a, b) => a + b, 0);
 		return exponents.map((value) => value / all);
+	}
+
+	private stance(stance: number, value: number): void {
+		if (value !== 0) for (let c = stance; c < this.scores.length; c += S) this.add(c, value);
 	}
 
 	private weight(): number {
