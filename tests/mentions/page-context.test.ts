@@ -49,7 +49,10 @@ describe('the context of a page', () => {
 		const page = contextOf('', 'Bread and Salt.', 'They had no bread, only 3a and Ñandú; the ñandú ran.');
 		const [words, more] = page.blocks as [PageContext['blocks'][0], PageContext['blocks'][0]];
 		expect([0, 1, 2].map((i) => page.isOrdinary(words, i))).toEqual([true, true, false]);
-		const upper = more.all().indexOf('ñandu');
+		const upper = more
+			.words(0, more.count - 1)
+			.split(' ')
+			.indexOf('ñandu');
 		expect(more.isCapital(upper) && page.isOrdinary(more, upper)).toBe(true);
 	});
 
