@@ -154,7 +154,7 @@ function verbAt(sentence: Sentence, i: number, form: CueForm, lexicon: CueLexico
 	// "-said" in a compound, or the verb's form as part of a name.
 	if (unit.capital && i > 0 && before?.capital && form.noun) return null;
 	let head = i;
-	const particle = form.lemma.split('_')[1];
+	const particle = form.lemma.includes('_') ? form.lemma.split('_')[1] : undefined;
 	if (particle) {
 		const at = [1, 2, 3].find((k) => units[i + k]?.word === particle);
 		if (at === undefined) return null;

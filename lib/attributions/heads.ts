@@ -62,15 +62,17 @@ function isOffice(words: string): boolean {
 	return /^[\p{L}'’.\s]*$/u.test(words) && !/\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+/u.test(words);
 }
 
+const SEPARATOR =
+	/\s*[,()—–]\s*|\s+(?:and|y|e|como|but also|as well as|sino(?: que)? también|sino que)\s+(?=\p{Lu}|the |el |la |his |her |sus? )/gu;
+
 /** The parts of a phrase: between commas, brackets and "and". `joined` parts are further subjects, not appositions. */
 function splitPhrase(text: string, source: Range): (Range & { joined: boolean })[] {
 	const parts: (Range & { joined: boolean })[] = [];
-	const separator =
-		/\s*[,()—–]\s*|\s+(?:and|y|e|como|but also|as well as|sino(?: que)? también|sino que)\s+(?=\p{Lu}|the |el |la |his |her |sus? )/gu;
 	const phrase = text.slice(source.start, source.end);
 	let from = 0;
 	let joined = false;
-	for (const match of phrase.matchAll(separator)) {
+	SEPARATOR.lastIndex = 0;
+	for (let match = SEPARATOR.exec(phrase); match; match = SEPARATOR.exec(phrase)) {
 		if (match.index > from) parts.push({ start: source.start + from, end: source.start + match.index, joined });
 		from = match.index + match[0].length;
 		joined = /\p{L}/u.test(match[0]);

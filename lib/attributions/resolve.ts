@@ -33,7 +33,8 @@ export function findAttributions(
 	quotations: Quotations = new Quotations(),
 ): Attribution[] {
 	const resolver = new Resolver(page.blocks, lang, people, quotations);
-	const found = page.blocks.flatMap((_, index) => resolver.block(index));
+	const found: Attribution[] = [];
+	for (const index of page.blocks.keys()) found.push(...resolver.block(index));
 	return withPullQuotes(withTellers(found, page.blocks), page.blocks);
 }
 

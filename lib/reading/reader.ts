@@ -201,14 +201,9 @@ class CompiledReader implements Reader {
 			lang,
 			date,
 		});
-		return {
-			...attribution,
-			text,
-			speakerText: attribution.source && slice(attribution.source),
-			...(toldBy && { tellerText: toldBy.source && slice(toldBy.source) }),
-			record,
-			position,
-		};
+		const speakerText = attribution.source && slice(attribution.source);
+		if (!toldBy) return { ...attribution, text, speakerText, record, position };
+		return { ...attribution, text, speakerText, tellerText: toldBy.source && slice(toldBy.source), record, position };
 	}
 
 	/**

@@ -77,7 +77,8 @@ export class OnRecord {
 		const { id: actor, dossier } = speaker;
 		const model = this.modelOf(dossier);
 		const { same, how } = this.known(dossier, actor, kind, words);
-		const position = model && !denied ? suggestPosition({ ...words, actor, same }, model) : null;
+		const { text, cue, paragraph } = words;
+		const position = model && !denied ? suggestPosition({ actor, text, cue, paragraph, same }, model) : null;
 		if (how !== null) return { record: { status: 'known', matches: same.map(({ id }) => id), how }, position };
 		// Only exact words can show that somebody has changed sides: a paraphrase is the reporter's.
 		const sides = model && !denied && kind !== 'indirect' ? plainSides(words.quoted.join(' … '), model) : [];

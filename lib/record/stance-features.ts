@@ -88,10 +88,18 @@ export function stanceFeatures(
 	columns.byIssue(terms);
 	columns.byIssue(isNear.map((here) => (here === true ? 1 : 0)));
 	columns.byIssue(isNear.map((here) => (here === false ? 1 : 0)));
-	const evidence = rejected.flatMap((count) => [plus > 0 ? 1 : 0, minus + count > 0 ? 1 : 0, conditions > 0 ? 1 : 0, 0]);
+	const evidence: number[] = [];
+	const onQuestion: number[] = [];
+	for (const [i, share] of terms.entries()) {
+		const [yes, no] = [affirmed[i] as number, rejected[i] as number];
+		const sides = [plus > 0 ? 1 : 0, minus + no > 0 ? 1 : 0, conditions > 0 ? 1 : 0, 0];
+		for (const side of sides) {
+			evidence.push(side);
+			onQuestion.push(yes + no > 0 || share > 0 ? side : 0);
+		}
+	}
 	columns.byCandidate(evidence);
-	const onQuestion = terms.map((share, i) => (affirmed[i] as number) + (rejected[i] as number) > 0 || share > 0);
-	columns.byCandidate(evidence.map((value, c) => (onQuestion[Math.floor(c / S)] ? value : 0)));
+	columns.byCandidate(onQuestion);
 }
 
 /** How far each value is above the highest of the other stances on the same issue. */

@@ -8,11 +8,11 @@ const WEIGHTS = STANCE_WEIGHTS.map(([, weight]) => weight);
 /** How much speaks for each candidate in all: its features by their weights. What is 0 is passed over. */
 export class StanceScores implements Columns {
 	/** By candidate. */
-	readonly scores: number[];
+	readonly scores: Float64Array;
 	private feature = 0;
 
 	constructor(candidates: number) {
-		this.scores = new Array<number>(candidates).fill(0);
+		this.scores = new Float64Array(candidates);
 	}
 
 	byStance(supports: number, opposes: number, qualified: number, neutral: number): void {

@@ -18,7 +18,9 @@ export function scopedStemsOf(text: string): ScopedStem[] {
 
 /** Reads a text for its stance. */
 export function readStance(text: string): StanceText {
-	const words = clauseWords(text);
-	const marks = findMarks(words.words);
-	return { ...words, marks, sides: sidesOf(words, marks), stems: scopedStems(words.words, words.clauseStarts, marks) };
+	const read = clauseWords(text);
+	const { words, start, end, clauseStarts } = read;
+	const marks = findMarks(words);
+	const stems = scopedStems(words, clauseStarts, marks);
+	return { text, words, start, end, clauseStarts, marks, sides: sidesOf(read, marks), stems };
 }
