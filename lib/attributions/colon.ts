@@ -25,7 +25,8 @@ function wordsAfterName(text: string, mentions: readonly Mention[]): Triple | nu
 	// "Sheinbaum: …", "Sheinbaum a Trump: …", "Sheinbaum, 10:42: …"; more words between only before a quotation.
 	const between = quotes ? BEFORE_QUOTATION : BEFORE_WORDS;
 	const name = mentions.find(
-		({ span }) => span.end <= colon && between.test(text.slice(span.end, colon)) && !VERB.test(text.slice(span.end, colon)),
+		({ span }) =>
+			span.end <= colon && between.test(text.slice(span.end, colon)) && !VERB.test(text.slice(span.end, colon).toLowerCase()),
 	);
 	if (!name) return null;
 	// In a list "CJNG: eleven prisoners" tells of the group; an organization speaks only in quotation marks.
@@ -40,14 +41,14 @@ const BEFORE_QUOTATION =
 	/^(?:,?\s+(?:a|al|to|on|sobre|tras|en|in|ante|after|about|desde|from|at|con|with|contra|against)\s[^:;.“”"«»]{2,70}|,[^:;.“”"«»]{2,60})?\s*$/iu;
 const BEFORE_WORDS = /^(?:,?\s+(?:a|to)\s+[\p{L}\s.]{2,40}|,\s*\d{1,2}[:.h]\d{2})?\s*$/u;
 
-/** A verb between the name and the colon: then it is a sentence, and read as one. */
-const VERB = /(?:\p{L}(?:ed|ó|aron|ieron|aba)|\b(?:says?|said|dice|dijo|tells?|told|writes?|wrote|is|was|es|fue|que))(?!\p{L})/iu;
+/** A verb between the name and the colon, in small letters: then it is a sentence, and read as one. */
+const VERB = /(?:\p{L}(?:ed|ó|aron|ieron|aba)|\b(?:says?|said|dice|dijo|tells?|told|writes?|wrote|is|was|es|fue|que))(?!\p{L})/u;
 
 /** Only a title may stand before the name: "President Sheinbaum: …", not "What we know about Sheinbaum: …". */
 function isTitle(before: string): boolean {
 	const lead = before.trim();
 	if (lead === '') return true;
-	if (!/^[\p{L}.’']+(?:\s+[\p{L}.’']+)?$/u.test(lead) || VERB.test(lead)) return false;
+	if (!/^[\p{L}.’']+(?:\s+[\p{L}.’']+)?$/u.test(lead) || VERB.test(lead.toLowerCase())) return false;
 	return !/\b(?:of|on|about|with|for|to|de|sobre|con|para|a|contra|vs)$/i.test(lead);
 }
 

@@ -12,8 +12,9 @@ const AFTER_NAME =
 	/^(?:\s*\(@?[^()]{2,40}\))?(?:,\s(?:[^.!?:;“”"«»]|\.(?=\S|\s[\p{Ll}\d])){2,90})?(?:\s+[\p{L}\d\s,]{4,30}\d{4})?\s*[.)]?\s*$/u;
 const HANDLE = /^\s*\(@\w{2,30}\)/;
 const BELONGS = /^['’]s?\b/;
+/** In small letters. */
 const VERB =
-	/(?:\p{L}(?:ó|aron|ieron|aba)|\b(?:says?|said|dice|dijo|told|wrote|is|was|were|has|had|es|fue|era|ha|que|who|quien))(?!\p{L})/iu;
+	/(?:\p{L}(?:ó|aron|ieron|aba)|\b(?:says?|said|dice|dijo|told|wrote|is|was|were|has|had|es|fue|era|ha|que|who|quien))(?!\p{L})/u;
 const MIN_WORDS = 3;
 const MOST = 160;
 
@@ -55,8 +56,8 @@ function signer(text: string, from: number, mentions: readonly Mention[]): Menti
 	const name = mentions.find(({ span, type }) => type === 'person' && span.start >= from);
 	if (!name || !OFFICE.test(text.slice(from, name.span.start))) return null;
 	const rest = text.slice(name.span.end);
-	if (isForgery(rest)) return null;
-	return AFTER_NAME.test(rest) && !VERB.test(rest) && !BELONGS.test(rest) ? name : null;
+	if (BELONGS.test(rest) || !AFTER_NAME.test(rest)) return null;
+	return isForgery(rest) || VERB.test(rest.toLowerCase()) ? null : name;
 }
 
 function signed(text: string, { span }: Mention, words: Range): Triple | null {

@@ -27,7 +27,7 @@ export interface Triple {
 /** The words that name somebody: without a possessive `’s` or “herself” behind them, with the bracket that they opened. */
 export function nameRange(text: string, { start, end }: Range): Range {
 	const words = text.slice(start, end);
-	const emphatic = /.(\s+(?:himself|herself|itself|themselves|mism[oa]s?))$/iu.exec(words)?.[1]?.length ?? 0;
+	const emphatic = /.(\s+(?:himself|herself|itself|themselves|mism[oa]s?))$/i.exec(words)?.[1]?.length ?? 0;
 	if (emphatic > 0) return { start, end: end - emphatic };
 	const possessive = /['’]s?$/.exec(words)?.[0].length ?? 0;
 	if (possessive > 0) return { start, end: end - possessive };

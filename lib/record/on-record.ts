@@ -146,6 +146,6 @@ interface Known {
 
 /** What was said before may be told again: "had said", "había dicho", or the year of another time. */
 function speaksOfThePast({ cue, paragraph }: StatementWords, date: string): boolean {
-	if (/\b(?:had|once|había|habían)\b/iu.test(cue)) return true;
+	if (/\b(?:had|once|había|habían)\b/u.test(cue.toLowerCase())) return true;
 	return [...paragraph.matchAll(/\b(?:19|20)\d\d\b/g)].some(([year]) => year !== date.slice(0, 4));
 }
