@@ -15,6 +15,7 @@ const OPENED = new Map([
 const HELD_BACK = new Map([
 	['held back (third set)', './articles-held-back-3/'],
 	['held back (fifth set, as newsrooms print them)', './articles-held-back-5/'],
+	['held back (sixth set, as newsrooms print them; two readers)', './articles-held-back-6/'],
 ]);
 const PACK = new URL('../../public/dossiers/cartel-directive.json', import.meta.url);
 
