@@ -87,8 +87,15 @@ export class Antecedents {
 		let nearest: Speaker | null = null;
 		for (const group of this.context.before(index, at)) {
 			if (here && !this.isInSentence(group[0], index, at)) return nearest ?? UNRESOLVED;
+			// «Le preguntaron a Sheinbaum si … . “…”, contestó»: whoever is asked answers.
+			const asked = nearest === null && ANSWERING.test(verb) ? group.at(-1) : null;
+			if (asked && this.context.isAsked(asked)) return asked.speaker;
 			const subjects = group.filter(
-				(standing) => standing.speaks || (!standing.organization && !this.context.isSpokenOf(standing) && !standing.oblique),
+				(standing) =>
+					standing.speaks ||
+					(!this.context.isSpokenOf(standing) &&
+						!standing.oblique &&
+						(!standing.organization || this.beginsSentence(standing, place))),
 			);
 			if (nearest === null) {
 				nearest = chosenOf(subjects);
@@ -121,12 +128,21 @@ export class Antecedents {
 		);
 	}
 
+	/** «La Casa Blanca no lo ha confirmado; se limitó a decir que»: at the start of the same sentence. */
+	private beginsSentence(standing: Standing, { index, at, text }: Place): boolean {
+		if (!this.isInSentence(standing, index, at)) return false;
+		const start = this.context.sentenceStarts(index)[this.context.sentenceAt(index, at)] ?? 0;
+		return /^\s*(?:(?:el|la|los|las)\s+)?$/i.test(text.slice(start, standing.span.start)) && /;/.test(text.slice(start, at));
+	}
+
 	private hasGender({ speaker, gender: shown }: Standing, gender: 'f' | 'm'): boolean {
 		if (speaker.kind !== 'actor') return !shown || shown === gender;
 		const person = this.people.actors.get(speaker.id);
 		return person !== undefined && !person.organization && (person.gender === null || person.gender === gender);
 	}
 }
+
+const ANSWERING = /(?:contest|respond|replic)\p{L}+$/iu;
 
 /** From the start of a sentence to a name: "Echoing Secretary ", "After meeting ". Of "during" and the like the subject is no part. */
 const MEANWHILE =

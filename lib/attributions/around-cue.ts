@@ -2,7 +2,8 @@ import { isAdjunct, isAside } from './asides';
 import { contentAfter, contrastedClause, hasVerb, rangesOf } from './content';
 import type { Cue } from './find-cues';
 import type { CueLexicon } from './lexicon/cue';
-import { subjectAfter } from './subject';
+import { isTight } from './subject';
+import { subjectAfter } from './subject-after';
 import type { Range } from './triple';
 import type { Sentence, Unit } from './units';
 
@@ -27,7 +28,8 @@ export class AroundCue {
 			let first = start - 1;
 			while (first > from && (this.units[first] as Unit).quoted && (this.units[first - 1] as Unit).quoted) first--;
 			// The quotation ends a clause that began outside it: “…” is part of the whole clause.
-			const whole = first > from && !/[.!?;:]/.test((this.units[first] as Unit).gap) && before.closing === ',';
+			const leadsUp = first > from && !/[.!?;:]/.test((this.units[first] as Unit).gap);
+			const whole = leadsUp && (before.closing === ',' || this.endsInQuotation(from, first, gap));
 			return rangesOf(this.text, this.sentence, whole ? from : first, start - 1);
 		}
 		const phrase = cue.kind === 'phrase';
@@ -35,7 +37,12 @@ export class AroundCue {
 		if (phrase && !/^[\s,]*$/.test(gap)) return null;
 		if (!phrase && !this.endsClause(cue, inverted, end, from)) return null;
 		let first = from;
-		for (let i = from + 1; i < start; i++) if (/[;:]\s/.test((this.units[i] as Unit).gap)) first = i;
+		// "Moss — the name is Finnish, he says — has heard it": between two dashes.
+		const inDashes = DASH.test(this.units[end + 1]?.gap ?? '');
+		for (let i = from + 1; i < start; i++) {
+			const between = (this.units[i] as Unit).gap;
+			if (/[;:]\s/.test(between) || (inDashes && DASH.test(between))) first = i;
+		}
 		if (start - first < 2 && !this.goesOn(end)) return null;
 		// "But two days earlier, and on the record, …"
 		const opener = first + (this.lexicon.conjunctions.has((this.units[first] as Unit).word) ? 1 : 0);
@@ -46,6 +53,15 @@ export class AroundCue {
 		)
 			return this.goesOn(end) ? this.afterDangling(end, this.units.length) : null;
 		return rangesOf(this.text, this.sentence, first, start - 1);
+	}
+
+	/** «El puerto “no aceptará la venta”, dijo»: the quotation has the verb of the words before it. */
+	private endsInQuotation(from: number, quotation: number, gap: string): boolean {
+		const { quoted } = this.units[quotation] as Unit;
+		if (quoted === null || !/^\s*,/.test(gap) || !/^\p{Ll}/u.test(this.text.slice(quoted.innerStart, quoted.innerEnd)))
+			return false;
+		const words = this.units.slice(from, quotation);
+		return words.some(({ capital }) => capital) && words.every(isTight) && !hasVerb(words, this.lexicon);
 	}
 
 	/** "un informe que, según él, ha ratificado …": the clause that the source interrupts goes on after it. */
@@ -136,3 +152,5 @@ export class AroundCue {
 export function isQuoted(units: readonly Unit[], start: number, end: number): boolean {
 	return units.some(({ quoted }) => quoted !== null && quoted.start < end && start < quoted.end);
 }
+
+const DASH = /[—–]/;

@@ -1,7 +1,8 @@
 import { reporterFrom } from './clause-end';
 import { contrastedClause, rangesOf } from './content';
 import type { CueLexicon } from './lexicon/cue';
-import { isTight, type Stretch, subjectAfter } from './subject';
+import { isTight, type Stretch } from './subject';
+import { subjectAfter } from './subject-after';
 import type { Range } from './triple';
 import type { Sentence, Unit } from './units';
 

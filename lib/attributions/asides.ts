@@ -17,6 +17,16 @@ export function tailEnd(units: readonly Unit[], end: number, lexicon: CueLexicon
 	return end;
 }
 
+/** True when nothing but when, where and to whom follows a cue to the end of its sentence: "…, the ministry said Friday." */
+export function isOnlyTail(units: readonly Unit[], end: number, lexicon: CueLexicon): boolean {
+	const rest = units.slice(end + 1);
+	if (rest.length === 0) return true;
+	if (rest.length > 6 || !startsTail(rest[0] as Unit, rest[1], lexicon)) return false;
+	return rest.every(
+		(unit) => !unit.quoted && isTight(unit) && !lexicon.complementizers.has(unit.word) && !looksFinite(unit, lexicon),
+	);
+}
+
 function startsTail(unit: Unit, next: Unit | undefined, { prepositions, timeWords, adverbs, determiners }: CueLexicon): boolean {
 	if (/^(?:them|him|her|me|us|reporters|lawmakers|journalists)$/.test(unit.word)) return true;
 	if (prepositions.has(unit.word) || timeWords.has(unit.word) || adverbs.has(unit.word)) return true;

@@ -54,7 +54,9 @@ function isAboutSaying(units: readonly Unit[], i: number, lexicon: CueLexicon): 
 	if (/^(?:an?|una?|the|something|algo)$/.test(word))
 		return /^(?:something|algo)$/.test(word)
 			? /^(?:that|que)$/.test(next)
-			: SAYING.test(next) || (SAYING.test(third) && !lexicon.determiners.has(next));
+			: SAYING.test(next) ||
+					(SAYING.test(third) && !lexicon.determiners.has(next)) ||
+					isComment(word, next, third, words[3] ?? '');
 	// "as his aides looked on", "como publicó este diario"
 	if (word === 'as') return !/^(?:well|long|soon|if|though|of|part|for|many|much|far|an?|it)$/.test(next);
 	if (word === 'como') return units[i + 1] !== undefined && looksFinite(units[i + 1] as Unit, lexicon);
@@ -95,6 +97,17 @@ const STARTS = phrases([
 const AFTERWARDS = /^(?:after|before|later|earlier|ago|después|antes|atrás)$/;
 const SAYING =
 	/^(?:claim|assertion|charge|accusation|allegation|statement|remark|comment|declaration|stance|position|finding|description|argument|notion|promise|threat|warning|reference|allusion|afirmación|acusación|declaración|postura|alusión|referencia|frase|promesa|amenaza|advertencia|versión)$/;
+
+/** ", a step that critics fear", ", the sharpest rebuke yet", ", un gesto que …": what the reporter makes of what was said. */
+function isComment(article: string, next: string, third: string, fourth: string): boolean {
+	if (article === 'the') return SUPERLATIVE.test(next) && COMMENT.test(next === 'most' ? fourth : third);
+	if (COMMENT.test(next)) return /^(?:that|which|who|que|cuyo|of|from|by|in|to|de|del|para)$/.test(third);
+	return COMMENT.test(third) && /^(?:that|which|que|yet)$/.test(fourth);
+}
+
+const SUPERLATIVE = /^(?:\p{L}+est|most|latest|first|last|second|third)$/u;
+const COMMENT =
+	/^(?:step|formula|rebuke|escalation|departure|reversal|gesture|nod|echo|phrase|euphemism|condemnation|criticism|admission|concession|break|shift|response|answer|paso|fórmula|gesto|giro|guiño|reproche|crítica|matiz|eufemismo|expresión|condena|respuesta)$/;
 const DREW = /^(?:drew|prompted|sparked|angered|earned|led|denied|denies|rejected|disputed|disputes|called)$/;
 
 /** ", and left the room", ", pero no dio detalles", ", y Petro la apoyó": a further deed, told in the reporter’s tense. */

@@ -77,7 +77,10 @@ function firstContentUnit(sentence: Sentence, cue: Cue, from: number, lexicon: C
 	// "said neither that …", "nothing that Ferrer said suggests …"
 	if (/^(?:neither|ni|suggests?|means|shows|implies)$/.test(next.word)) return null;
 	if (/^(?:if|whether|si)$/.test(next.word)) return conditionFrom(units, i, limit);
-	if (lexicon.complementizers.has(next.word)) return i + 1 < limit ? i + 1 : null;
+	// "says that is not what she asked for": a subject.
+	const subject = next.word === 'that' && lexicon.timeWords.has(units[i + 1]?.word ?? '') ? units[i + 2] : units[i + 1];
+	if (next.word === 'that' && /^(?:is|was|isn't|wasn't|'s)$/.test(subject?.word ?? '')) return i;
+	if (lexicon.complementizers.has(next.word) && !isDay(units, i, lexicon)) return i + 1 < limit ? i + 1 : null;
 	const clausal = cue.form === null || cue.form.frames[0] === 'clause' || cue.form.frames[0] === 'addressee';
 	const opener = findOpener(units, i, limit, lexicon, cue.form?.frames.includes('addressee') ?? false);
 	const introduced = colonQuotation(units, i, limit);
@@ -91,6 +94,10 @@ function firstContentUnit(sentence: Sentence, cue: Cue, from: number, lexicon: C
 	if (infinitive !== null || cue.form?.lemma === 'want') return infinitive;
 	const parted = afterParenthesis(units, i, limit, lexicon);
 	if (parted !== null) return parted;
+	// "dice lo mismo cuando dice algo", "says the same": no words are given.
+	const same =
+		/^(?:lo|the|algo|something)$/.test(next.word) && /^(?:mismo|same|similar|parecido)$/.test(units[i + 1]?.word ?? '');
+	if (same && !units.slice(i, limit).some(({ quoted }) => quoted)) return null;
 	if (NOTHING_SAID.test(next.word) && isTight(next) && (next.word !== 'as' || units[i + 1]?.word === 'much')) return null;
 	if (opener !== null) return opener;
 	// A comma right after the cue ends what it governs: "…, Trump said, as …".
@@ -171,7 +178,8 @@ const COMMA = /[,;]/;
 
 /** "told reporters", "said in a statement on Friday": from the cue on, where "that", a colon or a quotation opens the content. */
 function findOpener(units: readonly Unit[], from: number, limit: number, lexicon: CueLexicon, addressed: boolean): number | null {
-	if (lexicon.complementizers.has((units[from] as Unit).word)) return from + 1 < limit ? from + 1 : null;
+	const beginsDay = isDay(units, from, lexicon);
+	if (lexicon.complementizers.has((units[from] as Unit).word) && !beginsDay) return from + 1 < limit ? from + 1 : null;
 	for (let i = from; i < limit && i - from < 26; i++) {
 		const unit = units[i] as Unit;
 		const opens = i > from || !isParted(unit, COMMA);
@@ -194,6 +202,7 @@ function findOpener(units: readonly Unit[], from: number, limit: number, lexicon
 			const since = (de ? units[i - 2]?.word : units[i - 1]?.word) ?? '';
 			if (unit.word === 'que' && (de ? /^(?:después|luego|antes)$/ : /^(?:desde|hasta|para|sin|puesto)$/).test(since))
 				return null;
+			if (isDay(units, i, lexicon)) continue;
 			// "insiste en el cártel, al que atribuye …": a relative clause.
 			if (/^(?:al|del|el|la|los|las|lo)$/.test((units[i - 1] as Unit).word)) return null;
 			// "agreed to a talk that had been planned": a relative clause; Spanish leaves the subject out here.
@@ -206,6 +215,12 @@ function findOpener(units: readonly Unit[], from: number, limit: number, lexicon
 		if (lexicon.verbHints.has(unit.word)) return null;
 	}
 	return null;
+}
+
+/** "told the Assembly that month that …": the first "that" tells when. "said that week was hard" has no second. */
+function isDay(units: readonly Unit[], i: number, lexicon: CueLexicon): boolean {
+	const [that, time, next] = [units[i], units[i + 1], units[i + 2]];
+	return that?.word === 'that' && lexicon.timeWords.has(time?.word ?? '') && next?.word === 'that' && isTight(next);
 }
 
 /** True when only an adjunct or somebody spoken to stands between the cue and "that". */

@@ -27,6 +27,8 @@ interface Said extends Range {
 /** A preposition before a name, with an article and a title between them: "a la presidenta Sheinbaum", "to Senator Graham". */
 const OBLIQUE =
 	/(?:^|\s)(?:de|del|sobre|contra|a|al|con|para|por|ante|hacia|tras|entre|como|about|of|to|with|against|for|by|from|like|than)\s+(?:(?:el|la|su|the|his|her)\s+)?(?:(?:ex)?(?:president[ea]?|senador|senadora|senator|secretari[oa]|secretary|embajador|embajadora|ambassador|ministr[oa]|minister|canciller|general|líder|leader|mandatari[oa]|gobernador|gobernadora|governor|mr|ms|mrs)\.?\s+)?$/i;
+const ASKED =
+	/(?:pregunt|[Cc]uestion|[Cc]onsult|[Ii]nterrog)(?:ó|aron|aban|ado|aba)\s(?:\p{Ll}+\s){0,2}?(?:a|al)\s(?:(?:la|el)\s)?(?:\p{Ll}+\s){0,4}$/u;
 const MOST_BEFORE = 60;
 const SENTENCE_START = /[.!?…]["”»’)]*\s+/g;
 /** An article and up to three small words at the start of a sentence, also behind a place that a comma sets off. */
@@ -196,6 +198,11 @@ export class Context {
 	isSpokenOf({ span }: Standing): boolean {
 		const said = this.said.get(span.block)?.slice(-MOST_BEFORE);
 		return said?.some(({ start, end }) => start <= span.start && span.end <= end) ?? false;
+	}
+
+	/** «Le preguntaron a Sheinbaum»: somebody to whom a question is put right before the name. */
+	isAsked({ span }: Standing): boolean {
+		return ASKED.test(this.textOf(span.block).slice(Math.max(0, span.start - 60), span.start));
 	}
 
 	/** The paragraph before, `-1` after a heading; captions and pull quotes stand outside the flow of the text. */

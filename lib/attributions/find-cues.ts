@@ -140,16 +140,10 @@ function verbAt(sentence: Sentence, i: number, form: CueForm, lexicon: CueLexico
 		!/(?:ly|mente)$/.test(prev)
 	)
 		return null;
-	// "rejected claims that …": what follows a verb is its object.
-	if (
-		form.noun &&
-		i > 0 &&
-		tight &&
-		before &&
-		!before.quoted &&
-		lexicon.verbs.get(prev)?.some((other) => other.form === 'finite' && !other.noun)
-	)
-		return null;
+	// "rejected claims that …", "has charges waiting": what follows a verb is its object.
+	const verbBefore =
+		HAVE.test(prev) || (lexicon.verbs.get(prev)?.some((other) => other.form === 'finite' && !other.noun) ?? false);
+	if (form.noun && prev !== '' && verbBefore) return null;
 	if (modifiesNoun(units, i, form, prev, lexicon)) return null;
 	// "-said" in a compound, or the verb's form as part of a name.
 	if (unit.capital && i > 0 && before?.capital && form.noun) return null;

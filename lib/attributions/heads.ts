@@ -47,7 +47,9 @@ function isHead(text: string, part: Range, head: Mention, own: readonly Mention[
 	const tail = text
 		.slice(head.span.end, part.end)
 		.replace(/\([^)]*\)/g, '')
-		.replace(/^\s+(?:and|y|e)\s+\p{Ll}.*$/u, '');
+		.replace(/^\s+(?:and|y|e)\s+\p{Ll}.*$/u, '')
+		// "The embassy there said": where it is.
+		.replace(/^\s+(?:there|here|allí|allá|aquí)\s*$/u, '');
 	// "Lilly Téllez of the National Action Party": a person stays the head before a party or a place.
 	const belongs = head.type === 'person' && /\p{L}\s\p{L}/u.test(head.surface) && /^\s+(?:of|from|de|del)\s/.test(tail);
 	if (/[\p{L}\p{N}]/u.test(tail) && !belongs) return false;
@@ -59,7 +61,9 @@ function isHead(text: string, part: Range, head: Mention, own: readonly Mention[
 
 /** True for words that name no person: "the president of Mexico", "su vocera". */
 function isOffice(words: string): boolean {
-	return /^[\p{L}'’.\s]*$/u.test(words) && !/\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+/u.test(words);
+	// "Her Colombian counterpart": the capital of a sentence's start is none.
+	const phrase = words.replace(/^(?:the|his|her|its|their|el|la|sus?)\s/i, '');
+	return /^[\p{L}'’.\s]*$/u.test(phrase) && !/\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+/u.test(phrase);
 }
 
 const SEPARATOR =

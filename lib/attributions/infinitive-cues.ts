@@ -12,7 +12,7 @@ export function infinitiveSpeaks(
 ): boolean {
 	const before = sentence.units[from - 1];
 	if (/(?:ar|er|ir)$/.test((sentence.units[i] as Unit).word) && lexicon.relatives.has('quienes'))
-		return before !== undefined && (/^(?:al|tras)$/.test(before.word) || saysInTheEnd(sentence, i));
+		return before !== undefined && (/^(?:al|tras|prefiere|prefieren|prefirió)$/.test(before.word) || saysInTheEnd(sentence, i));
 	if (group.at(-1) === 'to')
 		return before !== undefined && /^(?:continued|continues|went|goes|began|begins|rushed|came)$/.test(before.word);
 	if (group.some((word) => /^(?:did|do|does)$/.test(word))) return true;

@@ -1,4 +1,4 @@
-import { isClauseJoint, tailEnd } from './asides';
+import { isClauseJoint, isOnlyTail, tailEnd } from './asides';
 import type { CueLexicon } from './lexicon/cue';
 import type { Placed } from './place-cue';
 import { looksFinite, type Stretch } from './subject';
@@ -25,6 +25,9 @@ export class Limits {
 			// «no teme a la comisión, a la que acusó de …»: what a relative clause says is a statement of its own.
 			const relative = this.relativeStart(from);
 			if (relative !== null && relative > end + 1) return relative;
+			// «la tachó de ilegal: “…”, afirmó»: a verb behind the quotation is none of its words.
+			if (next.cue.form?.form === 'finite' && this.units[from - 1]?.quoted && /^\s*,/.test((this.units[from] as Unit).gap))
+				return from > end + 1 ? Math.min(limit, from) : limit;
 			// "said … and warned …": the second verb of the same speaker ends the content of the first.
 			const joint = next.cue.form?.form === 'finite' ? from - 1 : -1;
 			return joint > end + 1 && this.lexicon.conjunctions.has((this.units[joint] as Unit).word) ? joint : limit;
@@ -35,6 +38,10 @@ export class Limits {
 		const that = this.lexicon.complementizers.has(this.units[next.cue.head + 1]?.word ?? '');
 		if (that && next.subject.from > end + 2 && /^\s*,/.test((this.units[next.subject.from] as Unit).gap))
 			return next.subject.from;
+		const own = this.ownClause(next);
+		if (that && own !== null && own > end + 2) return own;
+		// "said they were at war — Moss called it a “conflict” — and": an aside with a speaker of its own.
+		if (next.subject.from > end + 2 && /[—–]/.test((this.units[next.subject.from] as Unit).gap)) return next.subject.from;
 		for (let i = next.subject.from; i > end + 1 && next.subject.from - i < 3; i--) {
 			// "said that he called and that the two agreed": the clause goes on.
 			if (isClauseJoint(this.units[i - 1] as Unit) && this.lexicon.complementizers.has((this.units[i] as Unit).word)) break;
@@ -58,7 +65,19 @@ export class Limits {
 		const joint = this.units[subject.from - 1];
 		// ", and I wrote this down, “…”": an aside.
 		if (/^(?:i|we)$/.test(this.units[subject.from]?.word ?? '')) return null;
-		return joint && this.lexicon.conjunctions.has(joint.word) && /^\s*,/.test(joint.gap) ? subject.from - 1 : null;
+		if (!joint || !this.lexicon.conjunctions.has(joint.word)) return null;
+		return /^\s*,/.test(joint.gap) || this.isToldBeside(subject.from, cue.head) ? subject.from - 1 : null;
+	}
+
+	/** "said her government condemned it and her ministry warned that …": a clause before "and", another one with "that" behind. */
+	private isToldBeside(subject: number, verb: number): boolean {
+		if (!this.lexicon.complementizers.has(this.units[verb + 1]?.word ?? '')) return false;
+		const told = this.units.slice(0, subject - 1).filter((unit) => !unit.quoted && this.isFinite(unit));
+		return told.length > 1;
+	}
+
+	private isFinite(unit: Unit): boolean {
+		return looksFinite(unit, this.lexicon) || this.lexicon.auxiliaries.has(unit.word);
 	}
 
 	/** The unit behind the comma of ", a la que" and ", de quien" right before a verb; `null` where there is none. */
@@ -107,7 +126,7 @@ export class Limits {
 		if (cue.kind !== 'verb' || subject === null || elided) return false;
 		const end = tailEnd(this.units, inverted ? Math.max(cue.head, subject.to) : cue.head, this.lexicon);
 		if (!/^\s*,/.test((this.units[this.startOf(placed)] as Unit).gap)) return false;
-		return end === this.units.length - 1 || (inverted && this.isMoreOnSource(end + 1));
+		return isOnlyTail(this.units, end, this.lexicon) || (inverted && this.isMoreOnSource(end + 1));
 	}
 
 	/** ", said an official briefed on the call", ", dijo un testigo de la reunión": to the end of the sentence, nothing that was said. */

@@ -21,7 +21,9 @@ export function predicateOf(
 	if (own === from && from < to && COPULA.test((units[from + 1] as Unit).word)) return { from, to: from };
 	if (lemma === 'llamar') return calledInSpanish(units, from, to) ?? (own === null ? null : undefined);
 	if (CALLING.test(lemma)) {
-		if (own !== null) return { from: own, to: clauseEnd(units, own, to) };
+		// "called it “a lie” — and the harbour cheered"
+		const dashed = own !== null && /[—–]/.test(units[own + 1]?.gap ?? '');
+		if (own !== null) return { from: own, to: dashed ? own : clauseEnd(units, own, to) };
 		if (pronounBefore) return { from, to };
 		const noun = secondPhrase(units, from, to);
 		if (noun !== null) return { from: noun, to };

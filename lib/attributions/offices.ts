@@ -16,6 +16,13 @@ const SMALL = new Set(
 /** Somebody without a name, and somebody's somebody: "a minister", "su canciller", "Petro's minister". */
 const NO_OFFICE = /^(?:an?|one|some|another|his|her|its|their|un[ao]?|otr[oa]|alg[uú]n[oa]?|vari[oa]s|sus?)\s|['’]s?\s/i;
 
+/** What offices are for; alone, such a word is nobody's office. */
+const LED = new Set(
+	'opposition oposicion defense defence defensa state estado security seguridad justice justicia house camara senate senado congress congreso party partido government gobierno administration administracion country pais nation nacion commerce comercio economy economia health salud treasury hacienda interior border frontera relations relaciones exteriores affairs war guerra press prensa attorney human rights derechos humanos'.split(
+		' ',
+	),
+);
+
 const RULERS = new Set('leader lider mandatario mandataria gobernante'.split(' '));
 const HEADS_OF_STATE = new Set([...RULERS, ...'president presidente presidenta'.split(' ')]);
 
@@ -99,6 +106,8 @@ export class Offices {
 	private holds(id: string, words: 'officeWords' | 'kindWords', wanted: Wanted, gender: 'f' | 'm' | null): boolean {
 		const person = this.people.actors.get(id);
 		if (!person || !wanted.every((any) => any.some((word) => person[words].has(word)))) return false;
+		// "the defense", «la oposición»: whom somebody leads, not the one who does.
+		if (!person.organization && wanted.every(([noun]) => LED.has(noun ?? ''))) return false;
 		return person.organization || gender === null || person.gender === null || person.gender === gender;
 	}
 

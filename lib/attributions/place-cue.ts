@@ -1,6 +1,7 @@
 import { type Cue, GOES_ON } from './find-cues';
 import type { CueLexicon } from './lexicon/cue';
-import { isTight, SOMEBODY, type Stretch, subjectAfter, subjectAtEnd, subjectBefore, verbGroupStart } from './subject';
+import { isTight, PRETERITE, SOMEBODY, type Stretch, subjectBefore, verbGroupStart } from './subject';
+import { subjectAfter, subjectAtEnd } from './subject-after';
 import type { Sentence, Unit } from './units';
 import { isNobody } from './unsaid';
 
@@ -142,6 +143,9 @@ function place(cue: Cue, sentence: Sentence, lexicon: CueLexicon): Placed | null
 			if (only.word !== 'it' || !setOff) return null;
 		}
 		if (cue.form?.noun && !isNounPhrase(before.stretch, sentence, lexicon)) return null;
+		// "Cuando salieron 26 presos hacia el norte sostuvo que": a clause, and a subject that is left out.
+		const clause = PRETERITE.test(only.word) && !only.capital && before.stretch.to > before.stretch.from;
+		if (clause && cue.form?.form === 'finite' && isTight(first)) return { cue, subject: null, inverted: false, elided: true };
 		return { cue, subject: before.stretch, inverted: false, elided: false };
 	}
 	if (before.kind === 'shared' && cue.group.from > 1)
@@ -171,9 +175,15 @@ function cleft(cue: Cue, sentence: Sentence, lexicon: CueLexicon): Placed | null
 
 /** "pidió otra clase de ayuda", "rechazó el plan": what follows such a verb is spoken of, unless it can be somebody. */
 function isObjectOf(cue: Cue, after: Stretch, sentence: Sentence): boolean {
+	// «reiteró su versión: “…”»: what one says of one's own; «dijo su hija» is somebody.
+	const words = sentence.units.slice(after.from, after.to + 1);
+	if (/^sus?$/.test(words[0]?.word ?? '') && SAYING.test(words[1]?.word ?? '')) return true;
 	if (!cue.form?.frames.includes('object')) return false;
-	return !sentence.units.slice(after.from, after.to + 1).some(({ capital, word }) => capital || SOMEBODY.test(word));
+	return !words.some(({ capital, word }) => capital || SOMEBODY.test(word));
 }
+
+const SAYING =
+	/^(?:versión|postura|posición|opinión|tesis|mensaje|rechazo|apoyo|respaldo|compromiso|llamad[oa]|llamamiento|oferta|promesa|advertencia|acusación|condena|desacuerdo|denuncia|amenaza|defensa|petición|exigencia|disposición|preocupación|solidaridad|oposición|deseo|esperanza|convicción)$/;
 
 /** The phrase after "by" or "por". */
 function agentOf(head: number, sentence: Sentence, lexicon: CueLexicon): Stretch | null {
@@ -213,7 +223,10 @@ export function mainClause(before: number, sentence: Sentence, lexicon: CueLexic
 		const subject = subjectBefore(sentence, from, lexicon);
 		if (subject.kind === 'found' && subject.stretch.from >= start) return { verb: { from, to: i }, subject: subject.stretch };
 		const inverted = subjectAfter(sentence, i + 1, lexicon);
-		if (inverted && inverted.to < before && lexicon.verbs.has(unit.word) && isNounPhrase(inverted, sentence, lexicon))
+		const phrase = inverted ? units.slice(inverted.from, inverted.to + 1) : [];
+		// "defendió el ataque y advirtió que": a thing does not warn.
+		const somebody = phrase.some(({ capital, word }) => capital || SOMEBODY.test(word) || lexicon.pronouns.has(word));
+		if (inverted && somebody && inverted.to < before && lexicon.verbs.has(unit.word) && isNounPhrase(inverted, sentence, lexicon))
 			return { verb: { from, to: i }, subject: inverted };
 	}
 	return null;

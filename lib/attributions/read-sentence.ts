@@ -69,6 +69,9 @@ class SentenceReader {
 		const { cue } = here;
 		const content = this.content(here, next, previous, added);
 		if (content === null || content.length === 0) return null;
+		// "agregó que, a su modo de ver, …": the words between the commas lead in another statement, and are none.
+		const led = next?.cue.kind === 'possessive' ? this.rangeOf(next.cue.group) : null;
+		if (led && content.some(({ start }) => start >= led.start && start < led.end)) return null;
 		if (cue.form?.needsQuotation && !this.isClauseOrQuotation(cue.form, content)) return null;
 		const source = here.subject ? nameRange(this.text, this.rangeOf(here.subject)) : null;
 		if (source === null && !here.elided) return null;
@@ -186,7 +189,9 @@ class SentenceReader {
 		if (!form?.frames.includes('object')) return undefined;
 		if (/^(?:for|on|of|about|de|sobre)$/.test(this.units[right.from - 1]?.word ?? '')) return undefined;
 		const pronoun = this.units.slice(group.from, right.from).some(({ word }) => /^(?:l[oa]s?|it|him|her|them|this)$/.test(word));
-		const predicate = predicateOf(this.units, right, form.lemma, pronoun);
+		// "descartó que …": a clause, in which "como" compares.
+		const clause = isAgainst(form) && this.isClauseFrom(right.from);
+		const predicate = clause ? undefined : predicateOf(this.units, right, form.lemma, pronoun);
 		if (predicate !== undefined && predicate !== null) return predicate;
 		const that = this.lexicon.complementizers.has((this.units[right.from - 1] as Unit).word);
 		if (isAgainst(form) && !that && right.from <= head + 1) {

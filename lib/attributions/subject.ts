@@ -9,7 +9,8 @@ export interface Stretch {
 	readonly to: number;
 }
 
-const MAX_SUBJECT = 22;
+/** No subject is longer, in units. */
+export const MAX_SUBJECT = 22;
 
 /** True when only spaces, hyphens or an abbreviation's dot part a unit from the one before it. */
 export function isTight(unit: Unit): boolean {
@@ -38,7 +39,7 @@ export function verbGroupStart(sentence: Sentence, cue: number, lexicon: CueLexi
 	return first;
 }
 
-const CLITICS = new Set('se le les lo me nos te'.split(' '));
+const CLITICS = new Set('se le les lo la los las me nos te'.split(' '));
 
 /** What stands left of a verb group, taken as its subject. */
 export type LeftSubject =
@@ -57,15 +58,49 @@ export function subjectBefore(sentence: Sentence, verb: number, lexicon: CueLexi
 		// A nickname in quotation marks is part of the name; anything else is not.
 		return { kind: 'none' };
 	}
-	if (isTight(units[verb] as Unit)) return phraseEndingAt(sentence, last, lexicon);
-	if (/^\s*\.?[,)—–-]\s*$/.test(gap)) return overApposition(sentence, last, gap, lexicon);
+	if (isTight(units[verb] as Unit)) return phraseEndingAt(sentence, beforeTime(units, last, lexicon), lexicon);
+	if (/^\s*\.?(?:[,)—–-]|\),)\s*$/.test(gap)) return overApposition(sentence, last, gap, lexicon);
 	return { kind: 'none' };
+}
+
+/** "Rubio on Monday said", «quien la víspera dijo»: the last unit before a time that ends at `last`; `last` where none does. */
+function beforeTime(units: readonly Unit[], last: number, lexicon: CueLexicon): number {
+	for (let from = Math.max(1, last - MAX_TIME); from <= last; from++) {
+		if (!tellsTime(units, from, last, lexicon)) continue;
+		const before = units[from - 1] as Unit;
+		const opens =
+			(before.capital && !lexicon.determiners.has(before.word)) ||
+			lexicon.pronouns.has(before.word) ||
+			lexicon.relatives.has(before.word);
+		return opens && !before.quoted && isTight(units[from] as Unit) ? from - 1 : last;
+	}
+	return last;
+}
+
+const MAX_TIME = 5;
+const LED = /^(?:on|in|last|this|next|late|early|en|el|la|este|esta)$/;
+const PAST = /^(?:pasad[oa]|siguiente|past)$/;
+
+/** Units `from` to `last` are "on Monday", "last week", "el fin de semana", «en agosto pasado». */
+function tellsTime(units: readonly Unit[], from: number, last: number, { timeWords }: CueLexicon): boolean {
+	const stretch = units.slice(from, last + 1);
+	if (stretch.some((unit, i) => unit.quoted || (i > 0 && !isTight(unit)))) return false;
+	if (timeLength(units, from, last) === stretch.length) return true;
+	const words = stretch.map(({ word }) => word);
+	if (/^(?:(?:el|este) fin de semana|(?:over )?the weekend)(?: pasado)?$/.test(words.join(' '))) return true;
+	const rest = words.slice(1);
+	while (rest.length > 1 && PAST.test(rest.at(-1) ?? '')) rest.pop();
+	return LED.test(words[0] ?? '') && rest.length > 0 && rest.every((word) => timeWords.has(word));
 }
 
 /** "Sheinbaum, the president of Mexico, said": the phrase before the matching comma, with the apposition. */
 function overApposition(sentence: Sentence, last: number, gap: string, lexicon: CueLexicon): LeftSubject {
 	const { units } = sentence;
-	const opener = gap.includes(')') ? '(' : gap.includes(',') ? ',' : gap.trim();
+	// "Lilly Téllez, del Partido Acción Nacional (PAN), dijo": the comma's apposition, where one stands before the bracket.
+	const bracketed = gap.includes(')');
+	const bracket = units.findLastIndex((unit, i) => i <= last && unit.gap.includes('('));
+	const parted = bracketed && gap.includes(',') && units.some(({ gap: other }, i) => i > 0 && i < bracket && other.includes(','));
+	const opener = bracketed && !parted ? '(' : gap.includes(',') ? ',' : gap.trim();
 	for (let i = last; i > 0 && last - i < 30; i--) {
 		const unit = units[i] as Unit;
 		if (unit.quoted && i !== last) return { kind: 'none' };
@@ -84,7 +119,7 @@ function overApposition(sentence: Sentence, last: number, gap: string, lexicon: 
 }
 
 /** Spanish, third person; no English word ends so. */
-const PRETERITE = /\p{L}{2}(?:ó|ieron|aron)$/u;
+export const PRETERITE = /\p{L}{2}(?:ó|ieron|aron)$/u;
 
 function phraseEndingAt(sentence: Sentence, last: number, lexicon: CueLexicon): LeftSubject {
 	const { units } = sentence;
@@ -218,79 +253,16 @@ function lastPhraseStart(units: readonly Unit[], first: number, to: number, lexi
 		if (lexicon.pronouns.has(unit.word)) return i;
 		const inner = lexicon.innerPrepositions.has(units[i - 1]?.word ?? '') && i - 1 > first;
 		if (lexicon.determiners.has(unit.word) && !lexicon.prepositions.has(unit.word) && !inner) return i;
-		if (unit.capital && !(units[i - 1] as Unit).capital && !lexicon.determiners.has((units[i - 1] as Unit).word) && !inner)
-			return i;
-	}
-	return null;
-}
-
-/** The noun phrase that begins at unit `first` after an inverted verb: "dijo la presidenta de México". */
-export function subjectAfter(sentence: Sentence, start: number, lexicon: CueLexicon): Stretch | null {
-	const { units } = sentence;
-	const first = afterTime(units, start, lexicon);
-	let to = first - 1;
-	for (let i = first; i < units.length && i - first < MAX_SUBJECT; i++) {
-		const unit = units[i] as Unit;
-		if (unit.quoted || (i > first && !isTight(unit)) || (i === first && /[,;:.!?]/.test(unit.gap))) break;
-		if (lexicon.boundaries.has(unit.word) && !lexicon.conjunctions.has(unit.word) && !joinsPair(units, i)) break;
-		if (lexicon.conjunctions.has(unit.word) && !(units[i + 1]?.capital || lexicon.determiners.has(units[i + 1]?.word ?? '')))
-			break;
-		if (lexicon.timeWords.has(unit.word) || lexicon.adverbs.has(unit.word)) break;
-		// "said Harfuch the next day", "dijo Sheinbaum este viernes": a determiner after a name begins another phrase.
-		if (i > first && ARTICLE.test(unit.word) && (units[i - 1] as Unit).capital) break;
-		if (lexicon.prepositions.has(unit.word) && !(lexicon.innerPrepositions.has(unit.word) && i > first && joinsName(units, i)))
-			break;
-		if (lexicon.verbs.get(unit.word)?.some(({ form, noun }) => form !== 'infinitive' && form !== 'participle' && !noun)) break;
-		to = i;
-	}
-	while (to > first && (ARTICLE.test((units[to] as Unit).word) || lexicon.prepositions.has((units[to] as Unit).word))) to--;
-	return to >= first ? { from: first, to } : null;
-}
-
-/** "dijo en rueda de prensa la presidenta": the phrase that ends the clause, behind words for where and to whom. */
-export function subjectAtEnd(sentence: Sentence, start: number, lexicon: CueLexicon): Stretch | null {
-	const { units } = sentence;
-	for (let i = start + 1; i < units.length && i - start < 12; i++) {
-		const unit = units[i] as Unit;
 		const before = units[i - 1] as Unit;
-		if (unit.quoted || before.quoted || !isTight(unit)) return null;
-		if (lexicon.boundaries.has(unit.word) || looksFinite(unit, lexicon)) return null;
-		if (before.capital || lexicon.prepositions.has(before.word) || lexicon.determiners.has(before.word)) continue;
-		const office = /^(?:el|la)$/.test(unit.word) && SOMEBODY.test(units[i + 1]?.word ?? '');
-		if (unit.capital || office) return subjectAfter(sentence, i, lexicon);
+		// "En su visita a Washington subrayó": where, or to whom.
+		if (!unit.capital || before.capital || lexicon.determiners.has(before.word) || inner || lexicon.prepositions.has(before.word))
+			continue;
+		// "De esos hombres la presidenta Sheinbaum ha dicho": the name with its title.
+		if (!SOMEBODY.test(before.word) || i - 1 === first || !lexicon.determiners.has(units[i - 2]?.word ?? '')) return i;
 	}
 	return null;
-}
-
-/** "dijo el lunes la presidenta": past the day to the subject. */
-function afterTime(units: readonly Unit[], first: number, lexicon: CueLexicon): number {
-	let i = first;
-	while (i < units.length && isTight(units[i] as Unit)) {
-		const { word } = units[i] as Unit;
-		const next = units[i + 1]?.word ?? '';
-		if (lexicon.timeWords.has(word) || lexicon.adverbs.has(word)) i++;
-		else if ((lexicon.determiners.has(word) || word === 'en' || word === 'in') && lexicon.timeWords.has(next)) i += 2;
-		// «“…”, resumió a EFE una diplomática»: whom it was said to stands before who said it.
-		else if (word === 'a' && units[i + 1]?.capital === true && /^(?:el|la|un|una)$/.test(units[i + 2]?.word ?? '')) i += 2;
-		else break;
-	}
-	return i < units.length ? i : first;
 }
 
 /** Nouns for somebody who can speak. */
 export const SOMEBODY =
 	/^(?:president[ea]|mandatari[oa]|ministr[oa]|canciller|senador|senadora|diputad[oa]|gobernador|gobernadora|fiscal|juez|jueza|líder|lideresa|dirigente|portavoz|vocer[oa]|embajador|embajadora|secretari[oa]|jefe|jefa|titular|funcionari[oa]|gobierno|secretaría|cancillería|embajada|ministerio|organismo|partido|diplomátic[oa]|legislador|legisladora|abogad[oa]|expert[oa]|analista|opositor|opositora|alcalde|alcaldesa|president|minister|senator|spokes\w+|governor|ambassador|secretary)$/;
-
-const ARTICLE = /^(?:the|a|an|this|that|el|la|los|las|un|una|este|esta|ese|esa)$/;
-
-/** "of", "de" and the like go on with the phrase; "in", "en" and "at" only inside an office ("embajador en México"). */
-function joinsName(units: readonly Unit[], i: number): boolean {
-	const word = units[i]?.word ?? '';
-	if (word === 'of' || word === 'de' || word === 'del') return true;
-	if (word === 'for' || word === 'to' || word === 'en' || word === 'para')
-		return OFFICE.test(units[i - 1]?.word ?? '') || OFFICE.test(units[i - 2]?.word ?? '');
-	return false;
-}
-
-const OFFICE =
-	/^(?:ambassador|secretary|minister|envoy|spokes\w+|director|commissioner|embajador|embajadora|estados|unidos|unido|eeuu|secretari[oa]|vocer[oa]|portavoz|comisionad[oa])$/;

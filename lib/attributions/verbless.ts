@@ -1,5 +1,6 @@
 import type { CueLexicon } from './lexicon/cue';
-import { isTight, looksFinite, type Stretch, subjectAfter } from './subject';
+import { isTight, looksFinite, type Stretch } from './subject';
+import { subjectAfter } from './subject-after';
 import { timeLength } from './times';
 import type { Sentence, Unit } from './units';
 import { isNobody } from './unsaid';

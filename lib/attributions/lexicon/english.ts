@@ -23,7 +23,7 @@ const ENTRIES: readonly Entry[] = [
 		frames: ['clause'],
 	},
 	{
-		verbs: 'comment remark claim argue state report estimate charge complain answer signal hint post',
+		verbs: 'comment remark claim argue state report estimate charge complain answer signal hint',
 		frames: ['clause'],
 		noun: true,
 	},
@@ -38,6 +38,8 @@ const ENTRIES: readonly Entry[] = [
 		frames: ['object'],
 	},
 	{ verbs: 'accuse blame', frames: ['object'] },
+	{ verbs: 'post', frames: ['clause'], noun: true, quoted: true },
+	{ verbs: 'offer', frames: ['object'], noun: true, quoted: true },
 	{ verbs: 'cite mention discuss thank congratulate', frames: ['object'], quoted: true },
 	{ verbs: 'deny dispute refute rebut', frames: ['clause', 'object'], denies: true },
 	{ verbs: 'reject dismiss rule_out', frames: ['object'] },

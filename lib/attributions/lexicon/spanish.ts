@@ -13,7 +13,7 @@ interface Entry {
 const ENTRIES: readonly Entry[] = [
 	{
 		verbs:
-			'decir afirmar asegurar señalar sostener manifestar expresar indicar declarar aseverar apuntar precisar explicar subrayar destacar recalcar enfatizar puntualizar insistir reiterar agregar añadir argumentar argüir alegar aducir opinar considerar estimar reconocer admitir confesar aceptar confirmar revelar anunciar informar comentar recordar relatar contar narrar escribir responder contestar replicar concluir observar detallar aclarar matizar exclamar lamentar deplorar advertir alertar avisar pronosticar vaticinar predecir prometer jurar sentenciar zanjar ironizar bromear proclamar externar refrendar acotar abundar exponer plantear repetir reafirmar ratificar sugerir garantizar prever adelantar remachar rematar resumir corroborar puntualizar espetar comunicar objetar desvelar develar divulgar remarcar resaltar tuitear trinar deslizar dictaminar apostillar clamar esgrimir notificar',
+			'decir afirmar asegurar señalar sostener manifestar expresar indicar declarar aseverar apuntar precisar explicar subrayar destacar recalcar enfatizar puntualizar insistir reiterar agregar añadir argumentar argüir alegar aducir opinar considerar estimar reconocer admitir confesar aceptar confirmar revelar anunciar informar comentar recordar relatar contar narrar escribir responder contestar replicar concluir observar detallar aclarar matizar exclamar lamentar deplorar advertir alertar avisar pronosticar vaticinar predecir prometer jurar sentenciar zanjar ironizar bromear proclamar externar refrendar acotar abundar exponer plantear repetir reafirmar ratificar sugerir garantizar prever adelantar remachar rematar resumir corroborar puntualizar espetar comunicar objetar desvelar develar divulgar remarcar resaltar tuitear trinar coincidir deslizar dictaminar apostillar clamar esgrimir notificar',
 		frames: ['clause'],
 	},
 	{
@@ -25,7 +25,11 @@ const ENTRIES: readonly Entry[] = [
 		verbs: 'pedir exigir reclamar solicitar demandar exhortar instar urgir llamar proponer recomendar invitar',
 		frames: ['infinitive', 'object', 'clause'],
 	},
-	{ verbs: 'publicar postear presumir afear recriminar justificar continuar proseguir', frames: ['clause'], quoted: true },
+	{
+		verbs: 'ofrecer publicar postear presumir afear recriminar justificar continuar proseguir',
+		frames: ['clause'],
+		quoted: true,
+	},
 	{ verbs: 'negar desmentir', frames: ['clause', 'object'], denies: true },
 	{ verbs: 'rechazar descartar', frames: ['object', 'clause'] },
 	{ verbs: 'creer pensar suponer preguntar mantener esperar temer calcular confiar desear entender', frames: ['clause'] },
