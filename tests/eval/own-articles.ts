@@ -10,12 +10,13 @@ const OPENED = new Map([
 	['second development set (held back until 21 November 2026)', './articles-held-back/'],
 	['third development set (held back until 21 November 2026, afternoon)', './articles-held-back-2/'],
 	['fourth development set (held back until 21 November 2026, evening; as newsrooms print them)', './articles-held-back-4/'],
+	['fifth development set (held back until 21 November 2026, night; as newsrooms print them)', './articles-held-back-5/'],
+	['sixth development set (the same night; as newsrooms print them; two readers)', './articles-held-back-6/'],
 ]);
 /** Sets that are only measured: no rule, weight or test is made from them (`docs/measuring.md`). */
 const HELD_BACK = new Map([
 	['held back (third set)', './articles-held-back-3/'],
-	['held back (fifth set, as newsrooms print them)', './articles-held-back-5/'],
-	['held back (sixth set, as newsrooms print them; two readers)', './articles-held-back-6/'],
+	['held back (seventh set, as newsrooms print them)', './articles-held-back-7/'],
 ]);
 const PACK = new URL('../../public/dossiers/cartel-directive.json', import.meta.url);
 
