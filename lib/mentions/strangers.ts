@@ -9,6 +9,7 @@ import { PEOPLE_NOUNS } from './lexicon/people-nouns';
 import { COUNTRY_WORDS, PLACES } from './lexicon/places';
 import { genderOfHonorific, NEUTRAL_HONORIFICS, TITLES } from './lexicon/titles';
 import { type Office, type OfficePhrase, officePhrase } from './other-offices';
+import { SpanIndex } from './span-index';
 
 /** A person named on the page who is in no followed dossier. */
 export interface Stranger {
@@ -52,6 +53,7 @@ export function findStrangers(
 	const named = page.map((words) => {
 		const { block } = words;
 		const linked = byBlock.get(block.id) ?? [];
+		const links = new SpanIndex(linked);
 		const found: Stranger[] = [];
 		for (let i = 0; i < words.count; i++) {
 			const unnamed = unnamedPerson(words, i);
@@ -63,7 +65,7 @@ export function findStrangers(
 			}
 			const phrase = officePhrase(words, i);
 			if (phrase !== null) {
-				const one = unlinked(words, phrase, linked);
+				const one = unlinked(words, phrase, links);
 				if (one) {
 					found.push(one);
 					i = phrase.last;
@@ -74,7 +76,7 @@ export function findStrangers(
 			if (start === null) {
 				if (!isBareName(words, i)) continue;
 				const span = { block: block.id, start: words.tokens.start[i] as number, end: words.tokens.end[i] as number };
-				if (!linked.some((other) => overlaps(other, span)) && !isFirstName(words.word(i)))
+				if (!links.overlaps(span) && !isFirstName(words.word(i)))
 					found.push({ span, name: block.text.slice(span.start, span.end), sure: false, gender: genderOfName(words.word(i)) });
 				continue;
 			}
@@ -82,17 +84,17 @@ export function findStrangers(
 			const last = nameEnd(words, i);
 			if (last === first && !isTitle(words.word(first - 1))) continue;
 			const span = { block: block.id, start: words.tokens.start[first] as number, end: words.tokens.end[last] as number };
-			if (!linked.some((other) => overlaps(other, span))) {
+			if (!links.overlaps(span)) {
 				const title = words.word(first - 1);
 				const gender = genderOfHonorific(title) ?? genderOfName(words.word(first));
 				found.push({ span, name: block.text.slice(span.start, span.end), sure: start === 'sure', gender });
 			}
 			i = last;
 		}
-		for (const { span, surface } of strangers.get(block.id) ?? []) {
-			if (found.some((other) => overlaps(other.span, span))) continue;
-			found.push({ span, name: surface, sure: false });
-		}
+		const rivals = strangers.get(block.id) ?? [];
+		// No two of them overlap each other.
+		const known = rivals.length > 0 ? new SpanIndex(found.map(({ span }) => span)) : null;
+		for (const { span, surface } of rivals) if (!known?.overlaps(span)) found.push({ span, name: surface, sure: false });
 		return withoutNamed(block.text, found, linked);
 	});
 	const surnames = new Map<string, Stranger['gender']>();
@@ -116,9 +118,9 @@ function partOfNames(mentions: readonly Mention[]): (word: string) => boolean {
 }
 
 /** Somebody by an office, unless the word for it is part of a link: "Mexico’s president" may be an actor's name. */
-function unlinked({ block, tokens }: BlockWords, phrase: OfficePhrase, linked: readonly Span[]): Stranger | null {
+function unlinked({ block, tokens }: BlockWords, phrase: OfficePhrase, links: SpanIndex): Stranger | null {
 	const noun = { block: block.id, start: tokens.start[phrase.at] as number, end: tokens.end[phrase.at] as number };
-	if (linked.some((other) => overlaps(other, noun))) return null;
+	if (links.overlaps(noun)) return null;
 	const span = { block: block.id, start: tokens.start[phrase.first] as number, end: tokens.end[phrase.last] as number };
 	return { span, name: block.text.slice(span.start, span.end), sure: false, office: phrase.office };
 }
@@ -126,12 +128,17 @@ function unlinked({ block, tokens }: BlockWords, phrase: OfficePhrase, linked: r
 /** Without "the Danish minister" and "a senator" beside "Mette Lund": whoever has a name goes by it. */
 function withoutNamed(text: string, found: readonly Stranger[], linked: readonly Span[]): Stranger[] {
 	if (found.every(isNamed)) return [...found];
-	const besides = ({ span, office }: Stranger, other: Span) => {
-		const [first, second] = span.start < other.start ? [span, other] : [other, span];
-		return second.start >= first.end && (office ? /^,?\s$/ : /^,\s$/).test(text.slice(first.end, second.start));
-	};
 	const names = [...found.filter(isNamed).map(({ span }) => span), ...linked];
-	return found.filter((one) => isNamed(one) || !names.some((other) => besides(one, other)));
+	const starts = new Set(names.map(({ start }) => start));
+	const ends = new Set(names.map(({ end }) => end));
+	const isBeside = ({ span: { start, end }, office }: Stranger, length: number) => {
+		const between = office ? /^,?\s$/ : /^,\s$/;
+		return (
+			(starts.has(end + length) && between.test(text.slice(end, end + length))) ||
+			(ends.has(start - length) && between.test(text.slice(start - length, start)))
+		);
+	};
+	return found.filter((one) => isNamed(one) || !(isBeside(one, 1) || isBeside(one, 2)));
 }
 
 function isNamed({ name, office }: Stranger): boolean {
