@@ -13,6 +13,9 @@ async function ifAny<T>(reading: Promise<T>, none: T): Promise<T> {
 	}
 }
 
+/** A handful is offered, the nearest first: reading more of a long list would only take longer. */
+const ENOUGH = { each: 15, most: 30 };
+
 /**
  * Articles of the reading list that name one of some entities: those nearest to a day (`2025-08-09`; `null`: the newest),
  * and not all of a long list.
@@ -22,7 +25,7 @@ export function savedNaming(
 	day: string | null,
 ): Promise<readonly SavedArticle[]> {
 	return ifAny(
-		useDatabase((database) => articlesNaming(database, entities, day)),
+		useDatabase((database) => articlesNaming(database, entities, day, ENOUGH)),
 		[],
 	);
 }
