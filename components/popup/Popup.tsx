@@ -162,7 +162,6 @@ export function Popup({ services, place, t, lang }: Props) {
 				saves={view.kind === 'loading' ? null : saves}
 				services={services}
 				t={t}
-				lang={lang}
 				onSite={(host, on) => void change(() => services.switchSite(host, on))}
 				onAll={(on) => void change(() => services.switchAll(on))}
 			/>

@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Lang } from '../../lib/domain/lang';
 import type { Settings } from '../../lib/domain/settings';
 import { Switch } from '../Switch';
 import type { Translate } from '../translate';
 import type { PopupServices } from './services';
+
+/** The most that is counted here: a longer number would push the last button to a line of its own. */
+const MOST = 999;
 
 interface Props {
 	/** The site of the tab; `null` where there is none to switch. */
@@ -13,13 +15,12 @@ interface Props {
 	readonly saves: number | null;
 	readonly services: PopupServices;
 	readonly t: Translate;
-	readonly lang: Lang;
 	readonly onSite: (host: string, on: boolean) => void;
 	readonly onAll: (on: boolean) => void;
 }
 
 /** The way to the reading list, and the two switches: this site, everywhere. */
-export function PopupFoot({ host, settings, saves, services, t, lang, onSite, onAll }: Props) {
+export function PopupFoot({ host, settings, saves, services, t, onSite, onAll }: Props) {
 	const [count, setCount] = useState<number | null>(null);
 	const [open, setOpen] = useState<(() => Promise<unknown>) | null>(null);
 	useEffect(() => {
@@ -46,7 +47,7 @@ export function PopupFoot({ host, settings, saves, services, t, lang, onSite, on
 			)}
 			<p class="ways">
 				<button type="button" class="quiet counted" onClick={() => services.openLibrary('#/articles')}>
-					<span>{count === null ? t('readingList') : t('readingListCount', new Intl.NumberFormat(lang).format(count))}</span>
+					<span>{count === null ? t('readingList') : t('readingListCount', count > MOST ? `${MOST}+` : count)}</span>
 					{/* Room for the count, so that nothing beside it moves when it comes. */}
 					<span class="room" aria-hidden="true">
 						{t('readingListCount', '00')}

@@ -337,6 +337,18 @@ describe('the footer', () => {
 		expect(given.openLibrary).toHaveBeenCalledWith('#/articles');
 	});
 
+	it('counts no further than there is room for, and only when the page is shown', async () => {
+		let shown: (tab: TabState) => void = () => {};
+		const tab = new Promise<TabState>((resolve) => {
+			shown = resolve;
+		});
+		const { savedCount } = open({ tab: () => tab, savedCount: vi.fn(async () => 12_345) });
+		await screen.findByRole('switch', { name: 'On Record is on' });
+		expect(savedCount).not.toHaveBeenCalled();
+		shown(read());
+		expect(await screen.findByRole('button', { name: 'Reading list (999+)' })).toBeTruthy();
+	});
+
 	it('opens the view beside the page, where the browser has a place for it', async () => {
 		const openBeside = vi.fn(async () => null);
 		open({ opener: async () => openBeside });
