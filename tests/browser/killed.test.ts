@@ -76,6 +76,7 @@ describe('the browser is killed', () => {
 			const file = [...madeFile(size)].join('');
 			const begin = async () => {
 				const library = await session.browser.openExtension('library.html#/settings');
+				await until(() => library.ui.run(isThereAField), 'the field for a file', 20_000);
 				await library.ui.run(chooseFile, { name: 'mine.json', text: file });
 				await library.ui.says('mine.json holds 600 articles and 100 statements.');
 				await library.ui.click('button', 'Import');
@@ -170,6 +171,11 @@ async function afterImport(): Promise<'all' | 'finished' | 'nothing'> {
 	await library.ui.run(wipeLibrary);
 	await library.close();
 	return all ? 'all' : whole ? 'finished' : 'nothing';
+}
+
+/** Runs in a page: whether a file can be chosen. */
+function isThereAField(): boolean {
+	return document.querySelector('input[type=file]') !== null;
 }
 
 /** Runs in a page of the extension: how many parts of imports lie about. */
