@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { PageSummary } from '../../lib/cards/model';
 import type { Lang } from '../../lib/domain/lang';
@@ -20,12 +21,14 @@ const LABELS = {
 interface Props {
 	readonly summary: PageSummary;
 	readonly save: () => Promise<unknown>;
+	/** What can be done with an article that is saved. */
+	readonly children?: ComponentChildren;
 	readonly t: Translate;
 	readonly lang: Lang;
 }
 
 /** Which article this is, how much of it is known, and the button that keeps it. */
-export function PageHead({ summary, save, t, lang }: Props) {
+export function PageHead({ summary, save, t, lang, children }: Props) {
 	const [saving, setSaving] = useState<Saving>({ kind: summary.saved ? 'before' : 'idle' });
 	async function keep() {
 		setSaving({ kind: 'saving' });
@@ -59,6 +62,7 @@ export function PageHead({ summary, save, t, lang }: Props) {
 			<p role="status" class="status">
 				{saving.kind === 'failed' && failureMessage(t, saving.error)}
 			</p>
+			{(saving.kind === 'saved' || saving.kind === 'before') && children}
 		</header>
 	);
 }

@@ -6,6 +6,7 @@ import type { Translate } from '../translate';
 import { AlsoHere } from './AlsoHere';
 import { CoverageNote } from './CoverageNote';
 import { EntityList } from './EntityList';
+import { KeepPictures } from './KeepPictures';
 import { PageHead } from './PageHead';
 import { RelatedHere } from './RelatedHere';
 import { SourceChecks } from './SourceChecks';
@@ -31,6 +32,12 @@ export function PageView({ summary, focus, services, t, lang, onChoose, onSaved 
 	/** Looked for one after the other: what takes longest comes last. */
 	const [further, setFurther] = useState(false);
 	const [problem, setProblem] = useState<string | null>(null);
+	const [saves, setSaves] = useState(0);
+	const save = () =>
+		services.save().then(() => {
+			setSaves((before) => before + 1);
+			onSaved();
+		});
 	const failed = (error: unknown) => setProblem(failureMessage(t, error));
 
 	useLayoutEffect(() => {
@@ -42,7 +49,9 @@ export function PageView({ summary, focus, services, t, lang, onChoose, onSaved 
 
 	return (
 		<div ref={root}>
-			<PageHead summary={summary} save={() => services.save().then(onSaved)} t={t} lang={lang} />
+			<PageHead summary={summary} save={save} t={t} lang={lang}>
+				<KeepPictures saves={saves} services={services} t={t} lang={lang} />
+			</PageHead>
 			{problem && (
 				<p class="problem" role="alert">
 					{problem}

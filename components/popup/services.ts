@@ -23,6 +23,11 @@ export interface PopupServices extends StatementDeeds {
 	/** Scrolls the page to words in it. */
 	showSpan(span: Span): Promise<unknown>;
 	save(): Promise<unknown>;
+	/** The address that the page's article is saved under, and how many of its pictures are kept; `null`: it is not saved. */
+	picturesOf(): Promise<{ readonly url: string | null; readonly kept: number }>;
+	/** Saves the article with its pictures. */
+	keepPictures(): Promise<{ readonly url: string | null; readonly kept: number }>;
+	dropPictures(url: string): Promise<unknown>;
 	settings(): Promise<Settings>;
 	switchSite(host: string, on: boolean): Promise<Settings>;
 	switchAll(on: boolean): Promise<Settings>;

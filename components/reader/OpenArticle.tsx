@@ -51,6 +51,7 @@ export function OpenArticle({ whole, pictures, settings: given, services, render
 	const [editing, setEditing] = useState<string | null>(null);
 	const [copy, setCopy] = useState<OpenCopy | null>(null);
 	const [drawn, setDrawn] = useState<PictureCounts>({ named: 0, drawn: 0 });
+	const [stripped, setStripped] = useState(false);
 	const [places, setPlaces] = useState<ReadonlyMap<string, number>>(new Map());
 	const text = useRef<HTMLDivElement>(null);
 	const title = useRef<HTMLHeadingElement>(null);
@@ -113,6 +114,23 @@ export function OpenArticle({ whole, pictures, settings: given, services, render
 			setAnnotations((before) => before.filter(({ id }) => id !== annotation.id));
 			setDone({ key: annotation.id, said: t('highlightDeleted'), undo: () => keep(annotation) });
 		});
+	function draw(without: boolean) {
+		setStripped(without);
+		if (text.current) setDrawn(drawPictures(text.current, without ? { addresses: new Map() } : pictures));
+	}
+	const dropPictures = () =>
+		attempt(async () => {
+			const undo = await services.dropPictures(url);
+			draw(true);
+			setDone({
+				key: `pictures ${url}`,
+				said: t('picturesRemoved'),
+				async undo() {
+					await undo();
+					draw(false);
+				},
+			});
+		});
 	const remove = () =>
 		attempt(async () => {
 			const removed = await services.remove(url);
@@ -155,7 +173,14 @@ export function OpenArticle({ whole, pictures, settings: given, services, render
 						onRemove={() => void remove()}
 					/>
 					{bare && <p class="notice">{t('onlyLinkKept')}</p>}
-					<PicturesKept counts={drawn} full={pictures.full} t={t} lang={lang} />
+					<PicturesKept
+						counts={drawn}
+						full={pictures.full}
+						removed={stripped}
+						onRemove={() => void dropPictures()}
+						t={t}
+						lang={lang}
+					/>
 					{resumed !== null && (
 						<p class="resumed" role="status">
 							{t('resumedAt', Math.round(resumed * 100))}{' '}

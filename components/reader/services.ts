@@ -41,6 +41,8 @@ export interface OpenPictures {
 export interface ReaderServices {
 	/** The pictures that are kept with an article. */
 	pictures(url: string): Promise<OpenPictures>;
+	/** Takes them away. Gives what undoes it. */
+	dropPictures(url: string): Promise<() => Promise<unknown>>;
 	/** Brings the copy below an element to life. */
 	openCopy(root: HTMLElement, article: SavedArticle): OpenCopy;
 	/** Keeps a highlight or note, or what has become of it. */

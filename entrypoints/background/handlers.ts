@@ -13,6 +13,7 @@ import { keepingHandlers } from './keeping-handlers';
 import { ledgerHandlers } from './ledger-handlers';
 import { openLibrary } from './pages';
 import { glance, paint, paintCopy } from './paint';
+import { picturesHandlers } from './pictures-handlers';
 import { changeSettings, switchSite } from './preferences';
 import { readUnreadSoon } from './read-unread';
 import { annotate, deleteArticle, openArticle, removeNote, shelve, undelete } from './reading-list';
@@ -75,6 +76,7 @@ export const handlers: BackgroundHandlers = {
 	...ledgerHandlers,
 	...exchangeHandlers,
 	...upkeepHandlers,
+	...picturesHandlers,
 	...dossierHandlers,
 	...keepingHandlers,
 	dossiers: async () => followedDossiers(),

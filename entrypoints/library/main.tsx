@@ -38,6 +38,10 @@ const services: LibraryServices = {
 	saveMarkdown,
 	openCopy,
 	pictures: openPictures,
+	async dropPictures(url) {
+		const pictures = await ask('dropPictures', { url });
+		return () => ask('restorePictures', { url, pictures });
+	},
 	annotate: (annotation) => ask('annotate', annotation),
 	removeAnnotation: (id) => ask('removeAnnotation', { id }),
 	shelve: (urls, change) => ask('shelve', { urls, change }),

@@ -51,6 +51,9 @@ const services: PopupServices = {
 	form: CorrectForm,
 	followRecord: onRecordChanged,
 	save: async () => ask('save', { tab: await tabId() }),
+	picturesOf: async () => ask('picturesOf', { tab: await tabId() }),
+	keepPictures: async () => ask('keepPictures', { tab: await tabId() }),
+	dropPictures: (url) => ask('dropPictures', { url }),
 	async settings() {
 		const settings = await ask('settings', null);
 		applyTheme(document.documentElement, settings.theme);

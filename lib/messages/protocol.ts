@@ -12,6 +12,7 @@ import type { DossierProtocol } from './dossier-protocol';
 import type { ExchangeProtocol } from './exchange-protocol';
 import type { KeepingProtocol } from './keeping-protocol';
 import type { LedgerProtocol } from './ledger-protocol';
+import type { PicturesProtocol } from './pictures-protocol';
 import type { UpkeepProtocol } from './upkeep-protocol';
 
 export type { TabState } from '../cards/tab-state';
@@ -27,7 +28,13 @@ export interface Painting {
 }
 
 /** Requests that the background answers: name -> what is asked, what is answered. */
-export interface BackgroundProtocol extends LedgerProtocol, ExchangeProtocol, DossierProtocol, KeepingProtocol, UpkeepProtocol {
+export interface BackgroundProtocol
+	extends LedgerProtocol,
+		ExchangeProtocol,
+		DossierProtocol,
+		KeepingProtocol,
+		PicturesProtocol,
+		UpkeepProtocol {
 	/**
 	 * From a page at `url`: can a page of these blocks and no others be about anything that is followed? `null`: it can, so
 	 * have it read; else what becomes of it.

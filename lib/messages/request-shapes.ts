@@ -8,6 +8,7 @@ import { DOSSIER_SHAPES } from './dossier-shapes';
 import { EXCHANGE_SHAPES } from './exchange-shapes';
 import { KEEPING_SHAPES } from './keeping-shapes';
 import { LEDGER_SHAPES } from './ledger-shapes';
+import { PICTURES_SHAPES } from './pictures-shapes';
 import type { BackgroundProtocol } from './protocol';
 import { isId, isNothing, isSpan, type Shapes } from './shape-parts';
 import { UPKEEP_SHAPES } from './upkeep-shapes';
@@ -24,6 +25,7 @@ export const BACKGROUND_SHAPES: Shapes<BackgroundProtocol> = {
 	...DOSSIER_SHAPES,
 	...KEEPING_SHAPES,
 	...UPKEEP_SHAPES,
+	...PICTURES_SHAPES,
 	glance: (it) =>
 		isObject(it) &&
 		isText(it.url) &&

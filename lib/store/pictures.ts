@@ -1,5 +1,6 @@
+import type { SavedPicture } from '../domain/picture';
 import { inTransaction } from './in-transaction';
-import { type KeptPicture, type PicturesRecord, picturesIn } from './picture-record';
+import { arrived, type KeptPicture, type PicturesRecord, picturesIn, travelling } from './picture-record';
 import type { Database } from './schema';
 import { storeErrorOf } from './store-error';
 
@@ -31,4 +32,23 @@ export async function keepPictures(
 		if (storeErrorOf(error).code !== 'storage-full') throw error;
 		await put((before) => ({ url, pictures: picturesIn(before).pictures, full: true }));
 	}
+}
+
+/** Takes the pictures of an article away. Gives them, for `restorePictures`. */
+export function dropPictures(database: Database, url: string): Promise<readonly SavedPicture[]> {
+	return inTransaction(database, ['pictures'], async (transaction) => {
+		const store = transaction.objectStore('pictures');
+		const { pictures = [] } = travelling(await store.get(url));
+		await store.delete(url);
+		return pictures;
+	});
+}
+
+/** Undo of that: puts them back, where the article is still there and has no others by now. */
+export function restorePictures(database: Database, url: string, pictures: readonly SavedPicture[]): Promise<void> {
+	return inTransaction(database, ['articles', 'pictures'], async (transaction) => {
+		const store = transaction.objectStore('pictures');
+		if ((await transaction.objectStore('articles').getKey(url)) === undefined) return;
+		if (picturesIn(await store.get(url)).pictures.length === 0) await store.put(arrived(url, pictures));
+	});
 }

@@ -76,6 +76,7 @@ async function save(ui: Surface, lang: Lang): Promise<void> {
 	const t = speak(lang);
 	await ui.click('button', t('save'));
 	await ui.says(t('saved'));
+	await ui.says(t('keepItsPictures'));
 }
 
 async function pin(ui: Surface, lang: Lang): Promise<void> {

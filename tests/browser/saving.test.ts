@@ -90,7 +90,19 @@ describe('an article saved from its card', () => {
 			return false;
 		}, 'the picture');
 		expect(await drawn()).toEqual([{ kind: 'blob', alt: 'The lamp', naturalWidth: 128 }]);
+		// Of this one article they are taken away, and kept again, whatever the settings say of all.
+		await askBackground(session.browser, 'changeSettings', { keepPictures: false });
+		await library.ui.click('button', 'Remove the pictures');
+		await library.ui.says('Pictures removed.');
 		await library.close();
+		await page.front();
+		const again = await session.browser.openPopup(page);
+		await again.ui.click('button', 'Keep its pictures');
+		await again.ui.says('1 picture kept.');
+		await again.close();
+		const after = await session.browser.openExtension(`library.html#/article/${encodeURIComponent(STORY)}`);
+		await until(() => after.ui.find('button', 'Remove the pictures'), 'the pictures to be there again');
+		await after.close();
 		await page.close();
 	});
 

@@ -18,6 +18,7 @@ export function fakeReader(
 		copies,
 		kept,
 		pictures: async () => ({ addresses: new Map(), full: false, close: () => {} }),
+		dropPictures: async () => async () => {},
 		openCopy: (root) => {
 			const copy: FakeCopy = {
 				root,

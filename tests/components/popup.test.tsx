@@ -29,6 +29,9 @@ function services(over: Partial<PopupServices> = {}): PopupServices {
 		form: CorrectForm,
 		followRecord: vi.fn(() => () => {}),
 		save: vi.fn(async () => null),
+		picturesOf: vi.fn(async () => ({ url: null, kept: 0 })),
+		keepPictures: vi.fn(async () => ({ url: 'https://courier.example/harbour', kept: 2 })),
+		dropPictures: vi.fn(async () => []),
 		settings: vi.fn(async () => DEFAULT_SETTINGS),
 		switchSite: vi.fn(async (host: string, on: boolean) => ({ ...DEFAULT_SETTINGS, offSites: on ? [] : [host] })),
 		switchAll: vi.fn(async (on: boolean) => ({ ...DEFAULT_SETTINGS, on })),
@@ -48,6 +51,55 @@ function open(over: Partial<PopupServices> = {}, lang: Lang = 'en', place: Place
 	render(<Popup services={given} place={place} t={speak(lang)} lang={lang} />);
 	return given;
 }
+
+describe('the pictures of this one article', () => {
+	const url = 'https://courier.example/harbour';
+	const press = async (name: string) => fireEvent.click(await screen.findByRole('button', { name }));
+
+	it('are kept by a press once it is saved, and taken away by another', async () => {
+		const given = open({ picturesOf: async () => ({ url, kept: 0 }) });
+		await screen.findByRole('button', { name: 'Save' });
+		expect(screen.queryByRole('button', { name: 'Keep its pictures' })).toBeNull();
+		await press('Save');
+		await press('Keep its pictures');
+		await screen.findByText('2 pictures kept.');
+		expect(given.keepPictures).toHaveBeenCalledOnce();
+		await press('Remove the pictures');
+		await screen.findByText('Pictures removed.');
+		expect(given.dropPictures).toHaveBeenCalledWith(url);
+		expect(screen.getByRole('button', { name: 'Keep its pictures' })).toBeTruthy();
+	});
+
+	it('that cannot be had are said to be missing; one press asks once', async () => {
+		let done = (_answer: { url: string; kept: number }) => {};
+		const keepPictures = vi.fn(() => new Promise<{ url: string; kept: number }>((resolve) => (done = resolve)));
+		open({ tab: async () => read({ saved: true }), picturesOf: async () => ({ url, kept: 0 }), keepPictures });
+		await press('Keep its pictures');
+		await screen.findByText('Fetching the pictures…');
+		await press('Keep its pictures');
+		expect(keepPictures).toHaveBeenCalledOnce();
+		done({ url, kept: 0 });
+		await screen.findByText('None of its pictures could be kept.');
+	});
+
+	it('say why where they are not kept', async () => {
+		open({
+			tab: async () => read({ saved: true }),
+			picturesOf: async () => ({ url, kept: 1 }),
+			dropPictures: () => refused('storage-broken'),
+		});
+		await press('Remove the pictures');
+		await waitFor(() =>
+			expect(
+				screen
+					.getAllByRole('status')
+					.map(({ textContent }) => textContent)
+					.join(''),
+			).not.toBe(''),
+		);
+		expect(screen.getByRole('button', { name: 'Remove the pictures' })).toBeTruthy();
+	});
+});
 
 describe('on an article about a followed dossier', () => {
 	it('sums up the page', async () => {

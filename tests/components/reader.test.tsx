@@ -58,11 +58,12 @@ describe('pictures that are kept', () => {
 	const html = ['0123456789abcdef', 'fedcba9876543210']
 		.map((key) => `<figure><img data-picture="${key}" alt="The lamp"><figcaption>Lit in 1911</figcaption></figure>`)
 		.join('');
-	const withPictures = (over: object) => {
+	const withPictures = (over: object, services: Partial<LibraryServices> = {}) => {
 		const article = saved();
 		return open({}, [], {
 			article: vi.fn(async () => ({ article, content: { url: article.url, html, text: '' }, annotations: [] })),
 			pictures: vi.fn(async () => ({ addresses: new Map(), full: false, close: () => {}, ...over })),
+			...services,
 		});
 	};
 
@@ -96,6 +97,25 @@ describe('pictures that are kept', () => {
 	it('for which there was no room, are missing for that reason', async () => {
 		await withPictures({ full: true });
 		screen.getByText('0 of 2 pictures kept. There was no room on this device for the others.');
+	});
+
+	it('are taken away by a press, and come back by another', async () => {
+		const undo = vi.fn(async () => null);
+		const dropPictures = vi.fn(async () => undo);
+		const addresses = new Map([['0123456789abcdef', 'blob:ours/1']]);
+		const { container } = await withPictures({ addresses }, { dropPictures });
+		const hidden = () => [...container.querySelectorAll('img')].map((image) => image.hidden);
+		fireEvent.click(screen.getByRole('button', { name: 'Remove the pictures' }));
+		await screen.findByText('Pictures removed.');
+		expect(dropPictures).toHaveBeenCalledWith(saved().url);
+		expect(hidden()).toEqual([true, true]);
+		expect(screen.queryByRole('button', { name: 'Remove the pictures' })).toBeNull();
+		expect(document.activeElement?.textContent).toMatch(/^Undo/);
+		screen.getByText(/^To keep its pictures again/);
+		fireEvent.click(screen.getByRole('button', { name: /^Undo/ }));
+		await screen.findByRole('button', { name: 'Remove the pictures' });
+		expect(undo).toHaveBeenCalledOnce();
+		expect(hidden()).toEqual([false, true]);
 	});
 
 	it('that cannot be read keep nobody from reading', async () => {

@@ -1,6 +1,6 @@
 import { IDBObjectStore } from 'fake-indexeddb';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { keepPictures, readPictures } from '../../lib/store/pictures';
+import { dropPictures, keepPictures, readPictures, restorePictures } from '../../lib/store/pictures';
 import { removeArticle, restoreArticle } from '../../lib/store/remove-article';
 import { saveArticle } from '../../lib/store/save-article';
 import type { Database } from '../../lib/store/schema';
@@ -39,6 +39,31 @@ describe('the pictures of an article', () => {
 		expect((await readPictures(database, url)).pictures).toEqual([PICTURE]);
 		await saveArticle(database, draft(), COPY, DAY2);
 		expect((await readPictures(database, url)).pictures).toEqual([]);
+	});
+
+	it('are taken away alone, and put back', async () => {
+		const database = await withPicture();
+		const dropped = await dropPictures(database, url);
+		expect(await database.count('pictures')).toBe(0);
+		expect(await database.count('articles')).toBe(1);
+		// As they are when they have been in a message.
+		await restorePictures(database, url, JSON.parse(JSON.stringify(dropped)));
+		expect(await readPictures(database, url)).toEqual({ pictures: [PICTURE], full: false });
+	});
+
+	it('are not put back over others, nor where the article is gone', async () => {
+		const database = await withPicture();
+		const dropped = await dropPictures(database, url);
+		await keepPictures(database, await saveArticle(database, draft(), COPY, DAY2, true), [OTHER]);
+		await restorePictures(database, url, dropped);
+		expect((await readPictures(database, url)).pictures).toEqual([OTHER]);
+		await removeArticle(database, url);
+		await restorePictures(database, url, dropped);
+		expect(await database.count('pictures')).toBe(0);
+	});
+
+	it('that are not there are none that are taken away', async () => {
+		expect(await dropPictures(await freshDatabase(), url)).toEqual([]);
 	});
 
 	it('that come late, when the article was removed or saved anew, are not kept', async () => {
