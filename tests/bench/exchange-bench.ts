@@ -94,9 +94,11 @@ async function digest(path: string): Promise<string> {
 	return hash.digest('hex');
 }
 
-function sizeOf(path: string): number {
+/** Bytes of a file, or of all files below a folder. */
+export function sizeOf(path: string): number {
 	const stat = statSync(path);
 	return stat.isDirectory() ? readdirSync(path).reduce((sum, name) => sum + sizeOf(join(path, name)), 0) : stat.size;
 }
 
-const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`;
+/** Bytes, to be read. */
+export const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;

@@ -5,6 +5,7 @@ import { measurePages } from '../eval/pages';
 import { COMMON, choose, runCommand } from '../measure/command';
 import { machineLine } from '../measure/machine';
 import { benchExchange } from './exchange-bench';
+import { benchLibrary } from './library-bench';
 import { benchMarkJs } from './mark-js-bench';
 import { benchNames } from './names-bench';
 import { benchPage } from './page-bench';
@@ -15,9 +16,9 @@ import { benchRestart } from './restart-bench';
 import { benchSizes } from './sizes';
 import { benchStore } from './store-bench';
 
-const USAGE = `npm run bench -- [--data DIR] [--only reading|names|pages|sizes|mark-js|page|real-pages|store|record|restart|exchange]
+const USAGE = `npm run bench -- [--data DIR] [--only reading|names|pages|sizes|mark-js|page|real-pages|store|record|restart|exchange|library]
   --data   the folder with real pages (docs/measuring.md); without it, ../shared/eval
-  --only   one part; may be repeated. mark-js, page, store, record, restart and exchange need Chromium and a build, real-pages also
+  --only   one part; may be repeated. mark-js, page, store, record, restart, exchange and library need Chromium and a build, real-pages also
            Firefox`;
 
 /** In this order: the cold start must be the first thing that the process does. */
@@ -36,6 +37,7 @@ const PARTS: Readonly<Record<string, { readonly title: string; run(folder: strin
 	record: { title: 'Record', run: benchRecord },
 	restart: { title: 'A worker that starts anew', run: benchRestart },
 	exchange: { title: 'Export and import', run: benchExchange },
+	library: { title: 'A whole library', run: benchLibrary },
 };
 
 /** Answers the exit code: 0, or 1 when a part failed. */

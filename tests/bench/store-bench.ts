@@ -100,7 +100,8 @@ function watchFor(words: readonly string[]): string {
 	})();`;
 }
 
-async function timeToWords(
+/** Milliseconds from the opening of a page until it says one of these words; the median of some reloadings, `null` where it did not. */
+export async function timeToWords(
 	page: TestPage,
 	words: readonly string[],
 	before: () => Promise<void> = async () => {},
