@@ -37,7 +37,8 @@ function open(hash: string, over: Partial<RecordServices> = {}, lang: 'en' | 'es
 }
 
 const ANA = '#/record?show=timeline&person=bridge/ana-ferrer';
-const points = () => screen.findAllByRole('button', { name: /^The toll, / });
+/** The drawing is loaded when the first one is asked for, which takes a busy machine more than a second. */
+const points = () => screen.findAllByRole('button', { name: /^The toll, / }, { timeout: 20_000 });
 
 describe('the timeline', () => {
 	it('asks for a person or an issue, and offers some', async () => {
