@@ -82,7 +82,7 @@ function firstContentUnit(sentence: Sentence, cue: Cue, from: number, lexicon: C
 	if (next.word === 'that' && /^(?:is|was|isn't|wasn't|'s)$/.test(subject?.word ?? '')) return i;
 	if (lexicon.complementizers.has(next.word) && !isDay(units, i, lexicon)) return i + 1 < limit ? i + 1 : null;
 	const clausal = cue.form === null || cue.form.frames[0] === 'clause' || cue.form.frames[0] === 'addressee';
-	const opener = findOpener(units, i, limit, lexicon, cue.form?.frames.includes('addressee') ?? false);
+	const opener = findOpener(units, i, limit, lexicon, isAddressed(cue));
 	const introduced = colonQuotation(units, i, limit);
 	// "recordó además que ya le dijo que no: «…»": the clause comes first.
 	if (introduced !== null)
@@ -133,6 +133,11 @@ function conditionFrom(units: readonly Unit[], from: number, limit: number): num
 
 const COPULA = /^(?:was|is|es|fue|era)$/;
 
+/** "told owners that", "promised owners that". */
+function isAddressed({ form }: Cue): boolean {
+	return form !== null && (form.frames.includes('addressee') || form.lemma === 'promise');
+}
+
 /** "said, however, that …"; "Sí dijo, y está grabado, que …": past what two commas set off to "that". */
 function afterParenthesis(units: readonly Unit[], from: number, limit: number, lexicon: CueLexicon): number | null {
 	if (!/^\s*,/.test((units[from] as Unit).gap)) return null;
@@ -169,7 +174,9 @@ export function hasVerb(units: readonly Unit[], lexicon: CueLexicon): boolean {
 					/[aeé]n?$/.test(unit.word) &&
 					!lexicon.prepositions.has(unit.word)) ||
 				(lexicon.auxiliaries.has(unit.word) && unit.word !== 's') ||
-				/n't$|'(?:re|ll|ve|d)$/.test(unit.word)),
+				/n't$|'(?:re|ll|ve|d)$/.test(unit.word) ||
+				// "que hubiera heridos"
+				/^(?!cualquiera|siquiera).{2,}(?:iera|ieran|iese|iesen)$/.test(unit.word)),
 	);
 }
 

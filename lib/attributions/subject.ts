@@ -1,5 +1,6 @@
 import type { CueLexicon } from './lexicon/cue';
 import { joinsPair } from './pairs';
+import { withoutAdjunct } from './subject-adjunct';
 import { timeLength } from './times';
 import type { Sentence, Unit } from './units';
 
@@ -58,7 +59,10 @@ export function subjectBefore(sentence: Sentence, verb: number, lexicon: CueLexi
 		// A nickname in quotation marks is part of the name; anything else is not.
 		return { kind: 'none' };
 	}
-	if (isTight(units[verb] as Unit)) return phraseEndingAt(sentence, beforeTime(units, last, lexicon), lexicon);
+	if (isTight(units[verb] as Unit)) {
+		const left = phraseEndingAt(sentence, beforeTime(units, last, lexicon), lexicon);
+		return left.kind === 'found' ? { ...left, stretch: withoutAdjunct(units, left.stretch, lexicon) } : left;
+	}
 	if (/^\s*\.?(?:[,)—–-]|\),)\s*$/.test(gap)) return overApposition(sentence, last, gap, lexicon);
 	return { kind: 'none' };
 }

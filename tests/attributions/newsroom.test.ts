@@ -131,3 +131,73 @@ describe('where the reporter goes on', () => {
 		],
 	]);
 });
+
+describe('when and where between somebody and the verb', () => {
+	const en = (who: string) =>
+		[who, `${who} said the boats would stay.`, 'judith-marsh | indirect | the boats would stay'] as const;
+	check('en', [
+		en('Judith Marsh on Monday'),
+		en('Judith Marsh late on Monday'),
+		en('Judith Marsh last week'),
+		en('Judith Marsh on Monday again'),
+		en('Judith Marsh in an interview on Monday'),
+		en('Judith Marsh at a rally in Hull'),
+		[
+			'and goes on',
+			'Judith Marsh on Monday brushed aside questions, telling reporters that she would stay.',
+			'judith-marsh | indirect | she would stay',
+		],
+		[
+			'her aides',
+			'Aides to Judith Marsh on Monday said the boats would stay.',
+			'[Aides to Judith Marsh] | indirect | the boats would stay',
+		],
+	]);
+	checkTriples('en', [
+		[
+			'a committee on something',
+			'The Committee on Foreign Relations said the boats would stay.',
+			'The Committee on Foreign Relations | said | the boats would stay',
+		],
+		['a name that is a month', 'Judith March said the boats would stay.', 'Judith March | said | the boats would stay'],
+		[
+			'an office of a place',
+			'The ambassador in Iceland said the boats would stay.',
+			'The ambassador in Iceland | said | the boats would stay',
+		],
+		['the mayor on a day', 'The mayor on Monday said the boats would stay.', 'The mayor | said | the boats would stay'],
+	]);
+	const es = (who: string) =>
+		[who, `${who} dijo que los barcos se quedan.`, 'carmen-pena-ibanez | indirect | los barcos se quedan'] as const;
+	check('es', [
+		es('Carmen Peña este lunes'),
+		es('Carmen Peña el lunes por la tarde'),
+		es('Carmen Peña ayer'),
+		es('Carmen Peña en rueda de prensa'),
+		[
+			'y otro verbo',
+			'Carmen Peña este lunes rechazó las acusaciones y dijo que los barcos se quedan.',
+			'carmen-pena-ibanez | indirect | los barcos se quedan',
+		],
+		[
+			'su portavoz',
+			'La portavoz de Carmen Peña este lunes dijo que los barcos se quedan.',
+			'[La portavoz de Carmen Peña] | indirect | los barcos se quedan',
+		],
+	]);
+	checkTriples('es', [
+		[
+			'hubiera',
+			'Peña explicó que el barco llevaba combustible y negó que hubiera heridos.',
+			'Peña | explicó | el barco llevaba combustible',
+			'Peña | negó | hubiera heridos | denied',
+		],
+	]);
+	checkTriples('en', [
+		[
+			'whom it was promised',
+			'Marsh promised owners that no boat would be scrapped.',
+			'Marsh | promised | no boat would be scrapped',
+		],
+	]);
+});
