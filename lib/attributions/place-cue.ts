@@ -41,6 +41,7 @@ export function placeCue(cue: Cue, sentence: Sentence, lexicon: CueLexicon): Pla
 }
 
 const NOT = /^(?:not|no)$/;
+const BODY_SAYS = /^(?:said|added|warned|announced|urged|insisted|denied|recommended|accused|demanded)$/;
 
 function isAsClause({ from }: Stretch, { head, kind }: Cue, { units }: Sentence, { complementizers }: CueLexicon): boolean {
 	const as = units[from - 1];
@@ -140,7 +141,10 @@ function place(cue: Cue, sentence: Sentence, lexicon: CueLexicon): Placed | null
 			const named = afterFits && units.slice(after.from, after.to + 1).some(({ capital }) => capital);
 			if (only.word !== 'it' && named) return { cue, subject: after, inverted: true, elided: false };
 			const setOff = /^\s*,/.test(only.gap) && /^\s*,/.test(units[cue.head + 1]?.gap ?? '');
-			if (only.word !== 'it' || !setOff) return null;
+			// "It said that catches had fallen": a body; "it suggests" may be anything.
+			const that = units[cue.head + 1]?.word === 'that';
+			const body = that && before.stretch.from === 0 && BODY_SAYS.test(units[cue.head]?.word ?? '');
+			if (only.word !== 'it' || !(setOff || body)) return null;
 		}
 		if (cue.form?.noun && !isNounPhrase(before.stretch, sentence, lexicon)) return null;
 		// "Cuando salieron 26 presos hacia el norte sostuvo que": a clause, and a subject that is left out.

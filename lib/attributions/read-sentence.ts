@@ -163,7 +163,9 @@ class SentenceReader {
 		const units = this.units.slice(right.from, right.to + 1);
 		const short = right.to - right.from < 2 && units.every(({ quoted }) => quoted === null);
 		const that = this.lexicon.complementizers.has((this.units[right.from - 1] as Unit).word);
-		if (short && !(that && hasVerb(units, this.lexicon))) return null;
+		// «que faltan detalles»: two words behind "que" are a clause, "that morning" is none.
+		const clause = hasVerb(units, this.lexicon) || (units.length > 1 && this.lexicon.relatives.has('quien'));
+		if (short && !(that && clause)) return null;
 		return rangesOf(this.text, this.sentence, right.from, right.to);
 	}
 
@@ -201,7 +203,9 @@ class SentenceReader {
 			const to = thingEnd(this.units, thing, this.lexicon);
 			// "rechazó la ayuda" tells of a thing offered; "descartó una invasión" says that there will be none.
 			const offered = /^(?:reject|dismiss|rechazar)$/.test(form.lemma) && to - thing.from < 2;
-			return offered && this.units.slice(thing.from, to + 1).every(({ quoted }) => !quoted) ? null : { ...thing, to };
+			// "denied the accusation" repeats nothing of it.
+			const empty = to - thing.from < 2 && ACCUSATION.test((this.units[to] as Unit).word);
+			return (offered || empty) && this.units.slice(thing.from, to + 1).every(({ quoted }) => !quoted) ? null : { ...thing, to };
 		}
 		const judged = judgedWords(this.units, head, right, form);
 		return judged === undefined && predicate === null ? null : judged;
@@ -256,6 +260,9 @@ const TAKES_THINGS = new Set(
 		' ',
 	),
 );
+
+const ACCUSATION =
+	/^(?:accusations?|allegations?|claims?|charges?|reports?|assertions?|suggestions?|rumou?rs|acusación|acusaciones|señalamientos?|versión|versiones|imputaciones|cargos|rumores|informaciones|hechos)$/;
 
 /** Opinions beside what verbs say: one that begins a clause ends the statement before it, one that a verb gives is left out. */
 function withOpinions(text: string, triples: readonly Triple[], opinions: readonly Triple[]): Triple[] {

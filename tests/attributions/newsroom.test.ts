@@ -201,3 +201,19 @@ describe('when and where between somebody and the verb', () => {
 		],
 	]);
 });
+
+describe('bodies, and what repeats nothing', () => {
+	check('en', [
+		[
+			'it, of a body',
+			'The Cold Banks Fisheries Commission published its report.\nIt said that catches had fallen by half.',
+			'cold-banks-commission | indirect | catches had fallen by half',
+		],
+		['denied the accusation', 'Judith Marsh denied the accusation.'],
+	]);
+	checkTriples('en', [['it, of anything', 'It suggests that catches had fallen.']]);
+	checkTriples('es', [
+		['dos palabras', 'Blanco indicó que faltan detalles.', 'Blanco | indicó | faltan detalles'],
+		['negó la acusación', 'Peña negó la acusación.'],
+	]);
+});
