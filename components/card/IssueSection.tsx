@@ -1,7 +1,7 @@
 import type { IssueGroup } from '../../lib/cards/model';
 import type { Lang } from '../../lib/domain/lang';
+import { dated } from '../dated';
 import { plural } from '../plural';
-import { since } from '../since';
 import type { Translate } from '../translate';
 import { Position } from './Position';
 import { Several } from './Several';
@@ -27,7 +27,7 @@ export function IssueSection({ group, open, t, lang }: Props) {
 				<span class="gist">
 					<StanceMark stance={stance} t={t} />
 					{before.length > 0 && <span>{plural(t, lang, before.length, 'statementOne', 'statementMany')}</span>}
-					{before.length > 1 && oldest && oldest.date !== null && <span>{since(t, lang, oldest.date)}</span>}
+					{before.length > 1 && oldest && oldest.date !== null && <span>{dated(t, lang, 'since', oldest.date)}</span>}
 					{before.length > 1 && before.some((position) => position.stance !== stance) && (
 						<strong class="varies">{t('stanceVaries')}</strong>
 					)}

@@ -1,12 +1,12 @@
 import type { ActorCard } from '../../lib/cards/model';
 import type { Lang } from '../../lib/domain/lang';
-import { since, until } from '../since';
+import { dated } from '../dated';
 import type { Translate } from '../translate';
 
 /** An office in one line; what kind of actor it is where there is none. */
 export function officeWords(office: ActorCard['office'], kind: ActorCard['kind'], t: Translate, lang: Lang): string {
 	if (!office) return t(kind);
 	const { title, from, to, current } = office;
-	if (current) return from ? `${title}, ${since(t, lang, from)}` : title;
-	return to ? `${title}, ${until(t, lang, to)}` : t('officeFormer', title);
+	if (current) return from ? `${title}, ${dated(t, lang, 'since', from)}` : title;
+	return to ? `${title}, ${dated(t, lang, 'until', to)}` : t('officeFormer', title);
 }

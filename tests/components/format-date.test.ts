@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { dated } from '../../components/dated';
 import { formatDate } from '../../components/format-date';
-import { since } from '../../components/since';
 import { speak } from './translate';
 
 describe('a date as people write it', () => {
@@ -22,7 +22,7 @@ describe('a date as people write it', () => {
 	});
 
 	test('Spanish has an article before a day, and none before a month', () => {
-		expect(since(speak('es'), 'es', '2024-10-01')).toBe('desde el 1 oct 2024');
-		expect(since(speak('es'), 'es', '2024-10')).toBe('desde oct 2024');
+		expect(dated(speak('es'), 'es', 'since', '2024-10-01')).toBe('desde el 1 oct 2024');
+		expect(dated(speak('es'), 'es', 'since', '2024-10')).toBe('desde oct 2024');
 	});
 });
