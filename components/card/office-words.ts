@@ -7,6 +7,6 @@ import type { Translate } from '../translate';
 export function officeWords(office: ActorCard['office'], kind: ActorCard['kind'], t: Translate, lang: Lang): string {
 	if (!office) return t(kind);
 	const { title, from, to, current } = office;
-	if (current) return from ? `${title}, ${dated(t, lang, 'since', from)}` : title;
-	return to ? `${title}, ${dated(t, lang, 'until', to)}` : t('officeFormer', title);
+	if (current) return from ? `${title}, ${dated(t, lang, from, 'sinceDay', 'sinceMonth')}` : title;
+	return to ? `${title}, ${dated(t, lang, to, 'untilDay', 'untilMonth')}` : t('officeFormer', title);
 }

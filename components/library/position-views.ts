@@ -1,6 +1,7 @@
 import { indexOf } from '../../lib/cards/dossier-index';
 import type { PositionView } from '../../lib/cards/model';
 import { viewPosition } from '../../lib/cards/position-view';
+import { nameOf } from '../../lib/domain/actor-name';
 import type { Dossier } from '../../lib/domain/dossier';
 import type { Lang } from '../../lib/domain/lang';
 
@@ -20,7 +21,7 @@ export function positionViews(dossier: Dossier, lang: Lang): readonly PositionEn
 		.map((position) => ({
 			...viewPosition(position, index, lang),
 			actor: position.actor,
-			actorName: index.actors.get(position.actor)?.name ?? position.actor,
+			actorName: nameOf(index.actors.get(position.actor), lang) ?? position.actor,
 			issueLabel: index.issues.get(position.issue)?.label[lang] ?? position.issue,
 		}));
 }

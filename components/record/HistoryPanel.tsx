@@ -1,3 +1,4 @@
+import { nameOf } from '../../lib/domain/actor-name';
 import type { Dossier } from '../../lib/domain/dossier';
 import type { KeptStatement, StatementFields } from '../../lib/domain/kept-statement';
 import type { Lang } from '../../lib/domain/lang';
@@ -70,7 +71,10 @@ function differences(
 	const lines: (Line | false)[] = [
 		(before.actor !== now.actor || before.dossier !== now.dossier) && [
 			'speaker',
-			dossier?.actors.find(({ id }) => id === before.actor)?.name ?? before.actor,
+			nameOf(
+				dossier?.actors.find(({ id }) => id === before.actor),
+				lang,
+			) ?? before.actor,
 		],
 		before.issue !== now.issue && ['issue', issue],
 		before.stance !== now.stance && ['stance', before.stance === null ? t('noStance') : t(STANCE_WORDS[before.stance])],

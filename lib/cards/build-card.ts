@@ -1,3 +1,4 @@
+import { nameIn } from '../domain/actor-name';
 import type { Dossier, PolicyTerm } from '../domain/dossier';
 import type { Lang } from '../domain/lang';
 import type { PageText } from '../domain/page-text';
@@ -52,7 +53,7 @@ function actorCard(own: ActorIn, others: readonly ActorIn[], request: CardReques
 	const all = [own, ...others];
 	const related = all.flatMap((one) => relatedToActor(one.actor, one.index, request.saved, asOf));
 	return {
-		...base(all.map(refOf), actor.name, index, related, request),
+		...base(all.map(refOf), nameIn(actor, lang), index, related, request),
 		kind: actor.type,
 		initials: initials(actor),
 		office: officeOnDate(actor, asOf, lang),
@@ -62,7 +63,7 @@ function actorCard(own: ActorIn, others: readonly ActorIn[], request: CardReques
 		elsewhere: others.map((one) => ({
 			dossier: one.index.dossier.id,
 			title: titleOf(one, lang),
-			name: one.actor.name,
+			name: nameIn(one.actor, lang),
 			office: officeOnDate(one.actor, asOf, lang),
 			background: one.actor.summary[lang],
 		})),

@@ -1,3 +1,4 @@
+import { nameIn } from '../domain/actor-name';
 import type { Dossier } from '../domain/dossier';
 import type { Lang } from '../domain/lang';
 import type { LookUp } from '../domain/look-up';
@@ -36,7 +37,7 @@ function viewSource(source: CheckedSource, dossiers: readonly Dossier[], lang: L
 	return {
 		id: statement.id,
 		dossier: statement.dossier,
-		actorName: actor.name,
+		actorName: nameIn(actor, lang),
 		issueLabel: statement.issue === null ? null : (index.issues.get(statement.issue)?.label[lang] ?? null),
 		stance: statement.stance,
 		quote: wording,

@@ -1,3 +1,4 @@
+import { nameOf } from '../domain/actor-name';
 import type { ReadAttribution, RecordComparison, SuggestedPosition } from '../domain/attribution';
 import type { Dossier, RecordedPosition } from '../domain/dossier';
 import type { KeptStatement } from '../domain/kept-statement';
@@ -47,7 +48,9 @@ export function statementViewer(
 		return {
 			speaker: speaker?.actor ?? null,
 			dossier: speaker?.dossier ?? null,
-			speakerName: speaker ? (index?.actors.get(speaker.actor)?.name ?? attribution.speakerText) : namedOnPage(attribution),
+			speakerName: speaker
+				? (nameOf(index?.actors.get(speaker.actor), lang) ?? attribution.speakerText)
+				: namedOnPage(attribution),
 			toldBy: toldBy(attribution, dossiers),
 			kind: attribution.kind,
 			text: attribution.text,

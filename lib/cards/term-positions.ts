@@ -1,3 +1,4 @@
+import { nameOf } from '../domain/actor-name';
 import type { KeptStatement } from '../domain/kept-statement';
 import type { Lang } from '../domain/lang';
 import { daysFrom } from './as-of';
@@ -37,7 +38,7 @@ export function positionsOnTerm(
 		.map((position) => ({
 			...viewPosition(position, index, lang),
 			actor: position.actor,
-			actorName: index.actors.get(position.actor)?.name ?? position.actor,
+			actorName: nameOf(index.actors.get(position.actor), lang) ?? position.actor,
 			issueLabel: index.issues.get(position.issue)?.label[lang] ?? position.issue,
 		}));
 }

@@ -2,6 +2,7 @@ import { citedFrom, viewReport, viewSource } from '../cards/article-views';
 import { type DossierIndex, findIndex } from '../cards/dossier-index';
 import type { RelatedArticle } from '../cards/model';
 import { leaderOf } from '../cards/same-actor';
+import { nameOf } from '../domain/actor-name';
 import type { Checked, Dossier, RecordedPosition, Stance } from '../domain/dossier';
 import type { KeptStatement, Report } from '../domain/kept-statement';
 import type { Lang } from '../domain/lang';
@@ -105,7 +106,7 @@ function personOf(dossier: string, actor: string, dossiers: readonly Dossier[], 
 		dossier,
 		dossierTitle: dossiers.length > 1 ? (findIndex(dossiers, dossier)?.dossier.title[lang] ?? null) : null,
 		actor,
-		actorName: leaderOf(dossiers, dossier, actor)?.actor.name ?? actor,
+		actorName: nameOf(leaderOf(dossiers, dossier, actor)?.actor, lang) ?? actor,
 	};
 }
 
