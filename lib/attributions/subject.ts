@@ -1,6 +1,6 @@
 import type { CueLexicon } from './lexicon/cue';
 import { joinsPair } from './pairs';
-import { withoutAdjunct } from './subject-adjunct';
+import { beforeTime, withoutAdjunct } from './subject-adjunct';
 import { timeLength } from './times';
 import type { Sentence, Unit } from './units';
 
@@ -65,36 +65,6 @@ export function subjectBefore(sentence: Sentence, verb: number, lexicon: CueLexi
 	}
 	if (/^\s*\.?(?:[,)—–-]|\),)\s*$/.test(gap)) return overApposition(sentence, last, gap, lexicon);
 	return { kind: 'none' };
-}
-
-/** "Rubio on Monday said", «quien la víspera dijo»: the last unit before a time that ends at `last`; `last` where none does. */
-function beforeTime(units: readonly Unit[], last: number, lexicon: CueLexicon): number {
-	for (let from = Math.max(1, last - MAX_TIME); from <= last; from++) {
-		if (!tellsTime(units, from, last, lexicon)) continue;
-		const before = units[from - 1] as Unit;
-		const opens =
-			(before.capital && !lexicon.determiners.has(before.word)) ||
-			lexicon.pronouns.has(before.word) ||
-			lexicon.relatives.has(before.word);
-		return opens && !before.quoted && isTight(units[from] as Unit) ? from - 1 : last;
-	}
-	return last;
-}
-
-const MAX_TIME = 5;
-const LED = /^(?:on|in|last|this|next|late|early|en|el|la|este|esta)$/;
-const PAST = /^(?:pasad[oa]|siguiente|past)$/;
-
-/** Units `from` to `last` are "on Monday", "last week", "el fin de semana", «en agosto pasado». */
-function tellsTime(units: readonly Unit[], from: number, last: number, { timeWords }: CueLexicon): boolean {
-	const stretch = units.slice(from, last + 1);
-	if (stretch.some((unit, i) => unit.quoted || (i > 0 && !isTight(unit)))) return false;
-	if (timeLength(units, from, last) === stretch.length) return true;
-	const words = stretch.map(({ word }) => word);
-	if (/^(?:(?:el|este) fin de semana|(?:over )?the weekend)(?: pasado)?$/.test(words.join(' '))) return true;
-	const rest = words.slice(1);
-	while (rest.length > 1 && PAST.test(rest.at(-1) ?? '')) rest.pop();
-	return LED.test(words[0] ?? '') && rest.length > 0 && rest.every((word) => timeWords.has(word));
 }
 
 /** "Sheinbaum, the president of Mexico, said": the phrase before the matching comma, with the apposition. */
