@@ -1,3 +1,5 @@
+/** Space behind an attribute is looked through so far. */
+const MOST_SPACE = 1000;
 const SPACE = /[\t\n\f\r /]/;
 
 /**
@@ -24,6 +26,8 @@ export function withoutHandlers(html: string): string {
 				if (attribute.isHandler) {
 					kept += html.slice(copied, at);
 					copied = attribute.end;
+					// "a onclick=1 =": an equals sign behind it begins a name, and would give the attribute before it a value.
+					if (/^[\t\n\f\r ]*=/.test(html.slice(copied, copied + MOST_SPACE))) kept += '/';
 				}
 				at = attribute.end;
 			}

@@ -27,6 +27,7 @@ describe('withoutHandlers', () => {
 		['<p data-on="1" on-x="2">a</p>', '<p data-on="1" >a</p>'],
 		['<p onclick="never closed>a</p>', '<p '],
 		['turned on, 1 < 2 on="x"', 'turned on, 1 < 2 on="x"'],
+		['<p class onclick=1 = b>a</p>', '<p class / = b>a</p>'],
 	])('%j becomes %j', (html, expected) => {
 		expect(withoutHandlers(html)).toBe(expected);
 	});
