@@ -44,10 +44,16 @@ export class Antecedents {
 	}
 
 	/** "Echoing Rubio, he argued": whoever is named with what the subject does meanwhile is somebody else. */
-	private isBesideSubject(standing: Standing, { index, at, text }: Place): boolean {
-		if (!/,\s*$/.test(text.slice(0, at)) || !this.isInSentence(standing, index, at)) return false;
-		const start = this.context.sentenceStarts(index)[this.context.sentenceAt(index, at)] ?? 0;
-		return MEANWHILE.test(text.slice(start, standing.span.start));
+	private isBesideSubject(standing: Standing, place: Place): boolean {
+		const { index, at, text } = place;
+		return (
+			/,\s*$/.test(text.slice(0, at)) && this.isInSentence(standing, index, at) && MEANWHILE.test(this.leadIn(standing, place))
+		);
+	}
+
+	/** The words of the sentence of a place before somebody who stands in it. */
+	private leadIn({ span }: Standing, { index, at, text }: Place): string {
+		return text.slice(this.context.sentenceStarts(index)[this.context.sentenceAt(index, at)] ?? 0, span.start);
 	}
 
 	/**
@@ -129,10 +135,11 @@ export class Antecedents {
 	}
 
 	/** «La Casa Blanca no lo ha confirmado; se limitó a decir que»: at the start of the same sentence. */
-	private beginsSentence(standing: Standing, { index, at, text }: Place): boolean {
-		if (!this.isInSentence(standing, index, at)) return false;
-		const start = this.context.sentenceStarts(index)[this.context.sentenceAt(index, at)] ?? 0;
-		return /^\s*(?:(?:el|la|los|las)\s+)?$/i.test(text.slice(start, standing.span.start)) && /;/.test(text.slice(start, at));
+	private beginsSentence(standing: Standing, place: Place): boolean {
+		const { index, at, text } = place;
+		if (!this.isInSentence(standing, index, at) || !/^\s*(?:(?:el|la|los|las)\s+)?$/i.test(this.leadIn(standing, place)))
+			return false;
+		return text.slice(standing.span.start, at).includes(';');
 	}
 
 	private hasGender({ speaker, gender: shown }: Standing, gender: 'f' | 'm'): boolean {

@@ -11,7 +11,7 @@ export function tailEnd(units: readonly Unit[], end: number, lexicon: CueLexicon
 	for (let i = end + 1; i < units.length && i - end < 7; i++) {
 		const unit = units[i] as Unit;
 		if (/^\s*,/.test(unit.gap)) return i - 1;
-		if (unit.quoted || !isTight(unit) || lexicon.complementizers.has(unit.word) || looksFinite(unit, lexicon)) return end;
+		if (!inTail(unit, lexicon)) return end;
 		if (i === end + 1 && !startsTail(unit, units[i + 1], lexicon)) return end;
 	}
 	return end;
@@ -22,9 +22,11 @@ export function isOnlyTail(units: readonly Unit[], end: number, lexicon: CueLexi
 	const rest = units.slice(end + 1);
 	if (rest.length === 0) return true;
 	if (rest.length > 6 || !startsTail(rest[0] as Unit, rest[1], lexicon)) return false;
-	return rest.every(
-		(unit) => !unit.quoted && isTight(unit) && !lexicon.complementizers.has(unit.word) && !looksFinite(unit, lexicon),
-	);
+	return rest.every((unit) => inTail(unit, lexicon));
+}
+
+function inTail(unit: Unit, lexicon: CueLexicon): boolean {
+	return !unit.quoted && isTight(unit) && !lexicon.complementizers.has(unit.word) && !looksFinite(unit, lexicon);
 }
 
 function startsTail(unit: Unit, next: Unit | undefined, { prepositions, timeWords, adverbs, determiners }: CueLexicon): boolean {

@@ -71,10 +71,7 @@ export function subjectBefore(sentence: Sentence, verb: number, lexicon: CueLexi
 function overApposition(sentence: Sentence, last: number, gap: string, lexicon: CueLexicon): LeftSubject {
 	const { units } = sentence;
 	// "Lilly Téllez, del Partido Acción Nacional (PAN), dijo": the comma's apposition, where one stands before the bracket.
-	const bracketed = gap.includes(')');
-	const bracket = units.findLastIndex((unit, i) => i <= last && unit.gap.includes('('));
-	const parted = bracketed && gap.includes(',') && units.some(({ gap: other }, i) => i > 0 && i < bracket && other.includes(','));
-	const opener = bracketed && !parted ? '(' : gap.includes(',') ? ',' : gap.trim();
+	const opener = gap.includes(')') && !setOffBefore(units, last, gap) ? '(' : gap.includes(',') ? ',' : gap.trim();
 	for (let i = last; i > 0 && last - i < 30; i--) {
 		const unit = units[i] as Unit;
 		if (unit.quoted && i !== last) return { kind: 'none' };
@@ -90,6 +87,13 @@ function overApposition(sentence: Sentence, last: number, gap: string, lexicon: 
 		return { kind: 'found', stretch: { from: head.stretch.from, to: last } };
 	}
 	return { kind: 'none' };
+}
+
+/** A comma stands before the bracket that closes behind `last`, and another one behind it. */
+function setOffBefore(units: readonly Unit[], last: number, gap: string): boolean {
+	if (!gap.includes(',')) return false;
+	const bracket = units.findLastIndex((unit, i) => i <= last && unit.gap.includes('('));
+	return units.some((unit, i) => i > 0 && i < bracket && unit.gap.includes(','));
 }
 
 /** Spanish, third person; no English word ends so. */

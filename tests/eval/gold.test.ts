@@ -78,25 +78,6 @@ describe('parseGold', () => {
 	});
 });
 
-const [fittedFolder, secondFolder, thirdFolder, heldBackFolder, ordinaryFolder, newsroomFolder, twiceReadFolder, latestFolder] = [
-	'./articles/',
-	'./articles-held-back/',
-	'./articles-held-back-2/',
-	'./articles-held-back-3/',
-	'./articles-held-back-4/',
-	'./articles-held-back-5/',
-	'./articles-held-back-6/',
-	'./articles-held-back-7/',
-].map((path) => fileURLToPath(new URL(path, import.meta.url))) as string[] as [
-	string,
-	string,
-	string,
-	string,
-	string,
-	string,
-	string,
-	string,
-];
 const pack = JSON.parse(
 	readFileSync(fileURLToPath(new URL('../../public/dossiers/cartel-directive.json', import.meta.url)), 'utf8'),
 ) as {
@@ -114,18 +95,20 @@ const plain = (text: string): string =>
 		.replaceAll(/^[\s.,;…]+|[\s.,;…]+$/g, '')
 		.toLowerCase();
 
-const goldsIn = (folder: string): [string, Gold][] =>
-	readdirSync(folder)
-		.filter((name) => name.endsWith('.md'))
-		.map((name) => [name, parseGold(readFileSync(`${folder}${name}`, 'utf8'))]);
-const fitted = goldsIn(fittedFolder);
-const second = goldsIn(secondFolder);
-const third = goldsIn(thirdFolder);
-const heldBack = goldsIn(heldBackFolder);
-const ordinary = goldsIn(ordinaryFolder);
-const newsroom = goldsIn(newsroomFolder);
-const twiceRead = goldsIn(twiceReadFolder);
-const latest = goldsIn(latestFolder);
+const goldsIn = (name: string): [string, Gold][] => {
+	const folder = fileURLToPath(new URL(`./${name}/`, import.meta.url));
+	return readdirSync(folder)
+		.filter((file) => file.endsWith('.md'))
+		.map((file) => [file, parseGold(readFileSync(`${folder}${file}`, 'utf8'))]);
+};
+const fitted = goldsIn('articles');
+const second = goldsIn('articles-held-back');
+const third = goldsIn('articles-held-back-2');
+const heldBack = goldsIn('articles-held-back-3');
+const ordinary = goldsIn('articles-held-back-4');
+const newsroom = goldsIn('articles-held-back-5');
+const twiceRead = goldsIn('articles-held-back-6');
+const latest = goldsIn('articles-held-back-7');
 
 it.each([
 	['articles', fitted, 40, 4],
