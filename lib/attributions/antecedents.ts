@@ -37,6 +37,9 @@ export class Antecedents {
 			if (chosen === null) continue;
 			// "The crowd booed at Trump. He said": whoever is only spoken of or to is meant if nobody else can be.
 			if (spokenTo && speakerKey(spokenTo) !== speakerKey(chosen)) return UNRESOLVED;
+			// «Ferrer abrazó a una viuda. Ella dijo»: a pronoun that Spanish need not say may well mean the other one.
+			if (OVERT.test(place.text.slice(at, at + 5)) && onlyOf(named) === null && named.some(({ oblique }) => oblique))
+				return UNRESOLVED;
 			if (chosen.kind === 'unresolved' || named.some(({ oblique }) => !oblique)) return chosen;
 			spokenTo = chosen;
 		}
@@ -149,6 +152,7 @@ export class Antecedents {
 	}
 }
 
+const OVERT = /^(?:él|ella)\s/i;
 const ANSWERING = /(?:contest|respond|replic)\p{L}+$/iu;
 
 /** From the start of a sentence to a name: "Echoing Secretary ", "After meeting ". Of "during" and the like the subject is no part. */

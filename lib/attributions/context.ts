@@ -271,8 +271,12 @@ function isOblique(text: string, span: Span): boolean {
 	if (SUBORDINATE.test(text.slice(Math.max(0, span.start - 60), span.start).toLowerCase())) return true;
 	if (/^['’](?:s\b|\s)/.test(text.slice(span.end, span.end + 3))) return true;
 	const before = text.slice(Math.max(0, span.start - 40), span.start);
-	return OBLIQUE.test(before) && !OPINION.test(before);
+	return OBLIQUE.test(before) && !OPINION.test(before) && !AGENT.test(before);
 }
+
+/** "was interrupted by", «fue interrumpida por»: whoever did it may well be the one who goes on speaking. */
+const AGENT =
+	/(?:was|were|been|being|fue|fueron|sido)\s(?:\p{L}+\s)?\p{L}+(?:ed|en|wn|ld|ght|ad[oa]s?|id[oa]s?|ch[oa]s?)\s(?:by|por)\s$/u;
 
 /** How many of the items, sorted by `key`, have a key up to `at`. */
 function countUpTo<T>(items: readonly T[], at: number, key: (item: T) => number): number {

@@ -25,6 +25,11 @@ const BARE = new RegExp(
 	`^(?:the|that|el|la|es[ea])\\s+(?:same\\s+|mism[oa]\\s+)?(${ALONE})(?:\\s+(?:itself|mism[oa]|de prensa|informativ[oa]|del\\s+\\p{Ll}+|de\\s+(?:ayer|hoy|anoche)))?(?:,.*)?$`,
 	'su',
 );
+/** «el documento firmado por Ferrer», "a letter signed by Ferrer": whoever it is by, not whom it was made for. */
+const SIGNED = new RegExp(
+	`^(?:the|an?|el|la|un|una)\\s+(?:${ALONE})\\s+(?:(?:signed|written|issued|released|published|posted|sent)\\s+by|(?:firmad|escrit|suscrit|emitid|publicad|difundid|enviad)[oa]\\s+por)(\\s+.+)$`,
+	'u',
+);
 /** Without one of these words a source is no document; most sources have none, and the expressions above are costly. */
 const DOCUMENT = new RegExp(`${ENGLISH}|${SPANISH}|${ALONE}`);
 
@@ -36,7 +41,7 @@ export function documentOwner(text: string, source: Range): Range | 'nobody name
 	const words = inSmallLetters(text.slice(source.start, source.end));
 	if (words.length > 120 || !DOCUMENT.test(words)) return null;
 	if (BARE.test(words)) return 'nobody named';
-	const match = ISSUED.exec(words) ?? OWNED.exec(words);
+	const match = SIGNED.exec(words) ?? ISSUED.exec(words) ?? OWNED.exec(words);
 	const owner = match?.[1];
 	if (match === null || owner === undefined || /^(?:joint|conjunt[ao])$/i.test(owner.trim())) return null;
 	// "la respuesta de Sheinbaum a Trump": to whom or on what it is says nothing of whose it is.

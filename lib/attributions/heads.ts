@@ -11,7 +11,7 @@ export function headMentions(text: string, source: Range, mentions: readonly Men
 	const parts = splitPhrase(text, source).map((part) => {
 		const own = inside.filter(({ span }) => span.start >= part.start - 1 && span.start < part.end);
 		const last = own.at(-1);
-		return { part, own, head: last && isHead(text, part, last, own) ? last : null };
+		return { part, own, head: last && isHead(text, source, part, last, own) ? last : null };
 	});
 	const heads: Mention[] = [];
 	for (const [i, { part, own, head }] of parts.entries()) {
@@ -42,7 +42,7 @@ function isOneOf(text: string, source: Range, [first, ...others]: readonly Menti
 }
 
 /** True when nothing but the name ends its part, and no preposition makes it belong to somebody else. */
-function isHead(text: string, part: Range, head: Mention, own: readonly Mention[]): boolean {
+function isHead(text: string, source: Range, part: Range, head: Mention, own: readonly Mention[]): boolean {
 	// "Kaine and others", "Sheinbaum y su gabinete": the named one speaks too.
 	const tail = text
 		.slice(head.span.end, part.end)
@@ -54,9 +54,31 @@ function isHead(text: string, part: Range, head: Mention, own: readonly Mention[
 	const belongs = head.type === 'person' && /\p{L}\s\p{L}/u.test(head.surface) && /^\s+(?:of|from|de|del)\s/.test(tail);
 	if (/[\p{L}\p{N}]/u.test(tail) && !belongs) return false;
 	if (own.length > 1 && own[0] && own[0].span.start <= part.start + 4 && own[0].entity === head.entity) return true;
-	return !/\b(?:of|for|to|from|with|by|on|about|over|sobre|ante|tras|against|including|among them|entre ell[oa]s|incluid[oa]s?|such as|except|excluding|but|save|menos|salvo|excepto|de|del|para|con|contra|a|al)\s+(?:the\s+|la\s+|el\s+)?$/i.test(
-		text.slice(part.start, head.span.start),
-	);
+	return !isBesideHead(text.slice(part.start, head.span.start), part.start > source.start);
+}
+
+const PEOPLE_OF = 'of|for|to|from|on|over|about|in|at|de|del|para|a|al|en';
+/** What makes whoever follows it somebody beside the one who speaks, with articles, adjectives and titles between. */
+const BESIDE = new RegExp(
+	`(?:^|\\s)(?:(?:${PEOPLE_OF}|including|among them|entre ell[oa]s|incluid[oa]s?|such as|except|excluding|but|save|menos|salvo|excepto|not|no|nor|ni)\\s(?:the\\s|la\\s|el\\s|an?\\s|un[oa]?\\s)?|(?:by|with|like|unlike|as|than|against|alongside|beside|behind|between|sobre|ante|tras|por|con|contra|como|junto|bajo|entre)\\s[^,]*)$`,
+	'i',
+);
+/** "the heads of government of the union" are the union. */
+const COLLECTIVE =
+	/(?:heads of (?:government|state)|member (?:states|countries)|jefes de (?:gobierno|estado)|(?:países|estados) miembros)\s(?:of|in|de|del)\s(?:the\s|la\s)?$/i;
+/** "a port official who met", «el alcalde que recibió»: in a clause that is told of the one who speaks. */
+const RELATIVE = /(?:^|\s)(?:who|whom|whose|which|that|where|que|quien(?:es)?|cual(?:es)?|cuy[oa]s?|donde)\s/i;
+/** "a lawmaker opposing Ferrer", "having met Ferrer"; "a smiling Ferrer" and "visiting mayor Ferrer" are no such. */
+const DOING =
+	/(?:^|(\p{L}+)\s)(?!(?:acting|visiting|outgoing|incoming|sitting|leading|ruling)\s)\p{Ll}{2,}ing\s(?:[\p{L}’'-]+\s){0,3}$/u;
+
+/** True where the words before a name in its part tell of somebody else, beside whom the name only stands. */
+function isBesideHead(lead: string, apposed: boolean): boolean {
+	if (lead === '' || COLLECTIVE.test(lead)) return false;
+	if (BESIDE.test(lead) || RELATIVE.test(lead)) return true;
+	const doing = DOING.exec(lead);
+	if (doing === null) return false;
+	return doing[1] === undefined ? apposed : !/^(?:the|an?|and|but|\p{L}+ly)$/iu.test(doing[1]);
 }
 
 /** True for words that name no person: "the president of Mexico", "su vocera". */

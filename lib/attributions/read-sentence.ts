@@ -155,7 +155,7 @@ class SentenceReader {
 		if (right === null) return null;
 		// "Trump, she said, then answered: “…”": the words behind a later verb are that one's.
 		if (next !== null && next.cue.kind === 'verb' && !next.inverted && right.from > next.cue.head) return null;
-		if (!this.isClause(cue, end, right)) return null;
+		if (!this.isClause(cue, end, right) || this.saysFrom(right.from)) return null;
 		if (isSomebodyElses(this.units, cue.head, right.from, cue.form)) return null;
 		const found = this.objectOf(cue, right);
 		if (found !== undefined) return found && rangesOf(this.text, this.sentence, found.from, found.to);
@@ -167,6 +167,16 @@ class SentenceReader {
 		const clause = hasVerb(units, this.lexicon) || (units.length > 1 && this.lexicon.relatives.has('quien'));
 		if (short && !(that && clause)) return null;
 		return rangesOf(this.text, this.sentence, right.from, right.to);
+	}
+
+	/** "The mayor Ferrer dismissed said …": the verb of somebody else begins no content. */
+	private saysFrom(first: number): boolean {
+		const { word, quoted, capital, tight } = this.units[first] as Unit;
+		if (quoted || capital || !tight) return false;
+		return (
+			this.lexicon.verbs.get(word)?.some(({ form, noun, frames }) => form === 'finite' && !noun && frames[0] === 'clause') ??
+			false
+		);
 	}
 
 	/**

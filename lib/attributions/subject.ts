@@ -113,7 +113,7 @@ function phraseEndingAt(sentence: Sentence, last: number, lexicon: CueLexicon): 
 				break;
 			}
 			if (hasVerb(units, i - 1, lexicon)) break;
-		} else if (lexicon.boundaries.has(unit.word) && !joinsPair(units, i)) break;
+		} else if (lexicon.boundaries.has(unit.word) && !joinsPair(units, i) && !tellsOfSubject(units, i, lexicon)) break;
 		// "Sheinbaum said Trump told": what hangs on an earlier verb of saying is a clause of its own.
 		if (i < last && saysSomething(unit, lexicon) && beginsPhrase(units[i + 1] as Unit, lexicon)) break;
 		from = i;
@@ -128,6 +128,21 @@ function phraseEndingAt(sentence: Sentence, last: number, lexicon: CueLexicon): 
 	}
 	const trimmed = trim(units, { from, to: last }, lexicon);
 	return trimmed ? { kind: 'found', stretch: trimmed } : { kind: 'none' };
+}
+
+/** "the company that sued Ferrer said", «el alcalde que nombró Ferrer dijo», "a clown posing as Ferrer said": told of the subject. */
+function tellsOfSubject(units: readonly Unit[], i: number, lexicon: CueLexicon): boolean {
+	const { word } = units[i] as Unit;
+	const [before, next, after] = [units[i - 1], units[i + 1], units[i + 2]];
+	if (!before || !next || before.quoted || next.quoted || !isTight(units[i] as Unit) || !isTight(next)) return false;
+	if (word === 'as') return before.word.endsWith('ing');
+	if (!/^(?:that|which|que)$/.test(word) || next.capital) return false;
+	// «el alcalde al que destituyó Ferrer»
+	if (word === 'que' && /^(?:al|del|l[ao]s?|el)$/.test(before.word)) return looksFinite(next, lexicon);
+	if (lexicon.prepositions.has(before.word) || lexicon.adverbs.has(before.word) || looksFinite(before, lexicon)) return false;
+	if (looksFinite(next, lexicon)) return true;
+	// «que dirige Ferrer»
+	return word === 'que' && after?.capital === true && !lexicon.determiners.has(next.word) && !lexicon.prepositions.has(next.word);
 }
 
 function saysSomething(unit: Unit, lexicon: CueLexicon): boolean {
