@@ -3,9 +3,18 @@ import type { DossierEdit, EditOutcome, EditProblem, OwnHead } from '../../lib/d
 import type { PeopleFile } from '../../lib/domain/people-file';
 import type { DossierPreview, FetchedDossier, ShelfEntry } from '../../lib/domain/shelf';
 import type { StoredDossier } from '../../lib/domain/stored-dossier';
+import type { LongWork } from '../library/exchange-services';
 
 /** Why a file that the reader chose cannot be read at all. */
 export type FileTrouble = 'too-large' | 'no-text';
+
+/** The same of a file of people; `gone`: it was moved or changed since it was chosen. */
+export type PeopleTrouble = FileTrouble | 'gone';
+
+/** The people of a file; of each, in their order, the words that a search looks in, as `searchable` gives them. */
+export interface FoundPeople extends PeopleFile {
+	readonly words: readonly string[];
+}
 
 /**
  * What is typed into forms and not yet kept, by what the form is about. It outlives the window. Two windows with the same
@@ -45,8 +54,8 @@ export interface DossierServices {
 	ownDossier(id: string): Promise<readonly ShelfEntry[]>;
 	/** What would be wrong after changes; of a new dossier, with its head. */
 	check(dossier: Dossier, edits: readonly DossierEdit[]): Promise<readonly EditProblem[]>;
-	/** The people of a file. */
-	readPeople(text: string): Promise<PeopleFile>;
+	/** The people of a file, read aside of the page. */
+	readPeople(file: File, along: LongWork): Promise<FoundPeople | { readonly trouble: PeopleTrouble }>;
 	/** What is typed and not yet kept. */
 	readonly drafts: Drafts;
 	/** Hands a file to the browser's downloads. */

@@ -10,6 +10,9 @@ import { matches } from './matches';
 import type { LibraryServices } from './services';
 import { Waiting } from './Waiting';
 
+/** So many names of a list are drawn at once, and more with each press: some dossiers have a hundred thousand. */
+const MORE = 500;
+
 interface Props {
 	readonly dossier: Dossier;
 	/** The actor or term whose card is open. */
@@ -22,6 +25,7 @@ interface Props {
 /** One dossier: everyone and everything in it on the left, the full record of one on the right. */
 export function DossierView({ dossier, entity, services, t, lang }: Props) {
 	const [query, setQuery] = useState('');
+	const [most, setMost] = useState(MORE);
 	const groups: readonly { readonly title: MessageKey; readonly entries: readonly Entry[] }[] = [
 		{ title: 'people', entries: actors(dossier, 'person') },
 		{ title: 'organizations', entries: actors(dossier, 'organization') },
@@ -66,7 +70,7 @@ export function DossierView({ dossier, entity, services, t, lang }: Props) {
 							{t(title)} <span class="count">{entries.length}</span>
 						</h2>
 						<ul class="names-list">
-							{entries.map((entry) => (
+							{entries.slice(0, most).map((entry) => (
 								<li key={entry.id}>
 									<a href={entityHash(dossier.id, entry.id)} aria-current={entry.id === entity ? 'true' : undefined}>
 										{entry.name}
@@ -74,6 +78,11 @@ export function DossierView({ dossier, entity, services, t, lang }: Props) {
 								</li>
 							))}
 						</ul>
+						{entries.length > most && (
+							<button type="button" class="button" onClick={() => setMost(most + MORE)}>
+								{plural(t, lang, Math.min(MORE, entries.length - most), 'showMoreOne', 'showMoreMany')}
+							</button>
+						)}
 					</section>
 				))}
 			</section>

@@ -4,6 +4,7 @@ import { ask } from '../../lib/messages/ask';
 import { removeOrigins, requestOrigins } from '../../lib/messages/permissions';
 import { download } from './download';
 import { draftsIn } from './drafts';
+import { readPeopleFile } from './people-client';
 
 /** What the dossiers' room asks, answered by the background and the browser. */
 export const dossierServices: DossierServices = {
@@ -29,7 +30,7 @@ export const dossierServices: DossierServices = {
 	editDossier: (id, edits) => ask('editDossier', { id, edits }),
 	ownDossier: (id) => ask('ownDossier', { id }),
 	check: async (dossier, edits) => (await import('../../lib/dossiers/edit')).checkEdits(dossier, edits),
-	readPeople: async (text) => (await import('../../lib/dossiers/people/read-people')).readPeople(text),
+	readPeople: readPeopleFile,
 	drafts: draftsIn(localStorage, navigator.locks, crypto.randomUUID()),
 	download,
 	grant: requestOrigins,

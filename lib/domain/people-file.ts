@@ -25,6 +25,12 @@ export interface PeopleProblem {
 	readonly detail: string;
 }
 
+/** The most bytes of a file of people. */
+export const MOST_PEOPLE_BYTES = 256 * 1024 * 1024;
+
+/** The most people that are put into a dossier at once. */
+export const MOST_PEOPLE_AT_ONCE = 50_000;
+
 /** A file of people, read. */
 export interface PeopleFile {
 	readonly format: 'popolo' | 'wikidata' | null;

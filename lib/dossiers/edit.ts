@@ -88,7 +88,7 @@ function remove(dossier: Dossier, list: DossierList, id: string): EntryEdit | nu
 /** The dossier with changes made, unchecked; `null` where one of them meets something else than it expects. */
 function changed(dossier: Dossier, edits: readonly DossierEdit[]): Dossier | null {
 	let next = dossier;
-	const lists = new Map<DossierList, Entry[]>();
+	const lists = new Map<DossierList, EditedList>();
 	for (const edit of edits) {
 		if (edit.list === 'head') {
 			const now = headOfOwn(next);
@@ -96,23 +96,49 @@ function changed(dossier: Dossier, edits: readonly DossierEdit[]): Dossier | nul
 			next = { ...next, ...headOfOwn(edit.after) };
 			continue;
 		}
-		const list: Entry[] = lists.get(edit.list) ?? [...dossier[edit.list]];
+		const list = lists.get(edit.list) ?? new EditedList(dossier[edit.list]);
 		lists.set(edit.list, list);
-		if (!change(list, edit)) return null;
+		if (!list.change(edit)) return null;
 	}
-	return { ...next, ...Object.fromEntries(lists) };
+	return { ...next, ...Object.fromEntries([...lists].map(([name, { entries }]) => [name, entries])) };
 }
 
-function change(list: Entry[], { id, before, after, at }: EntryEdit): boolean {
-	const place = list.findIndex((entry) => entry.id === id);
-	const now = list[place] ?? null;
-	// Sent twice, it is done already.
-	if (isSame(now, after)) return true;
-	if (!isSame(now, before)) return false;
-	if (after === null) list.splice(place, 1);
-	else if (now !== null) list[place] = after;
-	else list.splice(at ?? list.length, 0, after);
-	return true;
+/** A list that is being changed. A file of people makes tens of thousands of changes: none may look through the whole list. */
+class EditedList {
+	readonly entries: Entry[];
+	/** Where each entry stands; `null` when that has to be found anew. */
+	private places: Map<string, number> | null = null;
+
+	constructor(entries: readonly Entry[]) {
+		this.entries = [...entries];
+	}
+
+	/** False where the entry is not what it was before the change; then nothing is done. */
+	change({ id, before, after, at }: EntryEdit): boolean {
+		this.places ??= new Map(this.entries.map((entry, place) => [entry.id, place]));
+		const place = this.places.get(id);
+		const now = place === undefined ? null : (this.entries[place] ?? null);
+		// Sent twice, it is done already.
+		if (isSame(now, after)) return true;
+		if (!isSame(now, before)) return false;
+		if (place !== undefined && after !== null) this.entries[place] = after;
+		else if (place !== undefined) this.remove(place, id);
+		else if (after !== null) this.insert(after, at ?? this.entries.length);
+		return true;
+	}
+
+	private remove(place: number, id: string): void {
+		this.entries.splice(place, 1);
+		// Taken from the end, as an undo does it, all others stay where they are.
+		if (place === this.entries.length) this.places?.delete(id);
+		else this.places = null;
+	}
+
+	private insert(entry: Entry, at: number): void {
+		this.entries.splice(at, 0, entry);
+		if (at === this.entries.length - 1) this.places?.set(entry.id, at);
+		else this.places = null;
+	}
 }
 
 function placeOf(path: string, { actors, terms, issues, articles, positions }: Dossier): Omit<EditProblem, 'message'> {

@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+// Not by `URL`: in a test of a component that is the one of a page.
+const ROOT = join(import.meta.dirname, '../..');
 
 /** What a command left behind. */
 export interface Run {
@@ -13,7 +14,7 @@ export interface Run {
 /** Runs a script of the command line, by its path from the project's root, as `npm run` does. */
 export function runScript(script: string, args: readonly string[], stdin = ''): Promise<Run> {
 	return new Promise((resolve, reject) => {
-		const child = spawn(process.execPath, ['--import', 'tsx', `${ROOT}${script}`, ...args], {
+		const child = spawn(process.execPath, ['--import', 'tsx', join(ROOT, script), ...args], {
 			cwd: ROOT,
 			env: { ...process.env, FORCE_COLOR: '0' },
 		});

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Mock, vi } from 'vitest';
 import type { DossierServices, Drafts } from '../../components/dossiers/services';
+import { searchable } from '../../components/library/matches';
 import type { Dossier } from '../../lib/domain/dossier';
 import type { StoredDossier } from '../../lib/domain/stored-dossier';
 import { applyEdits, checkEdits } from '../../lib/dossiers/edit';
@@ -100,7 +101,10 @@ export function dossierServices(
 			return entries();
 		}),
 		check: vi.fn(async (dossier, edits) => checkEdits(dossier, edits)),
-		readPeople: vi.fn(async (text) => readPeople(text)),
+		readPeople: vi.fn(async (file) => {
+			const found = readPeople(await file.text());
+			return { ...found, words: found.people.map(({ names }) => searchable(names.map(({ text }) => text).join('\n'))) };
+		}),
 		drafts: draftsInMemory(drafts),
 		download: vi.fn(),
 		grant: vi.fn(async () => true),

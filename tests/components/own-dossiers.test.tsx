@@ -1,4 +1,7 @@
 // @vitest-environment happy-dom
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Library } from '../../components/library/Library';
@@ -7,6 +10,7 @@ import type { Dossier } from '../../lib/domain/dossier';
 import type { Lang } from '../../lib/domain/lang';
 import type { StoredDossier } from '../../lib/domain/stored-dossier';
 import { readPack } from '../../lib/dossiers/read-pack';
+import { runScript } from '../cli/run-script';
 import { smallPack } from '../dossiers/small-pack';
 import { dossierServices } from './dossier-services';
 import { exchangeServices } from './exchange-sample';
@@ -34,6 +38,17 @@ function open(hash: string, services: ReturnType<typeof dossierServices>, lang: 
 	// This room asks for its own alone, and the library's frame for what files are about.
 	const all = { ...recordServices(), ...exchangeServices(), ...upkeepServices(), ...services } as unknown as LibraryServices;
 	return render(<Library services={all} sites={[]} renderCopy={htmlFragment} t={speak(lang)} lang={lang} />);
+}
+
+/** What an author's command says of a file that was exported. */
+async function validated(name: string, text: string) {
+	const folder = mkdtempSync(join(tmpdir(), 'on-record-exported-'));
+	try {
+		writeFileSync(join(folder, name), text);
+		return await runScript('lib/cli/dossier.ts', ['validate', join(folder, name)]);
+	} finally {
+		rmSync(folder, { recursive: true, force: true });
+	}
 }
 
 const follow = () => act(() => void dispatchEvent(new Event('hashchange')));
@@ -98,8 +113,13 @@ describe('a dossier of the reader’s own', () => {
 		press('Export as a file');
 		const [name, blob] = services.download.mock.calls[0] ?? [];
 		expect(name).toBe('the-harbour-bridge-1.0.3.json');
-		const pack = readPack(await (blob as Blob).text());
+		const text = await (blob as Blob).text();
+		const pack = readPack(text);
 		expect(pack).toEqual(store.get('the-harbour-bridge')?.pack);
+		expect(await validated(name ?? '', text)).toMatchObject({
+			code: 0,
+			stdout: expect.stringContaining('valid: the-harbour-bridge 1.0.3'),
+		});
 		expect(pack).toMatchObject({
 			title: { en: 'The harbour bridge', es: 'The harbour bridge' },
 			actors: [{ id: 'ana-ferrer', names: [{ text: 'Ana Ferrer', kind: 'full' }], roles: [{ from: '2021-05-03', to: null }] }],
@@ -263,7 +283,7 @@ describe('people of a file', () => {
 		);
 		expect(screen.getByRole('checkbox', { name: /^Ana Ferrer already in this dossier/ })).toBeTruthy();
 		expect((screen.getByRole('button', { name: 'Add 0 people' }) as HTMLButtonElement).disabled).toBe(true);
-		press('Choose all shown');
+		press('Choose all found');
 		expect((screen.getByRole('checkbox', { name: /^Ana Ferrer/ }) as HTMLInputElement).checked).toBe(false);
 		press('Add one person');
 		await screen.findByText('One person added.');
@@ -274,6 +294,42 @@ describe('people of a file', () => {
 		expect(packIn(store.get('harbour-bridge')).actors).toHaveLength(2);
 	});
 
+	it('are read with progress, and not at all once the reader gives it up', async () => {
+		const { services } = setUp(smallPack());
+		services.readPeople.mockImplementationOnce(
+			(_, { signal, progress }) =>
+				new Promise((_, reject) => {
+					progress(0.4);
+					signal.addEventListener('abort', () => reject(signal.reason));
+				}),
+		);
+		open('#/edit/harbour-bridge/people', services);
+		await screen.findByRole('heading', { name: 'People from a file' });
+		choose({ persons: [{ name: 'Ivo Kask' }] });
+		const bar = await screen.findByRole('progressbar', { name: 'Reading people.json' });
+		await waitFor(() => expect((bar as HTMLProgressElement).value).toBe(0.4));
+		fireEvent.click(screen.getAllByRole('button', { name: 'Cancel' })[0] as HTMLElement);
+		await waitFor(() => expect(screen.queryByRole('progressbar')).toBeNull());
+		expect(screen.queryByRole('alert')).toBeNull();
+	});
+
+	it('of a file of very many are drawn a part at a time, found by their words, and chosen by the thousand', async () => {
+		const { services, store } = setUp(smallPack());
+		open('#/edit/harbour-bridge/people', services);
+		await screen.findByRole('heading', { name: 'People from a file' });
+		choose({ persons: Array.from({ length: 1200 }, (_, place) => ({ id: place, name: `${place % 4 ? 'Ivo' : 'Íñigo'} Kask` })) });
+		await screen.findByRole('heading', { name: '1,200 people' });
+		expect(screen.getAllByRole('checkbox')).toHaveLength(100);
+		press('Show 400 more');
+		expect(screen.getAllByRole('checkbox')).toHaveLength(500);
+		fireEvent.input(screen.getByRole('searchbox', { name: /name or office/ }), { target: { value: 'iñigo' } });
+		expect(screen.getAllByRole('checkbox')).toHaveLength(100);
+		press('Choose all found');
+		press('Add 300 people');
+		await screen.findByText('300 people added.');
+		expect(packIn(store.get('harbour-bridge')).actors).toHaveLength(302);
+	});
+
 	it('are not taken from a broken file, whose place is named', async () => {
 		const { services } = setUp(smallPack());
 		open('#/edit/harbour-bridge/people', services);
@@ -282,6 +338,9 @@ describe('people of a file', () => {
 		expect((await screen.findByRole('alert')).textContent).toContain('line 2, column 13');
 		choose({ countries: [] });
 		await screen.findByText(/Nobody is found in this file/);
+		services.readPeople.mockResolvedValueOnce({ trouble: 'no-text' });
+		choose('');
+		await screen.findByText('This is no text file in UTF-8.');
 		expect(screen.queryByRole('button', { name: /^Add/ })).toBeNull();
 	});
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyEdits } from '../../lib/dossiers/edit';
-import { isIn, peopleEdits } from '../../lib/dossiers/people/people-edits';
+import { peopleEdits, whoIsIn } from '../../lib/dossiers/people/people-edits';
 import { readPeople } from '../../lib/dossiers/people/read-people';
 import { smallPack } from './small-pack';
 
@@ -103,6 +103,61 @@ describe('people of Popolo JSON', () => {
 		expect(readPeople(what.startsWith('with') ? `\uFEFF${text}` : text).people).toHaveLength(count);
 	});
 
+	it('have no office that says not whose it is, or only that it is one of those without an identifier', () => {
+		const file = {
+			persons: [{ name: 'Ana Ferrer' }, { id: 7, name: 'Ivo Kask' }, { id: 'p3', name: 'Mara Lind' }],
+			posts: [{ label: 'Nobody knows which' }],
+			organizations: [{ name: 'No body' }],
+			memberships: [{ role: 'Mayor' }, { person_id: '7', role: 'Clerk' }, { person: { id: 'p3' }, role: 'Pilot' }],
+		};
+		expect(read(file).people.map(({ roles }) => roles.map(({ title }) => title.en))).toEqual([[], ['Clerk'], ['Pilot']]);
+	});
+
+	it('as EveryPolitician gave them: a membership for each term, and names in many languages', () => {
+		const term = (number: number) => ({
+			...{ area_id: 'area/north', legislative_period_id: `term/${number}`, on_behalf_of_id: 'party/red' },
+			...{ organization_id: 'house', person_id: 'uuid-1', role: 'member' },
+		});
+		const file = {
+			persons: [
+				{
+					...{ id: 'uuid-1', name: 'Ana Ferrer', sort_name: 'Ferrer, Ana', gender: 'female', image: 'https://a.example/a.jpg' },
+					identifiers: [{ identifier: 'Q101', scheme: 'wikidata' }],
+					links: [{ note: 'Wikipedia (en)', url: 'https://en.wikipedia.example/wiki/Ana' }],
+					other_names: [
+						{ lang: 'est', name: 'Anna Ferrer', note: 'multilingual' },
+						{ lang: 'es-419', name: 'Ana Ferrer Gil', note: 'multilingual' },
+						{ lang: 'ru', name: 'Ана Феррер', note: 'multilingual' },
+						{ name: 'Ana Gil', note: 'alternate' },
+					],
+				},
+			],
+			organizations: [
+				{ id: 'house', name: 'House of the Harbour', classification: 'legislature', seats: 12 },
+				{ id: 'party/red', name: 'The Reds', classification: 'party' },
+			],
+			areas: [{ id: 'area/north', name: 'North' }],
+			events: [
+				{ id: 'term/1', classification: 'legislative period', start_date: '2015-05-01', end_date: '2019-04-30' },
+				{ id: 'term/2', classification: 'legislative period', start_date: '2019-05-01' },
+			],
+			memberships: [term(1), { ...term(2), end_date: '2020-02-03' }],
+			meta: { sources: ['https://a.example/'] },
+		};
+		const { people, problems } = read(file);
+		expect(problems).toEqual([]);
+		expect(people).toMatchObject([
+			{
+				...{ name: 'Ana Ferrer', wikidata: 'Q101' },
+				names: [{ text: 'Ana Ferrer' }, { text: 'Ana Ferrer Gil', lang: 'es' }, { text: 'Ana Gil', lang: '*' }],
+				roles: [
+					{ title: { en: 'member, House of the Harbour' }, from: '2015-05-01', to: '2019-04-30' },
+					{ title: { en: 'member, House of the Harbour' }, from: '2019-05-01', to: '2020-02-03' },
+				],
+			},
+		]);
+	});
+
 	it('that cannot be taken are named with their place', () => {
 		const persons = [
 			{ id: 'a', name: ' ' },
@@ -160,8 +215,25 @@ describe('people of Wikidata', () => {
 		['a list, as in a dump', [ANA, ITEMS.Q29], 1],
 		['one with a label for many languages', { ...ANA, labels: { mul: { value: 'Ana Ferrer' } } }, 1],
 		['no people: a country', ITEMS.Q29, 0],
+		['one with labels of a country’s English alone', { ...ANA, labels: { 'en-gb': { value: 'Ana Ferrer' } } }, 1],
 	])('may be %s', (_, value, count) => {
 		expect(read(value).people).toHaveLength(count);
+	});
+
+	it('may stand one in a line, as parts of the dump are kept', () => {
+		const text = [ANA, ITEMS.Q30185, { ...ANA, id: 'Q102', aliases: [], descriptions: [] }].map((one) => JSON.stringify(one));
+		const { people, problems } = readPeople(`${text.join('\n')}\n`);
+		expect(people.map(({ wikidata, roles }) => [wikidata, roles.length])).toEqual([
+			['Q101', 2],
+			['Q102', 2],
+		]);
+		expect(problems.map(({ path }) => path)).toEqual(['/0/claims/P39', '/2/claims/P39']);
+	});
+
+	it('have offices that were made one with another item since', () => {
+		const redirected = { ...ITEMS.Q30185, id: 'Q42', redirects: { from: 'Q30185', to: 'Q42' } };
+		const [ana] = read({ entities: { Q101: ANA, Q30185: redirected } }).people;
+		expect(ana?.roles.map(({ title }) => title.es)).toEqual(['alcaldesa del puerto', 'alcaldesa del puerto']);
 	});
 
 	it('that cannot be taken are named with their place', () => {
@@ -249,8 +321,8 @@ describe('a file of people', () => {
 	it('knows who is in a dossier already', () => {
 		const pack = smallPack();
 		const [ana] = read(POPOLO.persons[0]).people;
-		expect(ana && isIn(pack, ana)).toBe(true);
+		expect(ana && whoIsIn(pack)(ana)).toBe(true);
 		const actors = pack.actors.map((actor) => ({ ...actor, wikidata: 'Q1' }));
-		expect(ana && isIn({ ...pack, actors }, ana)).toBe(false);
+		expect(ana && whoIsIn({ ...pack, actors })(ana)).toBe(false);
 	});
 });

@@ -1,17 +1,19 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Actor, Dossier } from '../../../lib/domain/dossier';
 import type { Lang } from '../../../lib/domain/lang';
-import { isIn } from '../../../lib/dossiers/people/people-edits';
-import { matches } from '../../library/matches';
+import { whoIsIn } from '../../../lib/dossiers/people/people-edits';
+import { matcher } from '../../library/matches';
+import { plural } from '../../plural';
 import type { Translate } from '../../translate';
 import { spanWords } from '../diff-words';
-import { ShowAll } from '../ShowAll';
+import type { FoundPeople } from '../services';
 
-/** People that are drawn before the reader asks for all. */
+/** People that are drawn at once, and how many more the reader gets with each press. */
 const FIRST = 100;
+const MORE = 400;
 
 interface Props {
-	readonly people: readonly Actor[];
+	readonly found: FoundPeople;
 	readonly dossier: Dossier;
 	readonly chosen: ReadonlySet<Actor>;
 	readonly t: Translate;
@@ -20,13 +22,15 @@ interface Props {
 }
 
 /** The people of a file, each with the names and offices that would be taken over. */
-export function ChoosePeople({ people, dossier, chosen, t, lang, onChange }: Props) {
+export function ChoosePeople({ found: { people, words }, dossier, chosen, t, lang, onChange }: Props) {
 	const [query, setQuery] = useState('');
-	const [all, setAll] = useState(false);
-	const found = people.filter(({ names, roles }) =>
-		matches(query, [...names.map(({ text }) => text), ...roles.map(({ title }) => title[lang])]),
-	);
-	const shown = all ? found : found.slice(0, FIRST);
+	const [most, setMost] = useState(FIRST);
+	const isIn = useMemo(() => whoIsIn(dossier), [dossier]);
+	const found = useMemo(() => {
+		const fits = matcher(query);
+		return people.filter((_, index) => fits(words[index] ?? ''));
+	}, [people, words, query]);
+	const shown = found.slice(0, most);
 	return (
 		<>
 			{people.length > 8 && (
@@ -36,14 +40,17 @@ export function ChoosePeople({ people, dossier, chosen, t, lang, onChange }: Pro
 					value={query}
 					aria-label={t('filterPeople')}
 					placeholder={t('filterPeople')}
-					onInput={(event) => setQuery(event.currentTarget.value)}
+					onInput={(event) => {
+						setQuery(event.currentTarget.value);
+						setMost(FIRST);
+					}}
 				/>
 			)}
 			<p class="ways">
 				<button
 					type="button"
 					class="quiet"
-					onClick={() => onChange(new Set([...chosen, ...shown.filter((person) => !isIn(dossier, person))]))}
+					onClick={() => onChange(new Set([...chosen, ...found.filter((person) => !isIn(person))]))}
 				>
 					{t('chooseAll')}
 				</button>
@@ -71,7 +78,7 @@ export function ChoosePeople({ people, dossier, chosen, t, lang, onChange }: Pro
 								}}
 							/>
 							<span>
-								<strong>{person.name}</strong> {isIn(dossier, person) && <span class="label">{t('alreadyHere')}</span>}
+								<strong>{person.name}</strong> {isIn(person) && <span class="label">{t('alreadyHere')}</span>}
 								<span class="hint">{person.summary[lang]}</span>
 								{person.names.length > 1 && (
 									<span class="hint">
@@ -92,7 +99,11 @@ export function ChoosePeople({ people, dossier, chosen, t, lang, onChange }: Pro
 					</li>
 				))}
 			</ul>
-			<ShowAll {...{ shown: shown.length, count: found.length, t, lang }} onShow={() => setAll(true)} />
+			{shown.length < found.length && (
+				<button type="button" class="button" onClick={() => setMost(most + MORE)}>
+					{plural(t, lang, Math.min(MORE, found.length - shown.length), 'showMoreOne', 'showMoreMany')}
+				</button>
+			)}
 		</>
 	);
 }

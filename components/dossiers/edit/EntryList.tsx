@@ -3,13 +3,14 @@ import type { Dossier } from '../../../lib/domain/dossier';
 import type { DossierList } from '../../../lib/domain/dossier-diff';
 import type { Lang } from '../../../lib/domain/lang';
 import { labelsOf } from '../../../lib/dossiers/labels';
+import { plural } from '../../plural';
 import { editHash } from '../../route';
 import type { MessageKey, Translate } from '../../translate';
 import { LIST_WORDS } from '../diff-words';
-import { ShowAll } from '../ShowAll';
 
-/** Entries that are drawn before the reader asks for all. */
+/** Entries that are drawn at once, and how many more with each press. */
 const FIRST = 60;
+const MORE = 500;
 
 const ADD: Readonly<Record<DossierList, MessageKey>> = {
 	actors: 'newActor',
@@ -38,10 +39,10 @@ interface Props {
 
 /** One list of a dossier of the reader's own. */
 export function EntryList({ dossier, list, t, lang, onRemove }: Props) {
-	const [all, setAll] = useState(false);
+	const [most, setMost] = useState(FIRST);
 	const labels = labelsOf(dossier);
 	const entries: readonly { readonly id: string }[] = dossier[list];
-	const shown = all ? entries : entries.slice(0, FIRST);
+	const shown = entries.slice(0, most);
 	// A position needs somebody who holds it, and something that it is on.
 	const possible = list !== 'positions' || (dossier.actors.length > 0 && dossier.issues.length > 0);
 	return (
@@ -83,7 +84,11 @@ export function EntryList({ dossier, list, t, lang, onRemove }: Props) {
 					);
 				})}
 			</ul>
-			<ShowAll {...{ shown: shown.length, count: entries.length, t, lang }} onShow={() => setAll(true)} />
+			{shown.length < entries.length && (
+				<button type="button" class="button" onClick={() => setMost(most + MORE)}>
+					{plural(t, lang, Math.min(MORE, entries.length - most), 'showMoreOne', 'showMoreMany')}
+				</button>
+			)}
 		</section>
 	);
 }

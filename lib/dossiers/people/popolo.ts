@@ -51,7 +51,9 @@ interface Links {
 function linksOf(root: Fields): Links {
 	const memberships = new Map<string, (readonly [string, Fields])[]>();
 	for (const [index, one] of listOf(root.memberships).entries()) {
-		const person = textOf(one.person_id);
+		const person = textOf(one.person_id) || (isObject(one.person) ? textOf(one.person.id) : '');
+		// A membership of nobody is not one of everybody without an identifier.
+		if (person === '') continue;
 		const own = memberships.get(person);
 		if (own) own.push([`/memberships/${index}`, one]);
 		else memberships.set(person, [[`/memberships/${index}`, one]]);
@@ -79,7 +81,8 @@ function rolesOf(person: Fields, path: string, links: Links): readonly (Role & {
 /** Other names in a language of ours, or in none: those in others are not read. */
 function namesOf(person: Fields): readonly ActorName[] {
 	return listOf(person.other_names).flatMap((other) => {
-		const lang = textOf(other.lang).slice(0, 2);
+		// `es-419` and `en_GB` are Spanish and English; `est` is neither.
+		const [lang = ''] = textOf(other.lang).toLowerCase().split(/[-_]/);
 		if (lang !== '' && lang !== 'en' && lang !== 'es') return [];
 		const dates = { from: textOf(other.start_date), to: textOf(other.end_date) };
 		return [{ text: textOf(other.name), lang: lang === '' ? '*' : lang, kind: 'full', ...dates }];
@@ -98,7 +101,7 @@ function isPerson(value: unknown): boolean {
 }
 
 function byId(value: unknown): ReadonlyMap<string, Fields> {
-	return new Map(listOf(value).map((one) => [textOf(one.id), one]));
+	return new Map(listOf(value).flatMap((one) => (textOf(one.id) === '' ? [] : [[textOf(one.id), one]])));
 }
 
 function listOf(value: unknown): readonly Fields[] {

@@ -28,7 +28,12 @@ export function isWikidata(value: unknown): boolean {
 export function readWikidata(value: unknown, problems: PeopleProblem[]): readonly RawPerson[] {
 	const entries = entriesOf(value);
 	const items = new Map<string, Fields>();
-	for (const [, entity] of entries) if (isEntity(entity)) items.set(textOf(entity.id), entity);
+	for (const [, entity, key] of entries) {
+		if (!isEntity(entity)) continue;
+		// Where an item was made one with another, the file may have it under the old number, and offices may point to that.
+		items.set(key, entity);
+		items.set(textOf(entity.id), entity);
+	}
 	const seen = new Set<string>();
 	return entries.flatMap(([path, entity]): RawPerson[] => {
 		if (!isEntity(entity)) return miss(problems, path, 'type', '');
@@ -139,14 +144,15 @@ function timeOf(snaks: unknown): string | null {
 	return time.slice(1, Math.min(value.precision, 11) - 7).join('-');
 }
 
-function entriesOf(value: unknown): readonly (readonly [path: string, entity: unknown])[] {
-	if (Array.isArray(value)) return value.map((entity, index) => [`/${index}`, entity]);
+function entriesOf(value: unknown): readonly (readonly [path: string, entity: unknown, key: string])[] {
+	if (Array.isArray(value)) return value.map((entity, index) => [`/${index}`, entity, '']);
 	if (isObject(value) && isObject(value.entities))
 		return Object.entries(value.entities).map(([id, entity]) => [
 			`/entities/${id.replaceAll('~', '~0').replaceAll('/', '~1')}`,
 			entity,
+			id,
 		]);
-	return [['', value]];
+	return [['', value, '']];
 }
 
 function isEntity(value: unknown): value is Fields {
@@ -154,7 +160,13 @@ function isEntity(value: unknown): value is Fields {
 }
 
 function labelOf(entity: Fields, lang: Lang | 'mul'): string {
-	return termOf(entity.labels, lang) || (lang === 'mul' ? '' : termOf(entity.labels, 'mul'));
+	return termOf(entity.labels, lang) || (lang === 'mul' ? '' : termOf(entity.labels, 'mul') || variantOf(entity.labels, lang));
+}
+
+/** A term in a variant of a language (`es-419`, `en-gb`), where there is one. */
+function variantOf(terms: unknown, lang: Lang): string {
+	const variant = isObject(terms) && Object.keys(terms).find((code) => code.startsWith(`${lang}-`));
+	return variant ? termOf(terms, variant) : '';
 }
 
 function termOf(terms: unknown, lang: string): string {
