@@ -12,30 +12,32 @@ export function findArticles(request: ListRequest, index: LibraryIndex): Found {
 	const order =
 		scores && request.sort === 'best' ? byScore(scores, mask, 2 * request.most + 100, index) : index.order(request.sort);
 	const groups = index.groups();
-	const rows: { first: number; others: number[] }[] = [];
-	const ofGroup = new Map<number, { others: number[] }>();
+	const shown: { readonly first: number; readonly others: number[] }[] = [];
+	/** The groups that have a row already; one that is not shown needs no list of its own. */
+	const ofGroup = new Map<number, number[] | null>();
 	const hits: Row[] = [];
+	let rows = 0;
 	for (const at of order) {
 		const row = index.rows[at];
 		if (!row || mask[at] === 0) continue;
 		hits.push(row);
 		const group = groups[at] as number;
 		const known = group < 0 ? undefined : ofGroup.get(group);
-		if (known) {
-			known.others.push(at);
+		if (known !== undefined) {
+			known?.push(at);
 			continue;
 		}
-		const made = { first: at, others: [] };
-		rows.push(made);
-		if (group >= 0) ofGroup.set(group, made);
+		const others: number[] | null = rows++ < request.most ? [] : null;
+		if (others) shown.push({ first: at, others });
+		if (group >= 0) ofGroup.set(group, others);
 	}
 	return {
-		articles: rows.slice(0, request.most).flatMap(({ first, others }): FoundArticle[] => {
+		articles: shown.flatMap(({ first, others }): FoundArticle[] => {
 			const row = index.rows[first];
 			return row ? [{ article: row.article, also: others.slice(0, MOST_ALSO).flatMap((at) => storyAt(at, index)) }] : [];
 		}),
 		total: hits.length,
-		rows: rows.length,
+		rows,
 		saved: index.size,
 		facets: facetsOf(hits, index),
 		pending: index.rows.reduce((sum, row) => sum + (row && !row.text ? 1 : 0), 0),

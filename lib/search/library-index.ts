@@ -28,6 +28,12 @@ export interface Part {
 	live: number;
 }
 
+/** The fields of all articles as one text, so that it is gone over once; row n's begin at `starts[n]`, one more for the end. */
+export interface Fields {
+	readonly text: string;
+	readonly starts: Uint32Array;
+}
+
 /** All that is needed to find saved articles. Rows are never moved: a deleted one leaves a gap. */
 export class LibraryIndex {
 	readonly rows: (Row | null)[] = [];
@@ -37,8 +43,10 @@ export class LibraryIndex {
 	/** Of actors that several dossiers have, who stands for whom, by `dossier/id`. */
 	people: SamePeople = new Map();
 	readonly #byUrl = new Map<string, number>();
-	#orders = new Map<Sort, Int32Array>();
+	readonly #orders = new Map<Sort, { readonly numbers: Int32Array; isFresh: boolean }>();
 	#groups: Int32Array | null = null;
+	#fields: Fields | null = null;
+	#lengths: Float32Array | null = null;
 
 	/** How many articles there are. */
 	get size(): number {
@@ -63,7 +71,11 @@ export class LibraryIndex {
 		}
 		this.rows[number] = { article, folded, text };
 		this.#byUrl.set(article.url, number);
-		this.#changed(before?.text !== text);
+		const stays = before && SORTED_BY.every((field) => before.article[field] === article[field]);
+		this.#fieldsChanged();
+		if (!stays) this.#placesChanged();
+		// Stories are told apart by their days, too.
+		if (!stays || before?.text !== text) this.#groups = null;
 	}
 
 	remove(url: string): void {
@@ -73,7 +85,9 @@ export class LibraryIndex {
 		if (text) forget(text);
 		this.rows[number] = null;
 		this.#byUrl.delete(url);
-		this.#changed(true);
+		this.#fieldsChanged();
+		this.#placesChanged();
+		this.#groups = null;
 	}
 
 	/** Takes up a segment. Gives false when none of its texts is of use: they are of another format, gone, or known already. */
@@ -91,7 +105,7 @@ export class LibraryIndex {
 		}
 		if (part.live === 0) return false;
 		this.parts.push(part);
-		this.#changed(true);
+		this.#groups = null;
 		return true;
 	}
 
@@ -102,7 +116,24 @@ export class LibraryIndex {
 			const row = this.rows[at];
 			if (row) row.text = null;
 		}
-		this.#changed(true);
+		this.#groups = null;
+	}
+
+	/** The fields of all articles. */
+	fields(): Fields {
+		if (this.#fields) return this.#fields;
+		const starts = new Uint32Array(this.rows.length + 1);
+		for (const [at, row] of this.rows.entries()) starts[at + 1] = (starts[at] as number) + (row?.folded.length ?? 0);
+		this.#fields = { text: this.rows.map((row) => row?.folded ?? '').join(''), starts };
+		return this.#fields;
+	}
+
+	/** How long each row's article is, in words: 1 is as long as most are. */
+	lengths(): Float32Array {
+		if (this.#lengths) return this.#lengths;
+		const usual = Math.max(1, this.rows.reduce((sum, row) => sum + (row?.article.words ?? 0), 0) / Math.max(1, this.size));
+		this.#lengths = Float32Array.from(this.rows, (row) => (row?.article.words ?? 0) / usual);
+		return this.#lengths;
 	}
 
 	/** Addresses of the articles whose text is not known, those saved last first. */
@@ -118,19 +149,28 @@ export class LibraryIndex {
 	/** The numbers of all rows in an order; `best` alone says nothing, so it is `saved`. */
 	order(sort: Sort): Int32Array {
 		const known = this.#orders.get(sort);
-		if (known) return known;
-		const numbers = [...this.#byUrl.values()];
-		const key = keyOf(sort);
-		const keys = this.rows.map((row) => (row ? key(row.article) : ''));
+		if (known?.isFresh) return known.numbers;
+		const keys = this.rows.map((row) => (row ? keyOf(sort, row) : ''));
 		const way = sort === 'saved-first' || sort === 'published-first' || sort === 'title' ? 1 : -1;
+		// From how it was: what is nearly in order is quickly brought into order.
+		const numbers = this.#rowsFrom(known?.numbers ?? []);
 		numbers.sort((a, b) => {
 			const [one, other] = [keys[a] as string, keys[b] as string];
 			return one === other ? 0 : way * (one < other ? -1 : 1);
 		});
 		// What has no date or title comes last in either direction.
 		const made = Int32Array.from([...numbers.filter((at) => keys[at] !== ''), ...numbers.filter((at) => keys[at] === '')]);
-		this.#orders.set(sort, made);
+		this.#orders.set(sort, { numbers: made, isFresh: true });
 		return made;
+	}
+
+	/** The numbers of all rows: those that were in an order already as they stand there, new ones behind them. */
+	#rowsFrom(before: Iterable<number>): number[] {
+		const numbers = [...before].filter((at) => this.rows[at]);
+		const isIn = new Uint8Array(this.rows.length);
+		for (const at of numbers) isIn[at] = 1;
+		for (let at = 0; at < isIn.length; at++) if (isIn[at] === 0 && this.rows[at]) numbers.push(at);
+		return numbers;
 	}
 
 	/** For each row the number of its group of nearly equal texts; -1 for one that is alone. */
@@ -147,19 +187,27 @@ export class LibraryIndex {
 		return this.#groups;
 	}
 
-	#changed(texts: boolean): void {
-		this.#orders.clear();
-		if (texts) this.#groups = null;
+	#fieldsChanged(): void {
+		this.#fields = null;
+		this.#lengths = null;
+	}
+
+	#placesChanged(): void {
+		for (const order of this.#orders.values()) order.isFresh = false;
 	}
 }
+
+/** What the orders go by. */
+const SORTED_BY = ['savedAt', 'published', 'title'] as const;
 
 function forget({ part, number }: NonNullable<Row['text']>): void {
 	part.rows[number] = -1;
 	part.live--;
 }
 
-function keyOf(sort: Sort): (article: ListedArticle) => string {
-	if (sort === 'title') return ({ title }) => foldWords(title);
-	if (sort === 'published' || sort === 'published-first') return ({ published }) => published ?? '';
-	return ({ savedAt }) => savedAt;
+function keyOf(sort: Sort, { article, folded }: Row): string {
+	// The title stands first, folded already.
+	if (sort === 'title') return folded.slice(1, folded.indexOf('\n') - 1);
+	if (sort === 'published' || sort === 'published-first') return article.published ?? '';
+	return article.savedAt;
 }

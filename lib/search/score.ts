@@ -1,6 +1,6 @@
-import { FIELD_WEIGHTS, type LibraryIndex, type Part } from './library-index';
+import { FIELD_WEIGHTS, type Fields, type LibraryIndex, type Part } from './library-index';
 import type { Wanted } from './query';
-import { eachText, findWords, placesIn } from './segment';
+import { eachPlaces, eachText, findWords, lengthOf, type Places } from './segment';
 
 /** BM25's own (Robertson and Zaragoza 2009): how soon more of a word stops to matter, and how much a text's length does. */
 const [K, B] = [1.2, 0.75];
@@ -14,48 +14,52 @@ export function scoresOf(wanted: Wanted, index: LibraryIndex): Float32Array {
 	const times = new Float32Array(rows.length);
 	for (const part of index.parts) (wanted.words.length === 1 ? countWord : countPhrase)(wanted, part, times);
 	const scores = new Float32Array(rows.length);
-	const needle = ` ${wanted.words.join(' ')}`;
+	scoreFields(wanted, index.fields(), scores);
 	let found = 0;
-	let length = 0;
-	for (const row of rows) length += row?.article.words ?? 0;
-	const usual = Math.max(1, length / Math.max(1, index.size));
-	for (const [at, row] of rows.entries()) {
-		if (!row) continue;
+	const lengths = index.lengths();
+	for (let at = 0; at < scores.length; at++) {
 		const count = times[at] as number;
-		const long = 1 - B + B * (row.article.words / usual);
-		const score = (count > 0 ? (count * (K + 1)) / (count + K * long) : 0) + inFields(row.folded, needle, wanted.prefix);
-		if (score === 0) continue;
-		scores[at] = score;
-		found++;
+		if (count > 0) scores[at] = (scores[at] as number) + (count * (K + 1)) / (count + K * (1 - B + B * (lengths[at] as number)));
+		if ((scores[at] as number) > 0) found++;
 	}
 	const rare = Math.log(1 + (index.size - found + 0.5) / (found + 0.5));
 	for (let at = 0; at < scores.length; at++) scores[at] = (scores[at] as number) * Math.max(rare, 0.01);
 	return scores;
 }
 
-function inFields(folded: string, needle: string, prefix: boolean): number {
-	let at = folded.indexOf(needle);
-	if (at < 0) return 0;
-	let score = 0;
+/** Gives each row the most that one of its fields is worth: one pass over the fields of all articles as one text. */
+function scoreFields({ words, prefix }: Wanted, { text, starts }: Fields, scores: Float32Array): void {
+	const needle = ` ${words.join(' ')}`;
+	let row = 0;
 	let field = 0;
-	let line = folded.indexOf('\n');
-	for (; at >= 0; at = folded.indexOf(needle, at + 1)) {
+	let line = -1;
+	for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + 1)) {
+		if (at >= (starts[row + 1] as number)) {
+			while (at >= (starts[row + 1] as number)) row++;
+			field = 0;
+			line = text.indexOf('\n', starts[row]);
+		} else if (line < 0) {
+			line = text.indexOf('\n', starts[row]);
+		}
 		while (at > line) {
-			line = folded.indexOf('\n', line + 1);
+			line = text.indexOf('\n', line + 1);
 			field++;
 		}
-		const whole = folded[at + needle.length] === ' ';
-		if (whole || prefix) score = Math.max(score, (FIELD_WEIGHTS[field] ?? 1) * (whole ? 1 : BEGINNING));
+		const whole = text.charCodeAt(at + needle.length) === SPACE;
+		if (!whole && !prefix) continue;
+		const score = (FIELD_WEIGHTS[field] ?? 1) * (whole ? 1 : BEGINNING);
+		if (score > (scores[row] as number)) scores[row] = score;
 	}
-	return score;
 }
+
+const SPACE = 0x20;
 
 function countWord({ words, prefix }: Wanted, { segment, rows }: Part, times: Float32Array): void {
 	const word = words[0] as string;
 	const [from, to] = findWords(segment, word, prefix);
-	const [exact] = findWords(segment, word, false);
 	for (let index = from; index < to; index++) {
-		const weight = index === exact && segment.starts[3 * index] !== undefined && isWhole(segment, index, word) ? 1 : BEGINNING;
+		// Of all that begin with a word the first is the word itself, if it is there.
+		const weight = index === from && lengthOf(segment, index) === word.length ? 1 : BEGINNING;
 		eachText(segment, index, (text, count) => {
 			const row = rows[text] as number;
 			if (row >= 0) times[row] = (times[row] as number) + count * weight;
@@ -63,52 +67,74 @@ function countWord({ words, prefix }: Wanted, { segment, rows }: Part, times: Fl
 	}
 }
 
-function isWhole(segment: Part['segment'], index: number, word: string): boolean {
-	return (segment.starts[3 * index + 3] as number) - 1 - (segment.starts[3 * index] as number) === word.length;
-}
-
-/** Counts how often the words stand in a row. */
+/**
+ * Counts how often the words stand in a row. Where the phrase may begin, going by the words so far, is kept as one run of
+ * rising places a text: the next word leaves those of them that it follows.
+ */
 function countPhrase({ words, prefix }: Wanted, { segment, rows }: Part, times: Float32Array): void {
+	const last = words.length - 1;
 	/** The numbers of each word in the segment: several for a last one that may go on. */
-	const found = words.map((word, nth) => findWords(segment, word, prefix && nth === words.length - 1));
+	const found = words.map((word, nth) => findWords(segment, word, prefix && nth === last));
 	if (found.some(([from, to]) => from === to)) return;
+	/** How many of the words each text has, up to the first that it has not. Of a last one that may go on none are asked for. */
 	const holds = new Uint8Array(rows.length);
-	for (const [nth, [from, to]] of found.entries()) {
-		for (let index = from; index < to; index++) {
-			eachText(segment, index, (text) => {
-				if (holds[text] === nth && (rows[text] as number) >= 0) holds[text] = nth + 1;
-			});
-		}
+	const sure = prefix ? last : last + 1;
+	for (let nth = 0; nth < sure; nth++) {
+		eachText(segment, (found[nth] as Range)[0], (text) => {
+			if (holds[text] === nth && (rows[text] as number) >= 0) holds[text] = nth + 1;
+		});
 	}
-	const wanted = (text: number) => holds[text] === words.length;
-	if (!holds.some((_, text) => wanted(text))) return;
-	/** For each text the places where the phrase may begin, going by the words so far. */
-	let starts = new Map<number, readonly number[]>();
-	for (const [nth, [from, to]] of found.entries()) {
-		const here = new Map<number, readonly number[]>();
-		for (let index = from; index < to; index++) {
-			for (const [text, places] of placesIn(segment, index, wanted)) {
-				const fits = nth === 0 ? places : following(starts.get(text) ?? [], places, nth);
-				const known = here.get(text);
-				here.set(text, known ? [...known, ...fits] : fits);
-			}
-		}
-		starts = here;
+	if (!holds.includes(sure)) return;
+	const starts: number[] = [];
+	const [begin, end] = [new Uint32Array(rows.length), new Uint32Array(rows.length)];
+	eachPlaces(
+		segment,
+		(found[0] as Range)[0],
+		(text) => holds[text] === sure,
+		(text, { at, count }) => {
+			begin[text] = starts.length;
+			for (let nth = 0; nth < count; nth++) starts.push(at[nth] as number);
+			end[text] = starts.length;
+		},
+	);
+	const isLeft = (text: number) => begin[text] !== end[text];
+	for (let nth = 1; nth < last; nth++) {
+		eachPlaces(segment, (found[nth] as Range)[0], isLeft, (text, places) => {
+			end[text] = keepFollowed(starts, begin[text] as number, end[text] as number, places, nth);
+		});
 	}
-	for (const [text, places] of starts) {
-		const row = rows[text] as number;
-		times[row] = (times[row] as number) + places.length;
+	const [from, to] = found[last] as Range;
+	for (let index = from; index < to; index++) {
+		eachPlaces(segment, index, isLeft, (text, places) => {
+			const row = rows[text] as number;
+			const followed = countFollowed(starts, begin[text] as number, end[text] as number, places, last);
+			times[row] = (times[row] as number) + followed;
+		});
 	}
 }
 
-/** Those starts that have one of the places `nth` words after them. Both rise. */
-function following(starts: readonly number[], places: readonly number[], nth: number): readonly number[] {
-	const kept: number[] = [];
-	let at = 0;
-	for (const start of starts) {
-		const wanted = start + nth;
-		while (at < places.length && (places[at] as number) < wanted) at++;
-		if (places[at] === wanted) kept.push(start);
+type Range = readonly [from: number, to: number];
+
+/** Keeps those of a run of places that have another one `nth` words after them, at the run's beginning. Gives its new end. */
+function keepFollowed(starts: number[], begin: number, end: number, { at, count }: Places, nth: number): number {
+	let kept = begin;
+	for (let own = begin, other = 0; own < end && other < count; ) {
+		const distance = (at[other] as number) - (starts[own] as number);
+		if (distance === nth) starts[kept++] = starts[own] as number;
+		if (distance <= nth) other++;
+		if (distance >= nth) own++;
 	}
 	return kept;
+}
+
+/** How many of a run of places have another one `nth` words after them. */
+function countFollowed(starts: readonly number[], begin: number, end: number, { at, count }: Places, nth: number): number {
+	let followed = 0;
+	for (let own = begin, other = 0; own < end && other < count; ) {
+		const distance = (at[other] as number) - (starts[own] as number);
+		if (distance === nth) followed++;
+		if (distance <= nth) other++;
+		if (distance >= nth) own++;
+	}
+	return followed;
 }

@@ -125,6 +125,11 @@ export function wordAt({ words, starts }: Segment, index: number): string {
 	return words.slice(starts[3 * index], (starts[3 * index + 3] as number) - 1);
 }
 
+/** How long word n of a segment is, in UTF-16 units. */
+export function lengthOf({ starts }: Segment, index: number): number {
+	return (starts[3 * index + 3] as number) - 1 - (starts[3 * index] as number);
+}
+
 /** The first word that is not less than `word`: its number, or the number of words when all are less. */
 function firstFrom(segment: Segment, word: string): number {
 	let low = 0;
@@ -154,26 +159,36 @@ export function eachText(segment: Segment, index: number, visit: (text: number, 
 	}
 }
 
-/** Where word n of a segment stands in each of the texts that are wanted: rising places, counted in words. */
-export function placesIn(
+/** Places in a text, rising, counted in words: the first `count` of `at`, which is written over for the next text. */
+export interface Places {
+	readonly at: Uint32Array;
+	readonly count: number;
+}
+
+/** One for all calls: a beginning of a word asks for the places of thousands of words. */
+const scratch = { at: new Uint32Array(1024), count: 0 };
+
+/** Calls back with the places at which word n of a segment stands, for each of its texts that is wanted, in order. */
+export function eachPlaces(
 	segment: Segment,
 	index: number,
 	wanted: (text: number) => boolean,
-): ReadonlyMap<number, readonly number[]> {
-	const found = new Map<number, readonly number[]>();
+	visit: (text: number, places: Places) => void,
+): void {
 	const reader = new ByteReader(segment.positions, segment.starts[3 * index + 2]);
+	const places = scratch;
 	eachText(segment, index, (text, times) => {
 		if (!wanted(text)) {
 			reader.skip(times);
 			return;
 		}
-		const places = new Array<number>(times);
+		if (times > places.at.length) places.at = new Uint32Array(2 * times);
+		places.count = times;
 		let place = 0;
 		for (let nth = 0; nth < times; nth++) {
 			place += reader.read();
-			places[nth] = place;
+			places.at[nth] = place;
 		}
-		found.set(text, places);
+		visit(text, places);
 	});
-	return found;
 }

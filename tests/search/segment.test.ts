@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildSegment, eachText, findWords, placesIn, wordAt, wordCount } from '../../lib/search/segment';
+import {
+	buildSegment,
+	eachPlaces,
+	eachText,
+	findWords,
+	lengthOf,
+	type Places,
+	wordAt,
+	wordCount,
+} from '../../lib/search/segment';
 import { ByteReader, ByteWriter } from '../../lib/search/varint';
 import { foldedWords } from '../../lib/text/fold';
 
@@ -46,11 +55,15 @@ describe('a segment', () => {
 				const found: string[] = [];
 				for (let index = from; index < to; index++) {
 					const own = wordAt(segment, index);
-					const places = placesIn(segment, index, () => true);
-					eachText(segment, index, (text, times) => {
-						expect(places.get(text)).toHaveLength(times);
-						for (const place of places.get(text) ?? []) found.push(`${text} ${place} ${own}`);
-					});
+					expect(lengthOf(segment, index)).toBe(own.length);
+					const counts = new Map<number, number>();
+					eachText(segment, index, (text, times) => counts.set(text, times));
+					const visit = (text: number, { at, count }: Places) => {
+						expect(counts.get(text)).toBe(count);
+						for (const place of at.subarray(0, count)) found.push(`${text} ${place} ${own}`);
+					};
+					// Those that are passed over leave the others where they are.
+					for (const parity of [0, 1]) eachPlaces(segment, index, (text) => text % 2 === parity, visit);
 				}
 				const fits = (own: string) => (prefix ? own.startsWith(word) : own === word);
 				const expected = all.flatMap((words, text) =>
