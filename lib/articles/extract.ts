@@ -2,7 +2,8 @@ import { Readability } from '@mozilla/readability';
 import type { PageText, TextBlock } from '../domain/page-text';
 import { type FoundPicture, MOST_PICTURES } from '../domain/picture';
 import { digest } from './digest';
-import { sanitizedElement, sanitizeNaming } from './sanitize';
+import { dropRepeatedLines } from './repeated-lines';
+import { sanitizedElement } from './sanitize';
 import { textOfElement } from './text-of-element';
 
 /** An article taken out of its page. */
@@ -83,7 +84,28 @@ function seen(document: Document, { isVisible, pictureOf }: Sight): Document {
 		copy.setAttribute('src', shown);
 	});
 	for (const copy of hidden) copy.remove();
+	for (const kicker of kickersOf(clone)) kicker.remove();
 	return clone;
+}
+
+/** A longer line above a headline may say something. */
+const MAX_KICKER = 40;
+
+/**
+ * The section and the like that stand above the headline: short lines without a number and without an end. Readability
+ * takes the headline away, so that they would be the first words of the copy.
+ */
+function kickersOf(document: Document): readonly Element[] {
+	const headlines = document.querySelectorAll('h1');
+	const [headline] = headlines;
+	const scope = headline?.closest('article, main, [role="main"]');
+	if (!headline || headlines.length > 1 || !scope) return [];
+	return Array.from(scope.querySelectorAll('p, div, span, a, li')).filter((element) => {
+		const text = tidy(element.textContent ?? '');
+		const isAbove =
+			(element.compareDocumentPosition(headline) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 && !element.contains(headline);
+		return isAbove && text !== '' && text.length <= MAX_KICKER && !/[\d.!?…:;,”"»]/u.test(text) && !element.querySelector('img');
+	});
 }
 
 /**
@@ -94,23 +116,30 @@ function seen(document: Document, { isVisible, pictureOf }: Sight): Document {
 export function extractArticle(document: Document, page: PageText, sight: Partial<Sight> = {}): ExtractedArticle | null {
 	const shown: Sight = { ...UNSEEN, ...sight };
 	const found = articleIn(document, shown);
-	const readable = copyOf(found?.content ?? '');
-	const whole = readable.text.length >= MIN_CHARS ? readable : copyOf(htmlOfBlocks(page.blocks));
+	const byline = page.byline ?? (tidy(found?.byline ?? '') || null);
+	const above = { byline, outlet: page.outlet, published: page.published };
+	const readable = copyOf(elementOf(found?.content ?? '', above));
+	const whole = readable.text.length >= MIN_CHARS ? readable : copyOf(sanitizedElement(htmlOfBlocks(page.blocks)));
 	if (whole.text.length < MIN_CHARS) return null;
-	const illustrated = whole === readable ? withPictures(found?.content ?? '', document, shown) : null;
+	const illustrated = whole === readable ? withPictures(found?.content ?? '', above, document, shown) : null;
 	return {
 		title: page.title || tidy(found?.title ?? '') || tidy(document.title),
-		byline: page.byline ?? (tidy(found?.byline ?? '') || null),
+		byline,
 		...whole,
 		...(illustrated && { illustrated }),
 	};
 }
 
 /** The article with its pictures named, each by a key that its address gives it; `null` where it has none. */
-function withPictures(content: string, document: Document, { pictureOf }: Sight): ExtractedArticle['illustrated'] | null {
+function withPictures(
+	content: string,
+	above: Above,
+	document: Document,
+	{ pictureOf }: Sight,
+): ExtractedArticle['illustrated'] | null {
 	const shown = new Set(Array.from(document.images, (image) => pictureOf(image)));
 	const pictures = new Map<string, FoundPicture>();
-	const html = sanitizeNaming(content, (address) => {
+	const { innerHTML: html } = elementOf(content, above, (address) => {
 		if (!shown.has(address)) return null;
 		const key = digest(address);
 		if (pictures.size >= MOST_PICTURES && !pictures.has(key)) return null;
@@ -120,9 +149,17 @@ function withPictures(content: string, document: Document, { pictureOf }: Sight)
 	return pictures.size === 0 ? null : { html, pictures: [...pictures.values()] };
 }
 
+type Above = Parameters<typeof dropRepeatedLines>[1];
+
+/** What was found, sanitised and without the lines that repeat what stands above it. */
+function elementOf(content: string, above: Above, keyOf?: Parameters<typeof sanitizedElement>[1]): Element {
+	const element = sanitizedElement(content, keyOf);
+	dropRepeatedLines(element, above);
+	return element;
+}
+
 /** A copy and its text. */
-function copyOf(html: string): Pick<ExtractedArticle, 'html' | 'text'> {
-	const element = sanitizedElement(html);
+function copyOf(element: Element): Pick<ExtractedArticle, 'html' | 'text'> {
 	return { html: element.innerHTML, text: textOfElement(element) };
 }
 

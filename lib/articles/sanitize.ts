@@ -52,15 +52,13 @@ function isPicture(address: string): boolean {
  * pictures that are in it. Made twice it stays the same. Needs a document (a page or an extension page, not a worker).
  */
 export function sanitizeHtml(html: string): string {
-	return sanitizeNaming(html, () => null);
+	return sanitizedElement(html).innerHTML;
 }
 
-/** The same, with the pictures of the web for which `keyOf` has a key: they are named by it, and their address is not there. */
-export function sanitizeNaming(html: string, keyOf: KeyOf): string {
-	return sanitizedElement(html, keyOf).innerHTML;
-}
-
-/** The same as a `div` that holds it, for whoever wants more of it than its markup. */
+/**
+ * The same as a `div` that holds it, for whoever wants more of it than its markup. The pictures of the web for which `keyOf`
+ * has a key are named by it, and their address is not there.
+ */
 export function sanitizedElement(html: string, keyOf: KeyOf = () => null): Element {
 	const holder = document.createElement('div');
 	holder.append(fragmentOf(html, keyOf));

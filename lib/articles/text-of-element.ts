@@ -5,6 +5,11 @@ const LINES: ReadonlySet<string> = new Set([
 	'hr', 'li', 'ol', 'p', 'pre', 'section', 'table', 'tbody', 'td', 'tfoot', 'th', 'thead', 'tr', 'ul',
 ]);
 
+/** True for an element that begins and ends a line of its own. */
+export function endsLine({ localName }: Element): boolean {
+	return LINES.has(localName);
+}
+
 /** The words of a sanitised copy, its blocks on lines of their own; every word of it, wherever it stands. */
 export function textOfElement(root: Node): string {
 	const lines: string[] = [];
@@ -18,9 +23,9 @@ export function textOfElement(root: Node): string {
 		for (let node = parent.firstChild; node; node = node.nextSibling) {
 			if (node.nodeType === Node.TEXT_NODE) line += (node as Text).data;
 			if (node.nodeType !== Node.ELEMENT_NODE) continue;
-			const { localName } = node as Element;
-			if (localName === 'br') line += ' ';
-			const alone = LINES.has(localName);
+			const element = node as Element;
+			if (element.localName === 'br') line += ' ';
+			const alone = endsLine(element);
 			if (alone) end();
 			walk(node);
 			if (alone) end();
