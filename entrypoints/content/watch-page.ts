@@ -68,7 +68,8 @@ export function watchPage(
 		clearTimeout(timer);
 		timer = 0;
 	};
-	document.addEventListener('visibilitychange', () => on && soon(), { signal });
+	// Not when it hides: leaving a page must cost nothing.
+	document.addEventListener('visibilitychange', () => on && document.visibilityState === 'visible' && soon(), { signal });
 	signal.addEventListener('abort', stop);
 	return {
 		get on() {

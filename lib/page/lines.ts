@@ -34,7 +34,7 @@ export function joinLines(lines: readonly Line[]): Joined[] {
 	let before = '';
 	for (const line of lines) {
 		const text = textOf(line);
-		if (group.length > 0 && (SENTENCE_END.test(before) || NEW_LINE.test(text))) {
+		if (group.length > 0 && beginsBlock(before, text)) {
 			joined.push(...join(group));
 			group = [];
 		}
@@ -43,6 +43,11 @@ export function joinLines(lines: readonly Line[]): Joined[] {
 	}
 	joined.push(...join(group));
 	return joined;
+}
+
+/** True when a line of this text, after a line break, is a block of its own: not the rest of the line `before`. */
+export function beginsBlock(before: string, text: string): boolean {
+	return SENTENCE_END.test(before) || NEW_LINE.test(text);
 }
 
 function textOf(line: Line): string {

@@ -1,6 +1,6 @@
 import type { BlockKind } from '../domain/page-text';
-import { type Trait, traitOf } from './elements';
-import { isHidden, type Role, roleOf } from './furniture';
+import { traitOf } from './elements';
+import { type Role, roleOf } from './furniture';
 import { joinLines, type Line, type Piece } from './lines';
 
 /** A block of the page on its way: not yet known to be the article's. */
@@ -36,18 +36,13 @@ export interface Walk {
 }
 
 /** More custom elements than a page hangs its text into. */
-const MOST_HOSTS = 300;
+export const MOST_HOSTS = 300;
 
 /** Deeper than any parser nests; a page's script can, and must not exhaust the stack. */
-const DEEPEST = 700;
+export const DEEPEST = 700;
 
-/**
- * Reads an element's subtree in one pass, by tags and attributes alone: no layout is asked for. `glance`: what elements are is
- * left unasked, so that no region is found and the text of hidden boxes is read too; of the drafts only the text counts. That
- * of every draft of a whole walk is among them, but for white space at its ends: boxes part blocks whether they show or not,
- * and what is hidden within a line is left out by both.
- */
-export function walk(root: Element, glance = false): Walk {
+/** Reads an element's subtree in one pass, by tags and attributes alone: no layout is asked for. See `glanceAt` too. */
+export function walk(root: Element): Walk {
 	const drafts: Draft[] = [];
 	const regions: Region[] = [];
 	const shadows: ShadowRoot[] = [];
@@ -102,12 +97,7 @@ export function walk(root: Element, glance = false): Walk {
 		const trait = traitOf(tag);
 		if (trait.block) flush(block, kind);
 		if (trait.never) return;
-		if (glance && trait.block && tag !== 'form' && isPlain(element)) {
-			const text = element.textContent ?? '';
-			if (!isBlank(text)) drafts.push({ element, kind, pieces: [], text, length: text.length, linked: 0 });
-			return;
-		}
-		const role = glance ? roleAtGlance(element, tag, trait) : roleOf(element, tag, names);
+		const role = roleOf(element, tag, names);
 		if (role === 'hidden') return;
 		const start = drafts.length;
 		// A paragraph in a cell is a paragraph: old sites lay whole articles out in tables.
@@ -137,42 +127,18 @@ export function walk(root: Element, glance = false): Walk {
 	return { drafts, regions, shadows, hosts };
 }
 
-/** What stands within a line and holds nothing but text of it. Not `slot`, whose text is elsewhere. */
-const WITHIN_LINES =
-	'a,abbr,b,bdi,bdo,big,cite,data,del,dfn,em,font,i,img,ins,label,mark,picture,q,s,small,source,span,strike,strong,sub,sup,time,tt,u,wbr';
-
-/** Classes and ids with one of these in them may hide, see `isHidden`; no others do. */
-const OF_HIDING = ['only', 'hidden', 'screen', 'assistive', 'none'];
-
-const MORE_THAN_TEXT = [
-	`:not(${WITHIN_LINES})`,
-	'[hidden]',
-	'[aria-hidden]',
-	'[contenteditable]',
-	'[style]',
-	'[role]',
-	...OF_HIDING.flatMap((word) => [`[class*="${word}" i]`, `[id*="${word}" i]`]),
-].join(',');
-
-/** True when a block holds no other blocks, no line breaks and nothing hidden: then its text is that of its nodes, one after the other. */
-function isPlain(block: Element): boolean {
-	return block.querySelector(MORE_THAN_TEXT) === null;
-}
-
-function roleAtGlance(element: Element, tag: string, { block }: Trait): Role | null {
-	return !block && isHidden(element, tag) ? 'hidden' : null;
-}
-
 /** The next sibling of a form: a field named "nextSibling" would lead astray (DOM clobbering). */
-function afterForm(form: Node, parent: Node): Node | null {
+export function afterForm(form: Node, parent: Node): Node | null {
 	const all = Array.from(parent.childNodes);
 	return all[all.indexOf(form as ChildNode) + 1] ?? null;
 }
 
-function hasAssigned(slot: HTMLSlotElement): boolean {
+/** True for a slot that shows nodes from outside its shadow root. */
+export function hasAssigned(slot: HTMLSlotElement): boolean {
 	return typeof slot.assignedNodes === 'function' && slot.assignedNodes().length > 0;
 }
 
-function isBlank(data: string): boolean {
+/** True for white space and nothing else. */
+export function isBlank(data: string): boolean {
 	return !/\S/.test(data);
 }
