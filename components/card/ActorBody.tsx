@@ -18,7 +18,7 @@ interface Props {
 
 /** Who this is, what is on record by issue, what the page says, what else to read. */
 export function ActorBody({ model, t, lang, jump, deeds }: Props) {
-	const { issues, here } = model;
+	const { issues, here, pageLang } = model;
 	return (
 		<>
 			<p class="background">
@@ -45,7 +45,7 @@ export function ActorBody({ model, t, lang, jump, deeds }: Props) {
 					{here.length === 0 ? (
 						<p class="blank">{t('nothingSaidHere')}</p>
 					) : (
-						<Statements statements={here} t={t} lang={lang} jump={jump} deeds={deeds} />
+						<Statements statements={here} t={t} lang={lang} pageLang={pageLang} jump={jump} deeds={deeds} />
 					)}
 				</section>
 			)}

@@ -1,7 +1,5 @@
 import type { Lang } from '../../lib/domain/lang';
-
-/** A page keeps its own quotation marks in the text now and then; ours come only where it has none. */
-const MARKED = /^["“”„«‹‘'—―–-]/;
+import { isMarked } from './is-marked';
 
 interface Props {
 	readonly text: string;
@@ -20,7 +18,7 @@ export function Words({ text, lang, exact }: Props) {
 		);
 	}
 	return (
-		<blockquote lang={lang ?? undefined} class={MARKED.test(text) ? 'marked' : undefined}>
+		<blockquote lang={lang ?? undefined} class={isMarked(text) ? 'marked' : undefined}>
 			<p>{text}</p>
 		</blockquote>
 	);

@@ -69,7 +69,12 @@ export function ArticleRow(props: Props) {
 				{article.archived && <span class="state">{t('isArchived')}</span>}
 				{article.highlights > 0 && <span class="state">{t('highlightCount', article.highlights)}</span>}
 			</p>
-			{snippet ? <Snippet parts={snippet} lang={article.lang} /> : article.excerpt && <p class="excerpt">{article.excerpt}</p>}
+			{snippet && <Snippet parts={snippet} lang={article.lang} />}
+			{!snippet && article.excerpt && (
+				<p class="excerpt" lang={article.lang ?? undefined}>
+					{article.excerpt}
+				</p>
+			)}
 			<AlsoIn also={also} t={t} />
 			{people.length > 0 && (
 				<p class="people">

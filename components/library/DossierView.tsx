@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { nameIn } from '../../lib/domain/actor-name';
 import type { Dossier } from '../../lib/domain/dossier';
 import type { Lang } from '../../lib/domain/lang';
 import { Card } from '../card/Card';
@@ -27,8 +28,8 @@ export function DossierView({ dossier, entity, services, t, lang }: Props) {
 	const [query, setQuery] = useState('');
 	const [most, setMost] = useState(MORE);
 	const groups: readonly { readonly title: MessageKey; readonly entries: readonly Entry[] }[] = [
-		{ title: 'people', entries: actors(dossier, 'person') },
-		{ title: 'organizations', entries: actors(dossier, 'organization') },
+		{ title: 'people', entries: actors(dossier, 'person', lang) },
+		{ title: 'organizations', entries: actors(dossier, 'organization', lang) },
 		{
 			title: 'terms',
 			entries: dossier.terms.map((term) => ({
@@ -104,10 +105,10 @@ interface Entry {
 	readonly names: readonly string[];
 }
 
-function actors(dossier: Dossier, type: 'person' | 'organization'): readonly Entry[] {
+function actors(dossier: Dossier, type: 'person' | 'organization', lang: Lang): readonly Entry[] {
 	return dossier.actors
 		.filter((actor) => actor.type === type)
-		.map(({ id, name, names }) => ({ id, name, names: names.map(({ text }) => text) }));
+		.map((actor) => ({ id: actor.id, name: nameIn(actor, lang), names: actor.names.map(({ text }) => text) }));
 }
 
 interface RecordProps {

@@ -1,5 +1,6 @@
 import type { SavedArticle } from '../../lib/domain/saved-article';
 import type { TextQuoteSelector } from '../../lib/domain/text-quote';
+import { isMarked } from '../card/is-marked';
 import { ToldBy } from '../card/ToldBy';
 import type { Translate } from '../translate';
 
@@ -28,7 +29,7 @@ export function Said({ article, t, onShow }: Props) {
 						<strong>{name}</strong> {denied && <span class="label">{t('denied')} </span>}
 						<ToldBy teller={toldBy} t={t} />{' '}
 						<button type="button" class="link" lang={article.lang ?? undefined} onClick={() => onShow(quote)}>
-							{kind === 'direct' ? `“${quote.exact}”` : quote.exact}
+							{kind === 'direct' && !isMarked(quote.exact) ? <q>{quote.exact}</q> : quote.exact}
 						</button>
 					</li>
 				))}

@@ -1,11 +1,9 @@
 import type { Lang } from '../../lib/domain/lang';
-import type { EntrySource, LedgerEntry } from '../../lib/ledger/entry';
+import type { LedgerEntry } from '../../lib/ledger/entry';
 import { SourceLine } from '../card/SourceLine';
 import { ToldBy } from '../card/ToldBy';
+import { Words } from '../card/Words';
 import type { Translate } from '../translate';
-
-/** A source keeps its own quotation marks now and then; ours come only where it has none. */
-const MARKED = /^["“”„«‹‘'—―–-]/;
 
 interface Props {
 	readonly entry: LedgerEntry;
@@ -19,7 +17,7 @@ export function EntryBody({ entry, t, lang }: Props) {
 	const said = first?.words ?? null;
 	return (
 		<>
-			{first && <Words source={first} exact={entry.exact} />}
+			{said && <Words text={said.text} lang={said.lang} exact={entry.exact} />}
 			{entry.says !== null && said?.lang !== lang && (
 				<p class="ours">
 					<span class="label">{t(said ? 'inShort' : 'dossierWords')}</span> {entry.says}
@@ -28,7 +26,9 @@ export function EntryBody({ entry, t, lang }: Props) {
 			{first && <SourceLine article={first.article} date={entry.date ?? first.article.date} t={t} lang={lang} />}
 			{others.map((source, place) => (
 				<div key={place} class="also-in">
-					{source.words?.text !== said?.text && <Words source={source} exact={entry.exact} />}
+					{source.words && source.words.text !== said?.text && (
+						<Words text={source.words.text} lang={source.words.lang} exact={entry.exact} />
+					)}
 					{source.toldBy !== null && (
 						<p class="said">
 							<ToldBy teller={source.toldBy} t={t} />
@@ -39,22 +39,5 @@ export function EntryBody({ entry, t, lang }: Props) {
 			))}
 			{entry.checked === 'unconfirmed' && <p class="caution">{t('unconfirmed')}</p>}
 		</>
-	);
-}
-
-function Words({ source, exact }: { readonly source: EntrySource; readonly exact: boolean }) {
-	const { words } = source;
-	if (!words) return null;
-	if (!exact) {
-		return (
-			<p class="indirect" lang={words.lang ?? undefined}>
-				{words.text}
-			</p>
-		);
-	}
-	return (
-		<blockquote lang={words.lang ?? undefined} class={MARKED.test(words.text) ? 'marked' : undefined}>
-			<p>{words.text}</p>
-		</blockquote>
 	);
 }

@@ -36,7 +36,7 @@ export function TimelineChart({ timeline, draw, title, description, asOf, chosen
 	useLayoutEffect(() => {
 		const element = box.current;
 		if (!element) return;
-		const measure = () => setWidth(Math.max(300, Math.floor(element.clientWidth)));
+		const measure = () => setWidth(Math.max(280, Math.floor(element.clientWidth)));
 		measure();
 		const observer = new ResizeObserver(measure);
 		observer.observe(element);

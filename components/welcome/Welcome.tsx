@@ -33,7 +33,7 @@ export function Welcome({ sample, sites, shortcuts, onOpenLibrary, onChangeShort
 					<figcaption class="label">{t('sampleTitle')}</figcaption>
 					<p class="sample-text">
 						{t('sampleBefore')}{' '}
-						<span class={sample.kind === 'term' ? 'true-mark term under-pointer' : 'true-mark under-pointer'}>{sample.name}</span>{' '}
+						<span class={sample.kind === 'term' ? 'true-mark term under-pointer' : 'true-mark under-pointer'}>{sample.name}</span>
 						{t('sampleAfter')}
 					</p>
 					<Card model={sample} t={t} lang={lang} />

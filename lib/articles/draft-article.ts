@@ -1,3 +1,4 @@
+import { nameOf as actorName } from '../domain/actor-name';
 import type { ReadAttribution } from '../domain/attribution';
 import type { Dossier } from '../domain/dossier';
 import { countWords, excerptOf } from '../domain/excerpt';
@@ -21,7 +22,7 @@ export interface DraftSource {
 	readonly text: string;
 	readonly reading: Reading;
 	readonly dossiers: readonly Dossier[];
-	/** The language in which terms are named. */
+	/** The language in which organizations and terms are named. */
 	readonly lang: Lang;
 }
 
@@ -84,7 +85,7 @@ function issuesOf(blockIssues: Reading['blockIssues'], dossiers: readonly Dossie
 
 function nameOf(entity: string, dossier: Dossier | undefined, lang: Lang): string | undefined {
 	const actor = dossier?.actors.find(({ id }) => id === entity);
-	return actor?.name ?? dossier?.terms.find(({ id }) => id === entity)?.name[lang];
+	return actorName(actor, lang) ?? dossier?.terms.find(({ id }) => id === entity)?.name[lang];
 }
 
 function statementOf(said: ReadAttribution, page: PageText, dossiers: readonly Dossier[]): SavedStatement | null {

@@ -68,6 +68,7 @@ function actorCard(own: ActorIn, others: readonly ActorIn[], request: CardReques
 			background: one.actor.summary[lang],
 		})),
 		here: statementsOf(all.map(refOf), request),
+		pageLang: request.reading?.reading.lang ?? request.reading?.page.lang ?? null,
 	};
 }
 

@@ -146,8 +146,9 @@ export interface ActorCard extends CardBase {
 	readonly issues: readonly IssueGroup[];
 	/** What the other dossiers that have this actor say: beside this one, never mixed with it. */
 	readonly elsewhere: readonly ActorElsewhere[];
-	/** What the page says that this actor said. */
+	/** What the page says that this actor said, and the language that it says it in. */
 	readonly here: readonly StatementView[];
+	readonly pageLang: Lang | null;
 }
 
 /** The definition card of a policy term. */

@@ -52,7 +52,10 @@ const reading: Reading = {
 };
 const dossier = {
 	id: 'lamp',
-	actors: [{ id: 'vela', name: 'Inés Vela' }],
+	actors: [
+		{ id: 'vela', type: 'person', name: 'Inés Vela', names: [] },
+		{ id: 'office', type: 'organization', name: 'Lamp Office', names: [{ text: 'Oficina de Faros', kind: 'full', lang: 'es' }] },
+	],
 	terms: [],
 	issues: [{ id: 'repair' }],
 } as unknown as Dossier;
@@ -73,6 +76,14 @@ describe('draftArticle', () => {
 
 	it('counts whom it names, by the name of the dossier', () => {
 		expect(draft?.entities).toEqual([{ id: 'vela', dossier: 'lamp', type: 'person', name: 'Inés Vela', count: 2 }]);
+	});
+
+	it('names an organization as the reader does', () => {
+		const mentions = [mention(0), { ...mention(40), entity: 'office', type: 'organization' as const }];
+		const names = (lang: 'en' | 'es') =>
+			draftArticle({ ...source, lang, reading: { ...reading, mentions } })?.entities.map(({ name }) => name);
+		expect(names('es')).toEqual(['Inés Vela', 'Oficina de Faros']);
+		expect(names('en')).toEqual(['Inés Vela', 'Lamp Office']);
 	});
 
 	it('keeps the exact words of a statement, each part by itself: never the words between', () => {

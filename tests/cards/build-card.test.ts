@@ -265,6 +265,8 @@ describe('over a page', () => {
 	];
 	const card = actorCard(record, { reading: { page: page(), reading: reading({ mentions, attributions }) } });
 
+	test('the language of the page goes with its words', () => expect(card.pageLang).toBe(page().lang));
+
 	test('how often, and what the page says that this actor said', () => {
 		expect(card.mentions).toBe(2);
 		expect(card.here.map(({ text, status, denied }) => [text, status, denied])).toEqual([

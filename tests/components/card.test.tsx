@@ -108,6 +108,14 @@ describe('the card of a person', () => {
 		expect(screen.getAllByText('as told by somebody else')).toHaveLength(1);
 	});
 
+	it('says in what language the page’s words are, so that they are read out in it', () => {
+		const here = [statement({ text: 'No lo cerraremos' }), statement({ kind: 'indirect', text: 'que se repararía el muelle' })];
+		show(actor({ mentions: 2, here, pageLang: 'es' }));
+		for (const words of ['No lo cerraremos', 'que se repararía el muelle']) {
+			expect(screen.getAllByText(words)[0]?.closest('[lang]')?.getAttribute('lang')).toBe('es');
+		}
+	});
+
 	it('gives what the page says, and goes there', () => {
 		const jump = vi.fn();
 		const known = statement({ status: 'known', matches: [position()] });

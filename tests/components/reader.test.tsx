@@ -205,7 +205,7 @@ describe('a saved article', () => {
 			matches: [],
 		};
 		const { copy } = await open({ statements: [said] });
-		fireEvent.click(screen.getByRole('button', { name: '“second and last”' }));
+		fireEvent.click(screen.getByRole('button', { name: 'second and last' }));
 		expect(copy.reveal).toHaveBeenCalledWith(quote);
 		expect(screen.getByText('Ana Ibarra', { selector: 'strong' })).toBeTruthy();
 	});

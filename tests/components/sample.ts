@@ -96,6 +96,7 @@ export function actor(over: Partial<ActorCard> = {}): ActorCard {
 		asOf: '2025-04-01',
 		issues: [issue()],
 		here: [],
+		pageLang: null,
 		related: [],
 		mentions: 0,
 		saved: null,
