@@ -1,4 +1,5 @@
 import type { Speaker } from '../domain/attribution';
+import { expressionOf } from '../text/expression';
 import type { Context, Standing } from './context';
 import { type People, speakerKey } from './people';
 
@@ -153,11 +154,13 @@ export class Antecedents {
 }
 
 const OVERT = /^(?:él|ella)\s/i;
-const ANSWERING = /(?:contest|respond|replic)\p{L}+$/iu;
+const ANSWERING = expressionOf(String.raw`(?:contest|respond|replic)\p{L}+$`, 'i');
 
 /** From the start of a sentence to a name: "Echoing Secretary ", "After meeting ". Of "during" and the like the subject is no part. */
-const MEANWHILE =
-	/^(?:(?:after|before|while|when|by|in|without)\s)?(?!(?:according|during|following|nothing|something|anything|everything|united)\s)\p{L}{2,}(?:ing|ed)\s[^,;:]*$/iu;
+const MEANWHILE = expressionOf(
+	String.raw`^(?:(?:after|before|while|when|by|in|without)\s)?(?!(?:according|during|following|nothing|something|anything|everything|united)\s)\p{L}{2,}(?:ing|ed)\s[^,;:]*$`,
+	'i',
+);
 
 /** The only one of a sentence; of several the last to speak, else the only one who is spoken neither of nor to. `null` for none. */
 export function chosenOf(standing: readonly Standing[]): Speaker | null {

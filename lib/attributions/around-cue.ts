@@ -1,3 +1,4 @@
+import { expression } from '../text/expression';
 import { isAdjunct, isAside } from './asides';
 import { contentAfter, contrastedClause, hasVerb, rangesOf } from './content';
 import type { Cue } from './find-cues';
@@ -6,6 +7,9 @@ import { isTight } from './subject';
 import { subjectAfter } from './subject-after';
 import type { Range } from './triple';
 import type { Sentence, Unit } from './units';
+
+const SMALL = expression`^\p{Ll}`;
+const CLAUSE_BEGINS = expression`^(?:it|there|this|that|they|we|\p{Ll}+r(?:á|án|ía|ían))$`;
 
 /** Content that stands before a cue, and what goes on after the cue has interrupted it. */
 export class AroundCue {
@@ -58,8 +62,7 @@ export class AroundCue {
 	/** «El puerto “no aceptará la venta”, dijo»: the quotation has the verb of the words before it. */
 	private endsInQuotation(from: number, quotation: number, gap: string): boolean {
 		const { quoted } = this.units[quotation] as Unit;
-		if (quoted === null || !/^\s*,/.test(gap) || !/^\p{Ll}/u.test(this.text.slice(quoted.innerStart, quoted.innerEnd)))
-			return false;
+		if (quoted === null || !/^\s*,/.test(gap) || !SMALL.test(this.text.slice(quoted.innerStart, quoted.innerEnd))) return false;
 		const words = this.units.slice(from, quotation);
 		return words.some(({ capital }) => capital) && words.every(isTight) && !hasVerb(words, this.lexicon);
 	}
@@ -96,7 +99,7 @@ export class AroundCue {
 	private goesOnWithAnd(at: number): boolean {
 		if (!this.lexicon.conjunctions.has((this.units[at] as Unit).word)) return false;
 		const next = this.units[at + 1];
-		return next !== undefined && !next.quoted && /^(?:it|there|this|that|they|we|\p{Ll}+r(?:á|án|ía|ían))$/u.test(next.word);
+		return next !== undefined && !next.quoted && CLAUSE_BEGINS.test(next.word);
 	}
 
 	/** A clause with a verb, that no conjunction or participle makes part of the cue's: not "When he left, she said: …". */

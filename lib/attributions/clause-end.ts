@@ -1,6 +1,9 @@
+import { expression } from '../text/expression';
 import { type CueLexicon, phrases } from './lexicon/cue';
 import { looksFinite } from './subject';
 import { isParted, type Unit } from './units';
+
+const PAST_ENDING = expression`(?:\p{L}{2}ed|\p{L}{2}ó|aron|ieron|jeron)$`;
 
 /**
  * Where, behind what somebody says, the reporter goes on: ", a day after …", ", a claim that experts dispute", ", as his
@@ -105,7 +108,7 @@ function isComment(article: string, next: string, third: string, fourth: string)
 	return COMMENT.test(third) && /^(?:that|which|que|yet)$/.test(fourth);
 }
 
-const SUPERLATIVE = /^(?:\p{L}+est|most|latest|first|last|second|third)$/u;
+const SUPERLATIVE = expression`^(?:\p{L}+est|most|latest|first|last|second|third)$`;
 const COMMENT =
 	/^(?:step|formula|rebuke|escalation|departure|reversal|gesture|nod|echo|phrase|euphemism|condemnation|criticism|admission|concession|break|shift|response|answer|paso|fórmula|gesto|giro|guiño|reproche|crítica|matiz|eufemismo|expresión|condena|respuesta)$/;
 const DREW = /^(?:drew|prompted|sparked|angered|earned|led|denied|denies|rejected|disputed|disputes|called)$/;
@@ -156,7 +159,7 @@ const WITHHELD = [
 /** A past tense that is no auxiliary. */
 function isPreterite({ word, capital, quoted }: Unit): boolean {
 	if (quoted || capital) return false;
-	return /(?:\p{L}{2}ed|\p{L}{2}ó|aron|ieron|jeron)$/u.test(word) ? word.length > 4 || /ó$/.test(word) : PASTS.test(word);
+	return PAST_ENDING.test(word) ? word.length > 4 || /ó$/.test(word) : PASTS.test(word);
 }
 
 const PASTS =

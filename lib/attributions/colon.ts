@@ -1,8 +1,13 @@
 import type { Mention } from '../domain/mention';
 import type { BlockKind } from '../domain/page-text';
+import { expression, expressionOf } from '../text/expression';
 import { findQuoted } from '../text/quoted';
 import { innerRange, type Range, type Triple } from './triple';
 import { isForgery } from './unsaid';
+
+const ONE_OR_TWO_WORDS = expression`^[\p{L}.’']+(?:\s+[\p{L}.’']+)?$`;
+const CAPITALS = expression`^[\p{Lu}\s.]+,\s*$`;
+const WORDS = expressionOf(String.raw`[\p{L}\p{N}]+`, 'g');
 
 /** "10:42", "10:42 h.", "09.15 —": when an entry of a live blog was written. */
 const TIME = /^\s*\d{1,2}[:.h]\d{2}\s*(?:h(?:oras|rs)?\.?|[ap]\.?\s?m\.?)?\s*[—–|,.-]?\s*/i;
@@ -39,22 +44,22 @@ function wordsAfterName(text: string, mentions: readonly Mention[]): Triple | nu
 
 const BEFORE_QUOTATION =
 	/^(?:,?\s+(?:a|al|to|on|sobre|tras|en|in|ante|after|about|desde|from|at|con|with|contra|against)\s[^:;.“”"«»]{2,70}|,[^:;.“”"«»]{2,60})?\s*$/iu;
-const BEFORE_WORDS = /^(?:,?\s+(?:a|to)\s+[\p{L}\s.]{2,40}|,\s*\d{1,2}[:.h]\d{2})?\s*$/u;
+const BEFORE_WORDS = expression`^(?:,?\s+(?:a|to)\s+[\p{L}\s.]{2,40}|,\s*\d{1,2}[:.h]\d{2})?\s*$`;
 
 /** A verb between the name and the colon, in small letters: then it is a sentence, and read as one. */
-const VERB = /(?:\p{L}(?:ed|ó|aron|ieron|aba)|\b(?:says?|said|dice|dijo|tells?|told|writes?|wrote|is|was|es|fue|que))(?!\p{L})/u;
+const VERB = expression`(?:\p{L}(?:ed|ó|aron|ieron|aba)|\b(?:says?|said|dice|dijo|tells?|told|writes?|wrote|is|was|es|fue|que))(?!\p{L})`;
 
 /** Only a title may stand before the name: "President Sheinbaum: …", not "What we know about Sheinbaum: …". */
 function isTitle(before: string): boolean {
 	const lead = before.trim();
 	if (lead === '') return true;
-	if (!/^[\p{L}.’']+(?:\s+[\p{L}.’']+)?$/u.test(lead) || VERB.test(lead.toLowerCase())) return false;
+	if (!ONE_OR_TWO_WORDS.test(lead) || VERB.test(lead.toLowerCase())) return false;
 	return !/\b(?:of|on|about|with|for|to|de|sobre|con|para|a|contra|vs)$/i.test(lead);
 }
 
 /** "PRESIDENTA DE MÉXICO, CLAUDIA SHEINBAUM PARDO: …": the label of a transcript, in capitals, with the office in front. */
 function isLabel(lead: string, label: string): boolean {
-	return label === label.toUpperCase() && /^[\p{Lu}\s.]+,\s*$/u.test(lead);
+	return label === label.toUpperCase() && CAPITALS.test(lead);
 }
 
 /** “No habrá invasión”: Sheinbaum. Without quotation marks only a clause of four words or more. */
@@ -65,13 +70,13 @@ function wordsBeforeName(text: string, mentions: readonly Mention[]): Triple | n
 	if (colon < 3 || !isTitle(text.slice(colon + 1, name.span.start))) return null;
 	const words = text.slice(0, colon);
 	const quotes = OPENING.test(words) && /["”»’'“]\s*$/.test(words);
-	if (!quotes && (/[:;?¿]/.test(words) || (words.match(/[\p{L}\p{N}]+/gu) ?? []).length < 4)) return null;
+	if (!quotes && (/[:;?¿]/.test(words) || (words.match(WORDS) ?? []).length < 4)) return null;
 	return triple(text, name, 0, colon);
 }
 
 function triple(text: string, { span }: Mention, from: number, to: number): Triple | null {
 	const range = trimmed(text, from, to);
-	if ((text.slice(range.start, range.end).match(/[\p{L}\p{N}]+/gu) ?? []).length < 3) return null;
+	if ((text.slice(range.start, range.end).match(WORDS) ?? []).length < 3) return null;
 	// Words in quotation marks end with them: what follows is the reporter's again.
 	const opening = findQuoted(text).find((quoted) => quoted.start === range.start);
 	return {

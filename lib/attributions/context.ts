@@ -2,12 +2,15 @@ import type { Speaker } from '../domain/attribution';
 import type { Lang } from '../domain/lang';
 import type { TextBlock } from '../domain/page-text';
 import type { Span } from '../domain/span';
+import { expression, expressionOf } from '../text/expression';
 import { foldText } from '../text/fold';
 import { PERSONS } from './lexicon/persons';
 import { lexiconOf } from './lexicons';
 import { type Appearance, genderOf, type People, type Person, type Quotations, Roster, speakerKey } from './people';
 import type { Range, Triple } from './triple';
 import { type Sentence, sentencesOf } from './units';
+
+const WORDS = expressionOf(String.raw`\p{L}+`, 'g');
 
 /** Somebody who stands at a place of the text: named there, or found to speak there. */
 export interface Standing extends Appearance {
@@ -27,13 +30,14 @@ interface Said extends Range {
 /** A preposition before a name, with an article and a title between them: "a la presidenta Sheinbaum", "to Senator Graham". */
 const OBLIQUE =
 	/(?:^|\s)(?:de|del|sobre|contra|a|al|con|para|por|ante|hacia|tras|entre|como|about|of|to|with|against|for|by|from|like|than)\s+(?:(?:el|la|su|the|his|her)\s+)?(?:(?:ex)?(?:president[ea]?|senador|senadora|senator|secretari[oa]|secretary|embajador|embajadora|ambassador|ministr[oa]|minister|canciller|general|líder|leader|mandatari[oa]|gobernador|gobernadora|governor|mr|ms|mrs)\.?\s+)?$/i;
-const ASKED =
-	/(?:pregunt|[Cc]uestion|[Cc]onsult|[Ii]nterrog)(?:ó|aron|aban|ado|aba)\s(?:\p{Ll}+\s){0,2}?(?:a|al)\s(?:(?:la|el)\s)?(?:\p{Ll}+\s){0,4}$/u;
+const ASKED = expression`(?:pregunt|[Cc]uestion|[Cc]onsult|[Ii]nterrog)(?:ó|aron|aban|ado|aba)\s(?:\p{Ll}+\s){0,2}?(?:a|al)\s(?:(?:la|el)\s)?(?:\p{Ll}+\s){0,4}$`;
 const MOST_BEFORE = 60;
 const SENTENCE_START = /[.!?…]["”»’)]*\s+/g;
 /** An article and up to three small words at the start of a sentence, also behind a place that a comma sets off. */
-const UNNAMED =
-	/(?:(?:a|al|en|entre|junto|desde|detrás|frente|afuera|adentro|cerca|outside|inside|at|in|on|near|nearby|beside|behind|next|from)(?:\s[^.,;:“«"]{1,40})?,\s+)?((?:the|el|la)(?:\s+\p{Ll}[\p{L}-]*){1,3})/uy;
+const UNNAMED = expressionOf(
+	String.raw`(?:(?:a|al|en|entre|junto|desde|detrás|frente|afuera|adentro|cerca|outside|inside|at|in|on|near|nearby|beside|behind|next|from)(?:\s[^.,;:“«"]{1,40})?,\s+)?((?:the|el|la)(?:\s+\p{Ll}[\p{L}-]*){1,3})`,
+	'y',
+);
 /** "Para Efraín, que vende tacos, …": whose opinion follows is no object. */
 const OPINION = /(?:^|[.!?…]["”»’)]*\s+)(?:Para|For)\s+$/;
 
@@ -99,7 +103,7 @@ export class Context {
 	private unnamed({ id, text }: TextBlock, appearances: readonly Appearance[]): Appearance[] {
 		const found: Appearance[] = [];
 		for (const [start, phrase] of openingPhrases(text)) {
-			const words = foldText(phrase).match(/\p{L}+/gu) ?? [];
+			const words = foldText(phrase).match(WORDS) ?? [];
 			const noun = words.findLast((word) => PERSONS.has(word));
 			if (noun === undefined || this.isOffice(noun)) continue;
 			const span = { block: id, start, end: start + phrase.length };
@@ -264,8 +268,7 @@ class Named implements Standing {
 }
 
 /** The subject of a subordinate clause: "cuando cayó Maduro, …", "asked if Rubio would come, …". */
-const SUBORDINATE =
-	/(?:^|[\s,(—–])(?:cuando|mientras|si|aunque|porque|después de que|antes de que|when|while|if|whether|because|after|before)\s+(?:[\p{Ll}’']+\s+){0,3}$/u;
+const SUBORDINATE = expression`(?:^|[\s,(—–])(?:cuando|mientras|si|aunque|porque|después de que|antes de que|when|while|if|whether|because|after|before)\s+(?:[\p{Ll}’']+\s+){0,3}$`;
 
 function isOblique(text: string, span: Span): boolean {
 	if (SUBORDINATE.test(text.slice(Math.max(0, span.start - 60), span.start).toLowerCase())) return true;

@@ -1,3 +1,4 @@
+import { expression, expressionOf } from '../text/expression';
 import type { Range } from './triple';
 
 const ENGLISH =
@@ -12,18 +13,17 @@ function inSmallLetters(words: string): string {
 }
 
 /** "Maduro’s letter", "a State Department statement". */
-const OWNED = new RegExp(`^(?:(?:an?|the)\\s+)?(.+?)(?:['’]s?)?\\s+(?:\\p{Ll}+\\s+)?${ENGLISH}$`, 'u');
+const OWNED = expressionOf(`^(?:(?:an?|the)\\s+)?(.+?)(?:['’]s?)?\\s+(?:\\p{Ll}+\\s+)?${ENGLISH}$`);
 /** "the letter from Maduro", "el comunicado de la SRE". */
-const ISSUED = new RegExp(
+const ISSUED = expressionOf(
 	`^(?:the|an?|el|la|un|una)\\s+(?:${ENGLISH}\\s+(?:of|by|from)|(?:\\p{Ll}+\\s+)?${SPANISH}\\s+de)(l?\\s+.+)$`,
-	'u',
 );
 const ALONE =
 	'(?:press\\s+|news\\s+)?release|statement|communiqué|bulletin|text|document|letter|post|tweet|message|thread|note|memo|comunicado|boletín|texto|documento|carta|misiva|publicación|tuit|mensaje|nota|escrito';
 /** "The statement", "el texto", "la publicación": a document of which only the text before tells whose it is. */
-const BARE = new RegExp(
+const BARE = expressionOf(
 	`^(?:the|that|el|la|es[ea])\\s+(?:same\\s+|mism[oa]\\s+)?(${ALONE})(?:\\s+(?:itself|mism[oa]|de prensa|informativ[oa]|del\\s+\\p{Ll}+|de\\s+(?:ayer|hoy|anoche)))?(?:,.*)?$`,
-	'su',
+	's',
 );
 /** «el documento firmado por Ferrer», "a letter signed by Ferrer": whoever it is by, not whom it was made for. */
 const SIGNED = new RegExp(
@@ -62,9 +62,9 @@ export function documentsLike(source: string): RegExp {
 }
 
 const introduced = (nouns: string) =>
-	new RegExp(
+	expressionOf(
 		`(?:(?<![\\p{L}])(?:an?|his|her|its|their|another|the|un|una|su|otr[oa]|el|la)|['’]s)\\s+(?:(?!(?:the|el|la)\\s)[\\p{L}-]+\\s+){0,3}?(?:${nouns})(?![\\p{L}])`,
-		'giu',
+		'gi',
 	);
 const LETTER_NOUNS = 'letter|carta|misiva';
 const POST_NOUNS = 'post|tweet|message|thread|publicación|tuit|mensaje';
@@ -81,5 +81,4 @@ const ANY = introduced(
 export const POSTS_TOO: ReadonlySet<RegExp> = new Set([POST, ANY]);
 
 /** "posted on X", «escribió en Facebook». */
-export const POSTING =
-	/(?<!\p{L})(?:posted|wrote|tweeted|said|shared|escribió|publicó|posteó|tuiteó|dijo|compartió)\s+(?:on|en|in)\s+(?:X|Twitter|Facebook|Instagram|Truth Social|Telegram|TikTok|Threads|Bluesky|social media|(?:su cuenta|sus redes|redes sociales))(?!\p{L})/u;
+export const POSTING = expression`(?<!\p{L})(?:posted|wrote|tweeted|said|shared|escribió|publicó|posteó|tuiteó|dijo|compartió)\s+(?:on|en|in)\s+(?:X|Twitter|Facebook|Instagram|Truth Social|Telegram|TikTok|Threads|Bluesky|social media|(?:su cuenta|sus redes|redes sociales))(?!\p{L})`;

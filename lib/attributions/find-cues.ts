@@ -1,3 +1,4 @@
+import { expression } from '../text/expression';
 import { cueWordsOf } from './cue-words';
 import { infinitiveSpeaks } from './infinitive-cues';
 import type { CueForm, CueLexicon } from './lexicon/cue';
@@ -5,6 +6,9 @@ import { PHRASAL, phrasalAt, phraseFrom } from './phrasal';
 import { isTight, type Stretch, verbGroupStart } from './subject';
 import type { Sentence, Unit } from './units';
 import { asksWhether, clauseEnd, isConditional, isDeniedSpeech, isUnsaid, isUnsaidAround } from './unsaid';
+
+const PRETERITE = expression`^\p{Ll}{3,}(?:ó|eron|aron)$`;
+const COMPOUND = expression`\p{L}[-‑]$`;
 
 /** A verb of saying in its sentence. */
 export interface Cue {
@@ -62,7 +66,7 @@ function tellsQuotation({ units }: Sentence, i: number, lexicon: CueLexicon): bo
 	const before = units[i - 1];
 	if (!before?.quoted || !lexicon.relatives.has('quien') || lexicon.verbs.has(unit.word)) return false;
 	if (!/^\s*,\s*$/.test(unit.gap) && !(before.closing === ',' && /^\s*$/.test(unit.gap))) return false;
-	return before.quoted.innerEnd - before.quoted.innerStart >= 20 && /^\p{Ll}{3,}(?:ó|eron|aron)$/u.test(unit.word);
+	return before.quoted.innerEnd - before.quoted.innerStart >= 20 && PRETERITE.test(unit.word);
 }
 
 function phraseAt(sentence: Sentence, i: number, lexicon: CueLexicon): Cue | null {
@@ -182,7 +186,7 @@ function verbAt(sentence: Sentence, i: number, form: CueForm, lexicon: CueLexico
  */
 function modifiesNoun(units: readonly Unit[], i: number, form: CueForm, prev: string, lexicon: CueLexicon): boolean {
 	const unit = units[i] as Unit;
-	if (i > 0 && /\p{L}[-‑]$/u.test(`${units[i - 1]?.word.at(-1) ?? ''}${unit.gap}`) && !/^(?:re|co)$/.test(prev)) return true;
+	if (i > 0 && COMPOUND.test(`${units[i - 1]?.word.at(-1) ?? ''}${unit.gap}`) && !/^(?:re|co)$/.test(prev)) return true;
 	if (form.form !== 'finite' || !/(?:ed|ght|ld)$/.test(unit.word) || lexicon.relatives.has('quien')) return false;
 	const superlative = /^(?:most|least|best|worst|newly|widely)$/.test(prev) && MODIFIED.test(units[i - 2]?.word ?? '');
 	if (MODIFIED.test(prev) || superlative) return true;

@@ -1,10 +1,13 @@
 import type { Lang } from '../domain/lang';
+import { expression } from '../text/expression';
 import { isDialogueTurn } from '../text/quoted';
 import { rangesOf } from './content';
 import { lexiconOf } from './lexicons';
 import { readSentence } from './read-sentence';
 import type { Range, Triple } from './triple';
 import { type Sentence, sentencesOf } from './units';
+
+const FIRST_LETTER = expression`[\p{L}¿¡"“«]`;
 
 /** A quotation that stands alone must be this long to be somebody's words and not a title or a term. */
 const MIN_ALONE = 12;
@@ -18,7 +21,7 @@ export function findTriples(text: string, lang: Lang, sentences?: readonly Sente
 	const lexicon = lexiconOf(lang);
 	if (isDialogueTurn(text)) {
 		// An answer in an interview: what it reports of others is read, what it says itself has no speaker here.
-		const from = text.search(/[\p{L}¿¡"“«]/u);
+		const from = text.search(FIRST_LETTER);
 		return findTriples(text.slice(from), lang).flatMap((triple) => (triple.cue === null ? [] : [shifted(triple, from)]));
 	}
 	const found: Triple[] = [];

@@ -1,5 +1,13 @@
 import type { Mention } from '../domain/mention';
+import { expression, expressionOf } from '../text/expression';
 import type { Range } from './triple';
+
+const AND_OTHERS = expression`^\s+(?:and|y|e)\s+\p{Ll}.*$`;
+const TWO_WORDS = expression`\p{L}\s\p{L}`;
+const WORD = expression`[\p{L}\p{N}]`;
+const WORDS_ALONE = expression`^[\p{L}'’.\s]*$`;
+const FULL_NAME = expression`\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+`;
+const LETTER = expression`\p{L}`;
 
 /**
  * The mentions that head a source's phrase. "Sheinbaum", "President Sheinbaum", "the president, Claudia Sheinbaum" and
@@ -47,12 +55,12 @@ function isHead(text: string, source: Range, part: Range, head: Mention, own: re
 	const tail = text
 		.slice(head.span.end, part.end)
 		.replace(/\([^)]*\)/g, '')
-		.replace(/^\s+(?:and|y|e)\s+\p{Ll}.*$/u, '')
+		.replace(AND_OTHERS, '')
 		// "The embassy there said": where it is.
 		.replace(/^\s+(?:there|here|allí|allá|aquí)\s*$/u, '');
 	// "Lilly Téllez of the National Action Party": a person stays the head before a party or a place.
-	const belongs = head.type === 'person' && /\p{L}\s\p{L}/u.test(head.surface) && /^\s+(?:of|from|de|del)\s/.test(tail);
-	if (/[\p{L}\p{N}]/u.test(tail) && !belongs) return false;
+	const belongs = head.type === 'person' && TWO_WORDS.test(head.surface) && /^\s+(?:of|from|de|del)\s/.test(tail);
+	if (WORD.test(tail) && !belongs) return false;
 	if (own.length > 1 && own[0] && own[0].span.start <= part.start + 4 && own[0].entity === head.entity) return true;
 	return !isBesideHead(text.slice(part.start, head.span.start), part.start > source.start);
 }
@@ -85,11 +93,13 @@ function isBesideHead(lead: string, apposed: boolean): boolean {
 function isOffice(words: string): boolean {
 	// "Her Colombian counterpart": the capital of a sentence's start is none.
 	const phrase = words.replace(/^(?:the|his|her|its|their|el|la|sus?)\s/i, '');
-	return /^[\p{L}'’.\s]*$/u.test(phrase) && !/\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+/u.test(phrase);
+	return WORDS_ALONE.test(phrase) && !FULL_NAME.test(phrase);
 }
 
-const SEPARATOR =
-	/\s*[,()—–]\s*|\s+(?:and|y|e|como|but also|as well as|sino(?: que)? también|sino que)\s+(?=\p{Lu}|the |el |la |his |her |sus? )/gu;
+const SEPARATOR = expressionOf(
+	String.raw`\s*[,()—–]\s*|\s+(?:and|y|e|como|but also|as well as|sino(?: que)? también|sino que)\s+(?=\p{Lu}|the |el |la |his |her |sus? )`,
+	'g',
+);
 
 /** The parts of a phrase: between commas, brackets and "and". `joined` parts are further subjects, not appositions. */
 function splitPhrase(text: string, source: Range): (Range & { joined: boolean })[] {
@@ -101,7 +111,7 @@ function splitPhrase(text: string, source: Range): (Range & { joined: boolean })
 	for (let match = SEPARATOR.exec(phrase); match; match = SEPARATOR.exec(phrase)) {
 		if (match.index > from) parts.push({ start: source.start + from, end: source.start + match.index, joined });
 		from = match.index + match[0].length;
-		joined = /\p{L}/u.test(match[0]);
+		joined = LETTER.test(match[0]);
 	}
 	if (from < phrase.length) parts.push({ start: source.start + from, end: source.end, joined });
 	return parts;

@@ -1,3 +1,4 @@
+import { expression } from '../text/expression';
 import type { Cue } from './find-cues';
 import type { CueLexicon } from './lexicon/cue';
 import { isTight } from './subject';
@@ -61,11 +62,9 @@ function daysFrom(units: readonly Unit[], from: number, limit: number, { timeWor
 }
 
 const NOT = /^(?:no|nunca|jamás|ya|también|siempre)$/;
-const SPANISH_INFINITIVE =
-	/^(?!ayer$|mujer$|lugar$|militar$|hogar$|par$|popular$|similar$|anterior$|mejor$|mayor$)\p{Ll}{2,}(?:ar|er|ir|ír)(?:se|l[oae]s?)?$|^(?:ir|ser|dar|ver)$/u;
+const SPANISH_INFINITIVE = expression`^(?!ayer$|mujer$|lugar$|militar$|hogar$|par$|popular$|similar$|anterior$|mejor$|mayor$)\p{Ll}{2,}(?:ar|er|ir|ír)(?:se|l[oae]s?)?$|^(?:ir|ser|dar|ver)$`;
 /** After these "to" begins no infinitive: "told to the press". */
-const NO_VERB =
-	/^(?:the|an?|this|that|these|those|his|her|its|their|our|my|your|him|them|me|us|it|\d+|one|two|reporters|\p{L}+ing|\p{L}+ers?)$/u;
+const NO_VERB = expression`^(?:the|an?|this|that|these|those|his|her|its|their|our|my|your|him|them|me|us|it|\d+|one|two|reporters|\p{L}+ing|\p{L}+ers?)$`;
 
 /** True where a clause without a finite verb begins: "to stop the guns", "ser inocente", "no saber nada". */
 export function isInfinitive(units: readonly Unit[], at: number, lexicon: CueLexicon): boolean {

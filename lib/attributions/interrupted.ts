@@ -1,8 +1,11 @@
+import { expression, expressionOf } from '../text/expression';
 import type { Quoted } from '../text/quoted';
 import type { CueLexicon } from './lexicon/cue';
 
+const NEXT_WORD = expression`^\s+(\p{Ll}+)`;
+
 /** A dash, and before a word or behind one: "«No habrá invasión —dijo Ferrer—, y punto»", also with hyphens. */
-const ASIDE = /\s[—–-]\s?(\p{Ll}+)([^—–"“”«»]{0,120}?)(?:\s-|[—–])(?=[\s.,;:!?]|$)/gu;
+const ASIDE = expressionOf(String.raw`\s[—–-]\s?(\p{Ll}+)([^—–"“”«»]{0,120}?)(?:\s-|[—–])(?=[\s.,;:!?]|$)`, 'g');
 const CLITIC = /^(?:le|les|lo|me|nos|se)$/;
 
 /**
@@ -31,6 +34,6 @@ export function partsOf(text: string, quoted: Quoted, lexicon: CueLexicon): Quot
 }
 
 function says(first: string, rest: string, { verbs }: CueLexicon): boolean {
-	const word = CLITIC.test(first) ? (/^\s+(\p{Ll}+)/u.exec(rest)?.[1] ?? '') : first;
+	const word = CLITIC.test(first) ? (NEXT_WORD.exec(rest)?.[1] ?? '') : first;
 	return verbs.get(word)?.some(({ form, frames }) => form === 'finite' && frames.includes('clause')) ?? false;
 }

@@ -1,5 +1,6 @@
 import type { Mention } from '../domain/mention';
 import type { TextBlock } from '../domain/page-text';
+import { expressionOf } from '../text/expression';
 import type { Range } from './triple';
 
 const QUESTION = /^\s*(?:Q|P|Question|Pregunta)\s*[.:]\s*[—–-]?\s*(?=\S)/;
@@ -8,9 +9,11 @@ const ANSWER = /^\s*(?:A|R|Answer|Respuesta)\s*[.:]\s*[—–-]?\s*(?=\S)/;
 const WITH =
 	/(?:interview(?:ed)?|q\s?&\s?a|conversation|talk|entrevist[aó]|conversación|conversa|charla|habla|habló)\s+(?:with|con|a)\s+(?:the\s|la\s|el\s|(?:president[ea]?|secretary|secretari[oa]|senador|senadora|senator|minister|ministr[oa]|canciller)\s)*$/i;
 /** "Ferrer, the mayor since May, talked to us", «la alcaldesa Ferrer recibió a este diario». */
-const TALKED =
-	/^(?:,[^,.;:]{3,80},)?\s+(?:has\s+|ha\s+)?(?:(?:talked|spoke|speaks|talks|met|sat down)\s+(?:(?:to|with)\s+)?(?:us|this\s+(?:news)?paper|me)|(?:answered|answers|took)\s+(?:our\s+)?questions|(?:habl[óa]|convers[óa]|platic[óa]|charl[óa])\s+con\s+(?:este|esta|nosotros)|(?:recib(?:ió|e)|atend(?:ió|e))\s+a\s+(?:este|esta)|nos\s+(?:recibió|recibe|atendió)|respond(?:ió|e)\s+a\s+(?:las\s+preguntas|nuestras))(?![\p{L}])/iu;
-const JOINED = /(?:\s(?:and|y|e)|,)\s+(?:the\s|la\s|el\s|\p{L}+\s){0,2}$/iu;
+const TALKED = expressionOf(
+	String.raw`^(?:,[^,.;:]{3,80},)?\s+(?:has\s+|ha\s+)?(?:(?:talked|spoke|speaks|talks|met|sat down)\s+(?:(?:to|with)\s+)?(?:us|this\s+(?:news)?paper|me)|(?:answered|answers|took)\s+(?:our\s+)?questions|(?:habl[óa]|convers[óa]|platic[óa]|charl[óa])\s+con\s+(?:este|esta|nosotros)|(?:recib(?:ió|e)|atend(?:ió|e))\s+a\s+(?:este|esta)|nos\s+(?:recibió|recibe|atendió)|respond(?:ió|e)\s+a\s+(?:las\s+preguntas|nuestras))(?![\p{L}])`,
+	'i',
+);
+const JOINED = expressionOf(String.raw`(?:\s(?:and|y|e)|,)\s+(?:the\s|la\s|el\s|\p{L}+\s){0,2}$`, 'i');
 const BELONGS = /^['’]s?\b/;
 /** How many blocks of a page before its first question tell who is asked. */
 const MOST_BEFORE = 12;

@@ -1,8 +1,12 @@
 import type { Speaker } from '../domain/attribution';
+import { expression, expressionOf } from '../text/expression';
 import { type Place, UNRESOLVED } from './antecedents';
 import type { Context, Standing } from './context';
 import { documentsLike, POSTING, POSTS_TOO } from './documents';
 import { speakerKey } from './people';
+
+const UP_TO_TWO_WORDS = expression`^(?:\p{L}+\s){0,2}$`;
+const JOINED = expression`\s(?:and|y|e|with|con)\s+(?:\p{L}+\s)?$`;
 
 /** How many paragraphs, its own among them, may lie between "the statement" and where the page says whose it is. */
 const REACH = 3;
@@ -10,15 +14,14 @@ const REACH = 3;
 const VERB =
 	'(?:issued?|released?|published?|posted?|put out|sent|wrote|shared|circulated|tweeted|signed|announced|said|added|insisted|confirmed|publicó|difundió|emitió|envió|escribió|compartió|divulgó|dio a conocer|firmó|anunció|informó|dijo|señaló|aseguró|confirmó|detalló|mandó|lanzó|posteó|tuiteó)(?!\\p{L})';
 /** Between somebody and the verb: an apposition, small words, a day. */
-const ISSUES = new RegExp(
+const ISSUES = expressionOf(
 	`^(?:,[^,.;“"«]{2,60},)?(?:\\s+(?:also|later|then|has|had|have|ha|había|también|luego|le|les|lo|se|on\\s+\\p{L}+day|el\\s+\\p{L}+|este\\s+\\p{L}+|ayer|hoy))*\\s+${VERB}`,
-	'iu',
+	'i',
 );
 /** «informó la SRE», "said the ministry": the verb before somebody. */
-const ISSUED = new RegExp(`(?<!\\p{L})${VERB}\\s+(?:(?:la|el|the)\\s+)?(?:\\p{L}+\\s+)?$`, 'iu');
+const ISSUED = expressionOf(`(?<!\\p{L})${VERB}\\s+(?:(?:la|el|the)\\s+)?(?:\\p{L}+\\s+)?$`, 'i');
 /** Behind the noun: whose it is. «Un boletín de cuatro párrafos» tells of the document. */
-const OF_WHOM =
-	/^(?:\s+(?:from|by)\s+(?:the\s+)?|\s+(?:of|de)\s+(?:(?:the|el|las?|los)\s+|(?=\p{Lu}))|\s+del\s+|(?:\s+\p{L}+){1,3}?\s+(?:by|por)\s+(?:the\s+|el\s+|la\s+)?)/u;
+const OF_WHOM = expression`^(?:\s+(?:from|by)\s+(?:the\s+)?|\s+(?:of|de)\s+(?:(?:the|el|las?|los)\s+|(?=\p{Lu}))|\s+del\s+|(?:\s+\p{L}+){1,3}?\s+(?:by|por)\s+(?:the\s+|el\s+|la\s+)?)`;
 /** A document that was brought in before. */
 const KNOWN = /^(?:the|el|la)\s/i;
 
@@ -68,7 +71,7 @@ function inSentence(context: Context, block: number, start: number, end: number,
 
 /** Nothing, or a title, between "by" and the name. */
 function isClose(between: string): boolean {
-	return /^(?:\p{L}+\s){0,2}$/u.test(between) && !/^(?:que|which|that)\s/.test(between);
+	return UP_TO_TWO_WORDS.test(between) && !/^(?:que|which|that)\s/.test(between);
 }
 
 /** The only one of a sentence who issues something. */
@@ -79,7 +82,6 @@ function subjectOf(text: string, here: readonly Standing[]): Speaker {
 	);
 	const [first] = issuing;
 	// "Ferrer and Moss issued a statement": that of both.
-	if (first && /\s(?:and|y|e|with|con)\s+(?:\p{L}+\s)?$/u.test(text.slice(Math.max(0, first.span.start - 20), first.span.start)))
-		return UNRESOLVED;
+	if (first && JOINED.test(text.slice(Math.max(0, first.span.start - 20), first.span.start))) return UNRESOLVED;
 	return first && issuing.every(({ speaker }) => speakerKey(speaker) === speakerKey(first.speaker)) ? first.speaker : UNRESOLVED;
 }

@@ -3,7 +3,7 @@ import { CharClass } from '../text/char-class';
 import type { Quoted } from '../text/quoted';
 import type { Range } from './triple';
 
-const LETTERS = new CharClass(/[\p{L}\p{N}]/u);
+const LETTERS = new CharClass(String.raw`\p{L}\p{N}`);
 
 /** How much of the content's letters stands in quotation marks: all, some, or none. */
 export function kindOf(text: string, content: readonly Range[], quotations: readonly Quoted[]): AttributionKind {

@@ -1,3 +1,4 @@
+import { expressionOf } from '../text/expression';
 import { contrastedClause, rangesOf } from './content';
 import { thingEnd } from './doubts';
 import type { CueLexicon } from './lexicon/cue';
@@ -46,7 +47,7 @@ export function withNouns(text: string, triples: readonly Triple[], nouns: reado
 	return found.sort((a, b) => (a.cue?.start ?? 0) - (b.cue?.start ?? 0));
 }
 
-const OWN_NOUN = /^(?:his|her|their|sus?)\s(?:\p{Ll}+\s){0,2}$/iu;
+const OWN_NOUN = expressionOf(String.raw`^(?:his|her|their|sus?)\s(?:\p{Ll}+\s){0,2}$`, 'i');
 const list = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 
 const NOUNS = list(

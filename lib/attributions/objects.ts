@@ -1,3 +1,4 @@
+import { expression } from '../text/expression';
 import type { Stretch } from './subject';
 import type { Unit } from './units';
 
@@ -60,7 +61,7 @@ const DESCRIBED_AS = /^(?:describe|characteri[sz]e|portray)$/;
 const JUDGED_AS =
 	/^(?:hail|praise|defend|denounce|condemn|decry|deride|mock|ridicule|slam|blast|tout|reject|dismiss|criticise|criticize|rechazar|descartar|denunciar|criticar|condenar|repudiar|celebrar|elogiar|defender)$/;
 /** "as a breach"; not "as Trump signs the order". */
-const LOWER = /^\p{Ll}/u;
+const LOWER = expression`^\p{Ll}`;
 /** "of having killed", "de matar": of several prepositions the one that an action follows. */
 const ACTION = /(?:ing|ar|er|ir|arse|erse|irse|arlo|arla|haber)$/;
 

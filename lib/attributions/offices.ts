@@ -1,11 +1,17 @@
 import type { Speaker } from '../domain/attribution';
 import type { Lang } from '../domain/lang';
+import { expression, expressionOf } from '../text/expression';
 import { foldText } from '../text/fold';
 import { chosenOf, type Place, UNRESOLVED } from './antecedents';
 import type { Context, Standing } from './context';
 import { OFFICE_NOUNS } from './lexicon/offices';
 import { lexiconOf } from './lexicons';
 import { type People, speakerKey } from './people';
+
+const SMALL_WORD = expression`(?:^|\s)\p{Ll}`;
+const WORDS = expressionOf(String.raw`\p{L}+`, 'g');
+const ONE_WORD = expression`^\s(\p{L}+)$`;
+const FIRST_WORD = expression`^(\p{L}+)`;
 
 /** Words that say nothing of an office. */
 const SMALL = new Set(
@@ -53,8 +59,8 @@ export class Offices {
 	speaker(words: string, place: Place): Speaker | null {
 		if (NO_OFFICE.test(words) || /[,;:()"“”«»]/.test(words)) return null;
 		// "Mexico", "Field": a bare name is a name, although the office of somebody holds the same word.
-		if (!/^(?:the|el|la|los|las|this|that|est[ea]|es[ea])\s/i.test(words) && !/(?:^|\s)\p{Ll}/u.test(words)) return null;
-		const nouns = (foldText(words).match(/\p{L}+/gu) ?? []).filter((word) => !SMALL.has(word) && word !== 's');
+		if (!/^(?:the|el|la|los|las|this|that|est[ea]|es[ea])\s/i.test(words) && !SMALL_WORD.test(words)) return null;
+		const nouns = (foldText(words).match(WORDS) ?? []).filter((word) => !SMALL.has(word) && word !== 's');
 		if (nouns.length === 0 || nouns.length > 5) return null;
 		const wanted = nouns.map((noun) => [noun, ...(OFFICE_NOUNS.get(noun) ?? [])]);
 		const gender = this.genderOf(words);
@@ -130,12 +136,12 @@ export class Offices {
 
 	private findWordsBeside({ span }: Standing): ReadonlySet<string> {
 		const text = this.context.textOf(span.block);
-		const own = new Set(foldText(text.slice(span.start, span.end)).match(/\p{L}+/gu));
+		const own = new Set(foldText(text.slice(span.start, span.end)).match(WORDS));
 		const after = APPOSED.exec(foldText(text.slice(span.end, span.end + 60)))?.[1] ?? '';
-		for (const word of after.match(/\p{L}+/gu) ?? []) own.add(word);
+		for (const word of after.match(WORDS) ?? []) own.add(word);
 		const before = foldText(text.slice(Math.max(0, span.start - 60), span.start)).replace(/,?\s*$/, '');
 		const title = /[^,.;:()]*$/.exec(before)?.[0] ?? '';
-		for (const word of title.match(/\p{L}+/gu) ?? []) if (this.endsInTitle(title, word)) own.add(word);
+		for (const word of title.match(WORDS) ?? []) if (this.endsInTitle(title, word)) own.add(word);
 		// "China’s leader … the president".
 		if ([...own].some((word) => RULERS.has(word))) for (const word of HEADS_OF_STATE) own.add(word);
 		return own;
@@ -147,13 +153,13 @@ export class Offices {
 		if (at < 0) return false;
 		const rest = words.slice(at + noun.length);
 		if (rest === '' || /^\s(?:of|de|del|for|para|en|in|to|at)\s/.test(rest)) return true;
-		const next = /^\s(\p{L}+)$/u.exec(rest)?.[1] ?? '';
+		const next = ONE_WORD.exec(rest)?.[1] ?? '';
 		return next !== '' && !next.endsWith('ed') && !lexiconOf(this.lang).verbs.has(next);
 	}
 
 	private genderOf(words: string): 'f' | 'm' | null {
 		if (this.lang !== 'es') return null;
-		const article = /^(\p{L}+)/u.exec(foldText(words))?.[1] ?? '';
+		const article = FIRST_WORD.exec(foldText(words))?.[1] ?? '';
 		if (article === 'la' || article === 'esta' || article === 'esa') return 'f';
 		return article === 'el' || article === 'este' || article === 'ese' ? 'm' : null;
 	}

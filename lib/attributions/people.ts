@@ -2,6 +2,7 @@ import type { Speaker } from '../domain/attribution';
 import type { Mention } from '../domain/mention';
 import type { TextBlock } from '../domain/page-text';
 import type { Span } from '../domain/span';
+import { expression } from '../text/expression';
 import { findQuoted, isDialogueTurn, type Quoted } from '../text/quoted';
 
 /** What resolving a pronoun or an office needs to know of an actor. */
@@ -44,10 +45,8 @@ export interface Appearance {
 }
 
 // In small letters: the flags `i` and `u` together make an expression slow to begin with.
-const WOMAN =
-	/(?:^|[\s’'])(?:wife|sister|mother|daughter|aunt|niece|grandmother|widow|woman|girl|spokeswoman|congresswoman|esposa|mujer|hermana|madre|hija|tía|prima|sobrina|abuela|viuda|vocera|abogada)(?!\p{L})/u;
-const MAN =
-	/(?:^|[\s’'])(?:husband|brother|father|son|uncle|nephew|grandfather|widower|man|boy|spokesman|congressman|esposo|marido|hermano|padre|hijo|tío|primo|sobrino|abuelo|viudo|vocero|abogado|chofer)(?!\p{L})/u;
+const WOMAN = expression`(?:^|[\s’'])(?:wife|sister|mother|daughter|aunt|niece|grandmother|widow|woman|girl|spokeswoman|congresswoman|esposa|mujer|hermana|madre|hija|tía|prima|sobrina|abuela|viuda|vocera|abogada)(?!\p{L})`;
+const MAN = expression`(?:^|[\s’'])(?:husband|brother|father|son|uncle|nephew|grandfather|widower|man|boy|spokesman|congressman|esposo|marido|hermano|padre|hijo|tío|primo|sobrino|abuelo|viudo|vocero|abogado|chofer)(?!\p{L})`;
 
 /** The gender that a Spanish article or a word for kin gives somebody without a name; `null` for everybody else. */
 export function genderOf(phrase: string): 'f' | 'm' | null {

@@ -3,6 +3,7 @@ import type { Lang } from '../domain/lang';
 import type { Mention } from '../domain/mention';
 import type { PageText, TextBlock } from '../domain/page-text';
 import type { Span } from '../domain/span';
+import { expression } from '../text/expression';
 import { Antecedents, type Place, UNRESOLVED } from './antecedents';
 import { isCheckedClaim } from './checked-claim';
 import { colonTriple } from './colon';
@@ -20,6 +21,8 @@ import { withPullQuotes } from './pull-quotes';
 import { signedTriple, signerBelow } from './signature';
 import { withTellers } from './tellers';
 import type { Range, Triple } from './triple';
+
+const CAPITAL = expression`\p{Lu}`;
 
 /**
  * Who said what on a page. A source is resolved to an actor when the actor's name heads its phrase, when a pronoun or
@@ -134,7 +137,7 @@ class Resolver {
 		// "the ministry, in a second footnote,": what stands between commas names nobody.
 		const office = this.offices.speaker(words.replace(/,.*$/s, ''), place);
 		if (office) return [office];
-		return [/\p{Lu}/u.test(words.slice(1)) ? { kind: 'stranger', name: words.replace(/,.*$/s, '') } : UNRESOLVED];
+		return [CAPITAL.test(words.slice(1)) ? { kind: 'stranger', name: words.replace(/,.*$/s, '') } : UNRESOLVED];
 	}
 
 	private pronoun(word: string, place: Place): Speaker {

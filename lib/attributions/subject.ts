@@ -1,3 +1,4 @@
+import { expression } from '../text/expression';
 import type { CueLexicon } from './lexicon/cue';
 import { joinsPair } from './pairs';
 import { beforeTime, withoutAdjunct } from './subject-adjunct';
@@ -97,7 +98,7 @@ function setOffBefore(units: readonly Unit[], last: number, gap: string): boolea
 }
 
 /** Spanish, third person; no English word ends so. */
-export const PRETERITE = /\p{L}{2}(?:ó|ieron|aron)$/u;
+export const PRETERITE = expression`\p{L}{2}(?:ó|ieron|aron)$`;
 
 function phraseEndingAt(sentence: Sentence, last: number, lexicon: CueLexicon): LeftSubject {
 	const { units } = sentence;

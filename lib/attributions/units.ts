@@ -1,8 +1,11 @@
 import { isAbbreviation, SENTENCE_STARTERS } from '../text/abbreviations';
 import { CharClass } from '../text/char-class';
+import { expression } from '../text/expression';
 import { findQuoted, type Quoted } from '../text/quoted';
 import { partsOf } from './interrupted';
 import type { CueLexicon } from './lexicon/cue';
+
+const LAST_MARK = expression`[^\p{L}\p{N}\s]?\s*$`;
 
 /** A word outside quotation marks, or a whole quotation. Offsets are UTF-16 in the block. */
 export interface Unit {
@@ -29,9 +32,9 @@ export interface Sentence {
 	readonly tail: string;
 }
 
-const LETTERS = new CharClass(/[\p{L}\p{N}]/u);
+const LETTERS = new CharClass(String.raw`\p{L}\p{N}`);
 /** A soft hyphen belongs to its word, but begins no further part of one. */
-const LETTERS_AND_SOFT_HYPHENS = new CharClass(/[\p{L}\p{N}\u00ad]/u);
+const LETTERS_AND_SOFT_HYPHENS = new CharClass(String.raw`\p{L}\p{N}\u00ad`);
 const TIGHT = /^[\s\u00ad\u200b.'’/-]*$/;
 const MAX_UNITS = 400;
 
@@ -92,7 +95,7 @@ function unitsOf(text: string, lexicon: CueLexicon, quoted: readonly Quoted[]): 
 	for (const quoted of quotations) {
 		addWords(quoted.start);
 		const gap = text.slice(gapFrom, quoted.start);
-		const closing = /[^\p{L}\p{N}\s]?\s*$/u.exec(text.slice(quoted.innerStart, quoted.innerEnd))?.[0].trim() ?? '';
+		const closing = LAST_MARK.exec(text.slice(quoted.innerStart, quoted.innerEnd))?.[0].trim() ?? '';
 		units.push({
 			start: quoted.start,
 			end: quoted.end,

@@ -1,3 +1,4 @@
+import { expression } from '../text/expression';
 import type { CueForm, CueLexicon } from './lexicon/cue';
 import { isTight, verbGroupStart } from './subject';
 import { isParted, type Sentence, type Unit } from './units';
@@ -62,8 +63,7 @@ const FORGED = /^(?:fake|false|doctored|fabricated|forged|hoax|bogus|fals[oa]s?|
 const CLAIMED =
 	/^(?:claims?|allegations?|assertions?|notion|idea|suggestion|afirmación|versión|versiones|acusación|noción|bulo)$/;
 /** In small letters: the flags `i` and `u` together make an expression slow to begin with. */
-const FORGERY =
-	/(?<![\p{L}])(?:fake|false|doctored|fabricated|forged|hoax|bogus|deepfake|fals[oa]s?|manipulad[oa]s?|apócrif[oa]s?|trucad[oa]s?|inventad[oa]s?)(?![\p{L}])/u;
+const FORGERY = expression`(?<![\p{L}])(?:fake|false|doctored|fabricated|forged|hoax|bogus|deepfake|fals[oa]s?|manipulad[oa]s?|apócrif[oa]s?|trucad[oa]s?|inventad[oa]s?)(?![\p{L}])`;
 const MAYBE = new Set('perhaps maybe quizá quizás acaso ojalá'.split(' '));
 const WHICH = new Set(['which', 'cual', 'cuales']);
 const NOT_ANY = new Set('ningun ninguna ninguno ningún'.split(' '));

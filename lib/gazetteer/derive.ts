@@ -1,5 +1,8 @@
 import type { Actor, ActorName } from '../domain/dossier';
+import { expressionOf } from '../text/expression';
 import { foldedWords, foldText } from '../text/fold';
+
+const NO_WORD = expressionOf(String.raw`[^\p{L}\p{N}]`, 'g');
 
 const PARTICLES = new Set(
 	'de del la las los da do dos das di du van von der den ter al el bin ibn abu ben st san santa y e'.split(' '),
@@ -54,7 +57,7 @@ function wordsBeforeSurname(name: string): string[] {
 	const surname = surnameOf(name);
 	if (surname === null) return [];
 	const words = nameWords(name);
-	return words.slice(0, words.length - surname.split(' ').length).map((word) => foldText(word).replace(/[^\p{L}\p{N}]/gu, ''));
+	return words.slice(0, words.length - surname.split(' ').length).map((word) => foldText(word).replace(NO_WORD, ''));
 }
 
 /** The names of an actor, with the surname added for a person whose dossier lists none. */

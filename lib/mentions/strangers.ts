@@ -1,5 +1,6 @@
 import type { Mention, Rejection } from '../domain/mention';
 import { overlaps, type Span } from '../domain/span';
+import { expression } from '../text/expression';
 import { foldText } from '../text/fold';
 import type { BlockWords } from '../text/page-words';
 import { Gap } from '../text/tokens';
@@ -10,6 +11,9 @@ import { COUNTRY_WORDS, PLACES } from './lexicon/places';
 import { genderOfHonorific, NEUTRAL_HONORIFICS, TITLES } from './lexicon/titles';
 import { type Office, type OfficePhrase, officePhrase } from './other-offices';
 import { SpanIndex } from './span-index';
+
+const SMALL = expression`^\p{Ll}`;
+const CAPITALIZED = expression`^\p{Lu}\p{Ll}`;
 
 /** A person named on the page who is in no followed dossier. */
 export interface Stranger {
@@ -142,14 +146,14 @@ function withoutNamed(text: string, found: readonly Stranger[], linked: readonly
 }
 
 function isNamed({ name, office }: Stranger): boolean {
-	return !office && !/^\p{Ll}/u.test(name);
+	return !office && !SMALL.test(name);
 }
 
 /** "Jody Gelner … Gelner knew": the last name of somebody who was named in full. */
 function surnameOf(name: string): string[] {
 	const parts = name.trim().split(/\s+/);
 	const last = parts.at(-1) ?? '';
-	return parts.length > 1 && last.length > 2 && /^\p{Lu}\p{Ll}/u.test(last) ? [last] : [];
+	return parts.length > 1 && last.length > 2 && CAPITALIZED.test(last) ? [last] : [];
 }
 
 function bySurname(words: BlockWords, surnames: ReadonlyMap<string, Stranger['gender']>, taken: readonly Span[]): Stranger[] {

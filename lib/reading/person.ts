@@ -2,7 +2,10 @@ import type { Person } from '../attributions/people';
 import type { Entity } from '../gazetteer/entity';
 import type { Gazetteer } from '../gazetteer/gazetteer';
 import { countryOf } from '../mentions/country-of';
+import { expressionOf } from '../text/expression';
 import { foldText } from '../text/fold';
+
+const WORDS = expressionOf(String.raw`\p{L}+`, 'g');
 
 /**
  * What the words for people and bodies in running text can mean of an actor: gender, country, and the words of the offices.
@@ -29,7 +32,7 @@ export function personOf(entity: Entity, gazetteer: Gazetteer): Person | null {
 }
 
 function wordsOf(texts: readonly string[], organization: boolean): ReadonlySet<string> {
-	const words = texts.flatMap((text) => foldText(text).match(/\p{L}+/gu) ?? []);
+	const words = texts.flatMap((text) => foldText(text).match(WORDS) ?? []);
 	return new Set(words.filter((word) => !organization || !PEOPLE.has(word)));
 }
 

@@ -1,6 +1,9 @@
 import { isAbbreviation } from './abbreviations';
 import { CharClass } from './char-class';
+import { expression } from './expression';
 import { foldText } from './fold';
+
+const CAPITAL = expression`^\p{Lu}`;
 
 /** The words of a text with what parts its clauses. */
 export interface ClauseWords {
@@ -13,7 +16,7 @@ export interface ClauseWords {
 	readonly clauseStarts: ReadonlySet<number>;
 }
 
-const OF_WORDS = new CharClass(/[\p{L}\p{N}\p{M}\u00ad]/u);
+const OF_WORDS = new CharClass(String.raw`\p{L}\p{N}\p{M}\u00ad`);
 
 /** Splits a text into its words, folded, with their places in it and the clauses that punctuation makes. */
 export function clauseWords(text: string): ClauseWords {
@@ -40,6 +43,6 @@ function parts(gap: string, before: string, after: string): boolean {
 	if (gap === ' ') return false;
 	return (
 		/[,;:!?…—–()]/.test(gap) ||
-		(gap.includes('.') && before.length > 1 && !isAbbreviation(before, foldText(after), /^\p{Lu}/u.test(after)))
+		(gap.includes('.') && before.length > 1 && !isAbbreviation(before, foldText(after), CAPITAL.test(after)))
 	);
 }

@@ -123,7 +123,7 @@ function folded(text: string, at: number): string {
 	return units > 0xffff ? String.fromCharCode(units & 0xffff, units >>> 16) : String.fromCharCode(units);
 }
 
-const OF_WORDS = new CharClass(/[\p{L}\p{N}]/u);
+const OF_WORDS = new CharClass(String.raw`\p{L}\p{N}`);
 
 /** The words of a text, folded, in order and without punctuation. */
 export function foldedWords(original: string): string[] {

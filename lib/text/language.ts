@@ -21,7 +21,7 @@ const FOREIGN = new Set(
 	),
 );
 
-const LETTERS = new CharClass(/\p{L}/u);
+const LETTERS = new CharClass(String.raw`\p{L}`);
 const ENGLISH = 1;
 const SPANISH = 2;
 const ANOTHER = 4;

@@ -1,3 +1,9 @@
+import { expression } from './expression';
+
+const BEGINS_WORDS = expression`[\p{L}\p{N}¿¡$]`;
+const SMALL = expression`[\p{Ll}]`;
+const ASIDE = expression`\s[—–](?=\p{Ll})`;
+
 /** A quotation in a text: `start` and `end` enclose the marks, `innerStart` and `innerEnd` the words. */
 export interface Quoted {
 	readonly start: number;
@@ -9,7 +15,7 @@ export interface Quoted {
 }
 
 const CLOSING: Record<string, string> = { '“': '”', '«': '»', '„': '“”', '‘': '’', '‹': '›' };
-const WORD = /[\p{L}\p{N}]/u;
+const WORD = expression`[\p{L}\p{N}]`;
 
 /**
  * The outermost quotations of one block, in order. Understands “ ”, « », „ “, straight and doubled single quotes,
@@ -68,7 +74,7 @@ function opensSingle(text: string, i: number): boolean {
 	const before = text[i - 1];
 	if (before !== undefined && !/[\s([—–:¿¡]/.test(before)) return false;
 	const after = text[i + 1];
-	if (after === undefined || !/[\p{L}\p{N}¿¡$]/u.test(after)) return false;
+	if (after === undefined || !BEGINS_WORDS.test(after)) return false;
 	// 'Tis, '90s, ’cause: an apostrophe.
 	return text[i] === '‘' || !/^.(?:\d0s|tis|twas|cause|em|til|n)\b/i.test(text.slice(i, i + 7));
 }
@@ -102,7 +108,7 @@ function closesSingle(text: string, i: number): boolean {
 	if (/\s/.test(before)) return false;
 	if (after !== undefined && WORD.test(after)) return false;
 	// The possessive of a plural ("the cartels’ money") is followed by a small letter.
-	return !(before === 's' && after === ' ' && /[\p{Ll}]/u.test(text[i + 2] ?? ''));
+	return !(before === 's' && after === ' ' && SMALL.test(text[i + 2] ?? ''));
 }
 
 /** True when a block is one turn of a dialogue without a narrator: its text is all speech and can be read as a text. */
@@ -110,7 +116,7 @@ export function isDialogueTurn(text: string): boolean {
 	return RAYA_START.test(text) && findRaya(text)[0]?.end === text.length;
 }
 
-const RAYA_START = /^\s*[—–]\s?[\p{L}¿¡]/u;
+const RAYA_START = expression`^\s*[—–]\s?[\p{L}¿¡]`;
 
 /** Spanish dialogue: `—No habrá invasión —dijo Sheinbaum—. Cada país manda en lo suyo.` */
 function findRaya(text: string): Quoted[] {
@@ -118,7 +124,7 @@ function findRaya(text: string): Quoted[] {
 	let from = text.search(/[—–]/) + 1;
 	for (;;) {
 		// The narrator's raya stands after a space and before a small letter.
-		const aside = /\s[—–](?=\p{Ll})/u.exec(text.slice(from));
+		const aside = ASIDE.exec(text.slice(from));
 		const end = aside ? from + aside.index : text.length;
 		found.push({ start: from - 1, end, innerStart: from, innerEnd: end, closed: true });
 		if (!aside) return found;

@@ -1,3 +1,4 @@
+import { CharClass } from './char-class';
 import { foldCode, foldsAway } from './fold';
 
 /** What a token looks like. */
@@ -43,8 +44,9 @@ export interface Tokens {
 	readonly gap: Uint8Array;
 }
 
-const LETTER = /[\p{L}\p{N}]/u;
-const UPPERCASE = /\p{Lu}/u;
+const LETTER = new CharClass(String.raw`\p{L}\p{N}`);
+const NUMBER = new CharClass(String.raw`\p{N}`);
+const UPPERCASE = new CharClass(String.raw`\p{Lu}`);
 
 enum Class {
 	Separator = 0,
@@ -64,9 +66,9 @@ function classifySlowly(code: number): Class {
 	// ʼ counts as a letter in Unicode and is written for an apostrophe.
 	if (code === 0x2bc || (code >= 0xd800 && code <= 0xdfff)) return Class.Separator;
 	const char = String.fromCharCode(code);
-	if (!LETTER.test(char)) return Class.Separator;
-	if (/\p{N}/u.test(char)) return Class.Digit;
-	return UPPERCASE.test(char) ? Class.Upper : Class.Lower;
+	if (!LETTER.has(char)) return Class.Separator;
+	if (NUMBER.has(char)) return Class.Digit;
+	return UPPERCASE.has(char) ? Class.Upper : Class.Lower;
 }
 
 function classify(code: number): Class {
