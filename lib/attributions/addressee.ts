@@ -16,7 +16,12 @@ export function pastAddressee(units: readonly Unit[], from: number, limit: numbe
 	for (let i = bare ? from + 1 : from; i < limit && i - from < MOST; i++) {
 		const unit = units[i] as Unit;
 		const before = units[i - 1] as Unit;
-		if (noun && unit.word === 'that') return i + 1 < limit ? i + 1 : null;
+		if (noun && unit.word === 'that') {
+			// "told a session that lasted three hours that …": the first is told of the session.
+			if (bare && i === from + 1 && isVerb(units[i + 1], lexicon)) return i;
+			const second = i > from + 1 && isVerb(units[i + 1], lexicon) ? secondThat(units, i, limit) : i;
+			return second !== null && second + 1 < limit ? second + 1 : null;
+		}
 		// "told MSNBC’s “Morning Joe” that …": a title.
 		if (unit.quoted && isTight(unit)) {
 			if (noun) return i;
@@ -33,9 +38,30 @@ export function pastAddressee(units: readonly Unit[], from: number, limit: numbe
 		const opens = pronouns.has(unit.word) || unit.word === 'there' || determined || /^(?:no|nobody|nothing|not)$/.test(unit.word);
 		const named = unit.capital && (bare || !before.capital) && !timeWords.has(unit.word);
 		if (noun && (opens || named || (bare && i === from + 1 && !prepositions.has(unit.word) && !timeWords.has(unit.word))))
-			return lexicon.verbs.has(unit.word) || !hasVerbFrom(units, i, limit, lexicon) ? null : i;
+			return lexicon.verbs.has(unit.word) || !hasVerbFrom(units, i, limit, lexicon) ? null : pastName(units, i, limit, lexicon);
 		if (looksFinite(unit, lexicon) && !unit.capital && i > from && !determiners.has(before.word)) return null;
 		noun = !determined && !prepositions.has(unit.word) && !/^(?:of|and|'s|s)$/.test(unit.word) && !/'s?$/.test(unit.word);
+	}
+	return null;
+}
+
+/** "told the program Sea Talk it is clear": a name right before a pronoun is still whom somebody speaks to. */
+function pastName(units: readonly Unit[], from: number, limit: number, { pronouns }: CueLexicon): number {
+	let i = from;
+	while (i < limit && (units[i] as Unit).capital && isTight(units[i] as Unit)) i++;
+	const next = i > from && i < limit ? (units[i] as Unit) : null;
+	return next && isTight(next) && next.word !== 'who' && pronouns.has(next.word) ? i : from;
+}
+
+function isVerb(unit: Unit | undefined, lexicon: CueLexicon): boolean {
+	return unit !== undefined && !unit.quoted && (lexicon.auxiliaries.has(unit.word) || looksFinite(unit, lexicon));
+}
+
+function secondThat(units: readonly Unit[], first: number, limit: number): number | null {
+	for (let i = first + 1; i < limit && i - first < MOST; i++) {
+		const unit = units[i] as Unit;
+		if (unit.quoted || !isTight(unit)) return null;
+		if (unit.word === 'that') return i;
 	}
 	return null;
 }

@@ -117,6 +117,25 @@ export class AroundCue {
 		return clause.length > 6 && !clause.slice(0, 4).some((unit) => timeWords.has(unit.word));
 	}
 
+	/** "was described by Rubio as …": from "as" on, or the quotation after the agent; "was called a breach by Petro". */
+	passive(cue: Cue, end: number, limit: number): Range[] | null {
+		const by = this.units.findIndex((unit, i) => i > cue.head && i <= end && /^(?:by|por)$/.test(unit.word));
+		if (by > cue.head + 1) {
+			const first = /^(?:as|de|como)$/.test((this.units[cue.head + 1] as Unit).word) ? cue.head + 2 : cue.head + 1;
+			return first < by ? rangesOf(this.text, this.sentence, first, by - 1) : null;
+		}
+		const next = this.units[end + 1];
+		if (!next || end + 1 >= limit) return null;
+		// «fue tachada por Ferrer de “error”»
+		const called = /^(?:as|como)$/.test(next.word) || (next.word === 'de' && DESCRIBES.test(cue.form?.lemma ?? ''));
+		if (!called && !next.quoted) return null;
+		const from = next.quoted ? end + 1 : end + 2;
+		if (from >= limit) return null;
+		// «La medida, calificada por Ferrer de “error”, fue aprobada»: a participle's words end with its comma.
+		const comma = this.units.findIndex((unit, k) => k > from && k < limit && /^\s*,/.test(unit.gap));
+		const to = cue.group.from === cue.head && comma > 0 ? comma : limit;
+		return rangesOf(this.text, this.sentence, from, to - 1);
+	}
 	/** After “…,” she said, “…”, or a clause that the cue interrupts: the rest of it. */
 	resumed(end: number, limit: number, left: readonly Range[]): Range[] | null {
 		const next = this.units[end + 1];
@@ -132,7 +151,8 @@ export class AroundCue {
 		for (let i = end + 1; i < limit && i - end < 14; i++) {
 			const unit = this.units[i] as Unit;
 			if (unit.quoted) {
-				const long = unit.quoted.innerEnd - unit.quoted.innerStart > 10;
+				// “And whoever tries,” she added, “will pay”: right behind the comma, however short.
+				const long = unit.quoted.innerEnd - unit.quoted.innerStart > (i === end + 1 && /^\s*,\s*$/.test(unit.gap) ? 3 : 10);
 				// “…,” she said, but “…”; …, vino a decir; pero “…”.
 				return long && (/[,.:—–]|\s-/.test(unit.gap) || (joined && i > end + 1))
 					? rangesOf(this.text, this.sentence, i, i)
@@ -157,3 +177,4 @@ export function isQuoted(units: readonly Unit[], start: number, end: number): bo
 }
 
 const DASH = /[—–]/;
+const DESCRIBES = /^(?:calificar|tachar|tildar|catalogar)$/;

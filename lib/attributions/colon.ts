@@ -19,7 +19,10 @@ const OPENING = /^\s*["“«‘'„]/;
  * every other block. The cue is the colon, so none is given.
  */
 export function colonTriple(text: string, kind: BlockKind, mentions: readonly Mention[]): Triple | null {
-	return wordsAfterName(text, mentions) ?? (kind === 'headline' || kind === 'heading' ? wordsBeforeName(text, mentions) : null);
+	const heading = kind === 'headline' || kind === 'heading';
+	return (
+		wordsAfterName(text, mentions) ?? (heading ? (wordsBeforeName(text, mentions) ?? wordsBeforeDeed(text, mentions)) : null)
+	);
 }
 
 function wordsAfterName(text: string, mentions: readonly Mention[]): Triple | null {
@@ -73,6 +76,22 @@ function wordsBeforeName(text: string, mentions: readonly Mention[]): Triple | n
 	if (!quotes && (/[:;?¿]/.test(words) || (words.match(WORDS) ?? []).length < 4)) return null;
 	return triple(text, name, 0, colon);
 }
+
+/** “Nos han engañado”: Peña carga contra la Comisión. What speaks is told behind the name. */
+function wordsBeforeDeed(text: string, mentions: readonly Mention[]): Triple | null {
+	if (!OPENING.test(text)) return null;
+	const quoted = findQuoted(text)[0];
+	const colon = quoted?.closed ? /^\s*:\s/.exec(text.slice(quoted.end)) : null;
+	if (!quoted || !colon) return null;
+	const from = quoted.end + colon[0].length;
+	const name = mentions.find(({ span, type }) => span.start >= from && type === 'person');
+	if (!name || !isTitle(text.slice(from, name.span.start)) || !SPEAKING.test(text.slice(name.span.end))) return null;
+	return triple(text, name, 0, quoted.end);
+}
+
+/** Verbs of headlines for somebody who speaks; "listens to the fleet" is none. */
+const SPEAKING =
+	/^(?:,[^,:]{2,60},)?\s(?:again\s)?(?:hits?|slams?|blasts?|lashes|fires|warns|vows|tells|responds|replies|answers|defends|attacks|accuses|rejects|dismisses|denies|says|insists|mocks|condemns|claims|urges|demands|criticizes|criticises|rails|pushes back|doubles down|carga|arremete|responde|replica|contesta|advierte|defiende|critica|denuncia|acusa|rechaza|reta|ataca|insiste|estalla|zanja|sentencia|promete|asegura|niega|desmiente|dice|reprocha|exige|pide|reclama|condena|ironiza|reitera|avisa|alerta|se defiende|se queja)(?!\p{L})/u;
 
 function triple(text: string, { span }: Mention, from: number, to: number): Triple | null {
 	const range = trimmed(text, from, to);

@@ -91,7 +91,7 @@ function firstContentUnit(sentence: Sentence, cue: Cue, from: number, lexicon: C
 			: introduced;
 	const infinitive = infinitiveAfter(units, i, limit, cue, lexicon);
 	// "wants to stay", "wants a boat": only what others are to do is said.
-	if (infinitive !== null || cue.form?.lemma === 'want') return infinitive;
+	if (infinitive !== null || /^(?:want|amenazar|comprometer)$/.test(cue.form?.lemma ?? '')) return infinitive;
 	const parted = afterParenthesis(units, i, limit, lexicon);
 	if (parted !== null) return parted;
 	// "dice lo mismo cuando dice algo", "says the same": no words are given.

@@ -9,8 +9,10 @@ const known = new WeakMap<CueLexicon, ReadonlySet<string>>();
 export function cueWordsOf(lexicon: CueLexicon): ReadonlySet<string> {
 	let words = known.get(lexicon);
 	if (!words) {
-		const { verbs, phrasal, phrasalWithThat, sourcePhrases, possessivePhrases } = lexicon;
-		words = new Set([verbs, phrasal, phrasalWithThat, sourcePhrases, possessivePhrases].flatMap((by) => [...by.keys()]));
+		const { verbs, phrasal, phrasalBehind, phrasalWithThat, sourcePhrases, possessivePhrases } = lexicon;
+		words = new Set(
+			[verbs, phrasal, phrasalBehind, phrasalWithThat, sourcePhrases, possessivePhrases].flatMap((by) => [...by.keys()]),
+		);
 		words = new Set([...words, 'para']);
 		known.set(lexicon, words);
 	}

@@ -87,6 +87,8 @@ function phraseAt(sentence: Sentence, i: number, lexicon: CueLexicon): Cue | nul
 		const verb =
 			lexicon.verbs.get(next.word) ??
 			(CLITIC.test(next.word) ? lexicon.verbs.get(sentence.units[head + 2]?.word ?? '') : undefined);
+		// "The port will reopen, per Ferrer": not "income, per head".
+		if (units[i]?.word === 'per' && !(/^\s*,/.test((units[i] as Unit).gap) && next.capital)) return null;
 		if (units[i]?.word === 'según') {
 			const at = [1, 2, 3].find((k) =>
 				lexicon.verbs.get(units[head + k]?.word ?? '')?.some(({ form }) => form === 'finite' || form === 'participle'),
@@ -261,7 +263,7 @@ function isAdjectiveLike(word: string): boolean {
 
 function isPassive(group: readonly string[], form: CueForm, unit: Unit, units: readonly Unit[], i: number): boolean {
 	if (form.form === 'gerund' || form.form === 'infinitive') return false;
-	if (group.some((word) => BE.test(word)) && /(?:ed|id|ld|ten|ken|wn|t|do|da|dos|das|cho|to)$/.test(unit.word)) return true;
+	if (group.some((word) => BE.test(word)) && /(?:ed|id|ld|ten|ken|wn|t|d[oa]s?|ch[oa]s?|t[oa]s?)$/.test(unit.word)) return true;
 	const next = units[i + 1]?.word;
 	return (next === 'by' || next === 'por') && /(?:ed|ado|ido|ada|ida|ten)$/.test(unit.word) && form.form !== 'finite';
 }

@@ -14,6 +14,8 @@ export function infinitiveAfter(
 ): number | null {
 	if (!cue.form || !isTight(units[from] as Unit)) return null;
 	const { lemma, frames } = cue.form;
+	if (lemma === 'amenazar' || lemma === 'comprometer')
+		return ledFrom(units, from, limit, cue.form.prepositions[0] ?? '', lexicon);
 	// "aseguró no tener miedo": without the negation it would be the contrary.
 	const negated = lexicon.relatives.has('quien') && NOT.test((units[from] as Unit).word) ? 1 : 0;
 	const infinitive = units[from + negated];
@@ -31,6 +33,19 @@ export function infinitiveAfter(
 		if (unit.word === 'to' && isVerb) return i > 0 && (units[i - 1] as Unit).word === 'not' ? i - 1 : i;
 		if (promises && !/^(?:urge|encourage|implore|beg)$/.test(lemma) && unit.word !== 'not') return null;
 		if (/^(?:that|what|why|how|who|which|if|whether|was|were|is|are|has|had|would|will)$/.test(unit.word)) return null;
+	}
+	return null;
+}
+
+/** «amenazó con cerrar el puerto», «se comprometió ante la flota a que haya ayudas»: behind the verb's own preposition. */
+function ledFrom(units: readonly Unit[], from: number, limit: number, led: string, lexicon: CueLexicon): number | null {
+	for (let i = from; i + 1 < limit && i - from < 7; i++) {
+		const [unit, next] = [units[i] as Unit, units[i + 1] as Unit];
+		if (unit.quoted || !isTight(unit)) return null;
+		if (unit.word !== led || !isTight(next)) continue;
+		if (next.word === 'que') return i + 2 < limit ? i + 2 : null;
+		if (isSpanishInfinitive(next, lexicon)) return i + 1;
+		if (led === 'con') return null;
 	}
 	return null;
 }

@@ -15,6 +15,9 @@ const TALKED = expressionOf(
 );
 const JOINED = expressionOf(String.raw`(?:\s(?:and|y|e)|,)\s+(?:the\s|la\s|el\s|\p{L}+\s){0,2}$`, 'i');
 const BELONGS = /^['’]s?\b/;
+const CALLED = /(?:interview|conversation|entrevista|conversación)\s(?:has|have|was|were|ha|fue|se|sido|edit)/i;
+const SPOKE =
+	/^(?:,[^,.;:]{3,80},)?\s+(?:(?:spoke|talked|sat down)\s+(?:to|with)|(?:habló|conversó|charló|platicó)\s+con)\s+(?:(?:the|el|la)\s+)?\p{Lu}/u;
 /** How many blocks of a page before its first question tell who is asked. */
 const MOST_BEFORE = 12;
 
@@ -37,22 +40,23 @@ export class Interview {
 		return who && index > from ? { who, words: { start: label.length, end: text.trimEnd().length } } : null;
 	}
 
+	/** "Ferrer spoke to the Gazette. The interview has been edited": to whom she spoke matters not, where it is called so. */
 	private find(): { readonly from: number; readonly who: Mention | null } {
 		const from = this.blocks.findIndex(({ text }) => QUESTION.test(text));
 		if (from < 0) return { from: this.blocks.length, who: null };
-		const asked = this.blocks
-			.slice(Math.max(0, from - MOST_BEFORE), from)
-			.flatMap(({ id, text }) => this.actorsIn(id).filter((mention) => isAsked(text, mention)));
+		const before = this.blocks.slice(Math.max(0, from - MOST_BEFORE), from);
+		const called = before.some(({ text }) => CALLED.test(text));
+		const asked = before.flatMap(({ id, text }) => this.actorsIn(id).filter((mention) => isAsked(text, mention, called)));
 		const [who] = asked;
 		return { from, who: who && asked.every(({ entity }) => entity === who.entity) ? who : null };
 	}
 }
 
-function isAsked(text: string, { span, type }: Mention): boolean {
+function isAsked(text: string, { span, type }: Mention, called: boolean): boolean {
 	if (type !== 'person' || BELONGS.test(text.slice(span.end))) return false;
 	const before = text.slice(Math.max(0, span.start - 80), span.start);
 	const after = text.slice(span.end, span.end + 160);
 	// "Ferrer and Moss met us", "an interview with Ferrer and Moss": of two nobody is the one.
 	if (/^\s+(?:and|y|e)\s/.test(after)) return false;
-	return WITH.test(before) || (TALKED.test(after) && !JOINED.test(before));
+	return WITH.test(before) || ((TALKED.test(after) || (called && SPOKE.test(after))) && !JOINED.test(before));
 }

@@ -30,6 +30,8 @@ export class Limits {
 				return from > end + 1 ? Math.min(limit, from) : limit;
 			// "said … and warned …": the second verb of the same speaker ends the content of the first.
 			const joint = next.cue.form?.form === 'finite' ? from - 1 : -1;
+			// The same with the comma of a headline.
+			if (next.shared && from > end + 1 && /^\s*,\s*$/.test((this.units[from] as Unit).gap)) return Math.min(limit, from);
 			return joint > end + 1 && this.lexicon.conjunctions.has((this.units[joint] as Unit).word) ? joint : limit;
 		}
 		if (this.isPostposed(next)) return Math.max(end + 1, Math.min(limit, this.startOf(next)));

@@ -29,6 +29,13 @@ const LED = new Set(
 	),
 );
 
+const ANOTHER = /(?:^|\s)(?:an?|another|one|some|un|una|otr[oa]|alg[uú]n[oa]?)\s(?:[\p{L}.’'-]+\s){0,3}$/u;
+/** A name that no "in" or "on" makes a place or a day. */
+const OTHER_NAME = /(?<!\s(?:in|at|on|en|desde|from)(?:\s(?:el|la|the))?|\s(?:in|at|en|from)\s\p{Lu}\p{L}+,?)\s\p{Lu}/u;
+/** For anybody who holds an office, and for any body, whatever its name. */
+const OFFICIALS = new Set('official officeholder funcionario funcionaria politico jerarca dirigente'.split(' '));
+const BODIES = new Set('body organization organisation institution organismo organizacion institucion entidad ente'.split(' '));
+
 const RULERS = new Set('leader lider mandatario mandataria gobernante'.split(' '));
 const HEADS_OF_STATE = new Set([...RULERS, ...'president presidente presidenta'.split(' ')]);
 
@@ -66,8 +73,49 @@ export class Offices {
 		const gender = this.genderOf(words);
 		return (
 			this.nearest((id) => this.holds(id, 'officeWords', wanted, gender), wanted, place) ??
-			this.nearest((id) => this.holds(id, 'kindWords', wanted, gender), wanted, place)
+			this.nearest((id) => this.holds(id, 'kindWords', wanted, gender), wanted, place) ??
+			this.anyOf(nouns, wanted, gender, place)
 		);
+	}
+
+	/** "The official", «el funcionario», «el organismo»: the only one in the sentence before that names anybody, as its subject. */
+	private anyOf(nouns: readonly string[], wanted: Wanted, gender: 'f' | 'm' | null, place: Place): Speaker | null {
+		const noun = nouns.at(nouns[0] === 'alto' ? 1 : -1) ?? '';
+		const body = BODIES.has(noun);
+		if (nouns.some((word) => word !== noun && !/^(?:alto|alta|senior|top)$/.test(word)) || !(body || OFFICIALS.has(noun)))
+			return null;
+		if (this.isHeldByOther(wanted, place.index) || this.hasAnother(noun, place)) return null;
+		for (const group of this.context.before(place.index, place.at)) {
+			const [first, ...others] = group.filter(({ organization }) => organization === body);
+			if (first === undefined && body) continue;
+			if (first?.speaker.kind !== 'actor' || first.oblique) return null;
+			const key = speakerKey(first.speaker);
+			if (others.some(({ speaker }) => speakerKey(speaker) !== key)) return null;
+			if (body) return this.beginsSentence(first) ? first.speaker : null;
+			const person = this.people.actors.get(first.speaker.id);
+			return gender === null || person?.gender === null || person?.gender === gender ? first.speaker : null;
+		}
+		return null;
+	}
+
+	/** "A senior official", «otro funcionario» in the text before: who knows whether it is that one. */
+	private hasAnother(noun: string, { index, at }: Place): boolean {
+		for (let steps = 0, i = index; steps < 4 && i >= 0; steps++, i = this.context.previous(i)) {
+			const text = foldText(this.context.blocks[i]?.text ?? '').slice(0, i === index ? at : undefined);
+			for (let found = text.indexOf(noun); found >= 0; found = text.indexOf(noun, found + 1))
+				if (ANOTHER.test(text.slice(Math.max(0, found - 40), found))) return true;
+		}
+		return false;
+	}
+
+	/** "The commission met in Oslo": a sentence begins with it, and has no other name in it but of a place or a day. */
+	private beginsSentence({ span }: Standing): boolean {
+		const index = this.context.blocks.findIndex(({ id }) => id === span.block);
+		const starts = this.context.sentenceStarts(index);
+		const number = this.context.sentenceAt(index, span.start);
+		const text = this.context.textOf(span.block);
+		const lead = text.slice(starts[number] ?? 0, span.start);
+		return /^\s*(?:(?:the|el|la|los|las)\s+)?$/i.test(lead) && !OTHER_NAME.test(text.slice(span.end, starts[number + 1]));
 	}
 
 	private nearest(holds: (id: string) => boolean, wanted: Wanted, { index, at }: Place): Speaker | null {

@@ -20,6 +20,11 @@ export function phrasalAt(
 ): { readonly form: CueForm; readonly group: Stretch; readonly head: number } | null {
 	const { units } = sentence;
 	const free = phraseFrom(lexicon.phrasal, units, i);
+	const behind = free ? undefined : phraseFrom(lexicon.phrasalBehind, units, i);
+	if (behind && tellsQuotation(sentence, i, behind.length, lexicon)) {
+		const from = verbGroupStart(sentence, i, lexicon);
+		return { form: PHRASAL, group: { from, to: i + behind.length - 1 }, head: i + behind.length - 1 };
+	}
 	const words = free ?? phraseFrom(lexicon.phrasalWithThat, units, i);
 	if (!words) return null;
 	const from = verbGroupStart(sentence, i, lexicon);
@@ -37,6 +42,19 @@ export function phrasalAt(
 	return { form: free ? PHRASAL : WITH_THAT, group: { from, to: head }, head };
 }
 
+/** “…,” she went on; “…,” Ferrer shot back at Moss: right behind a quotation, and before a mark or an adjunct. */
+function tellsQuotation({ units }: Sentence, i: number, length: number, { prepositions }: CueLexicon): boolean {
+	const next = units[i + length];
+	const inverted = next?.capital === true && units[i - 1]?.quoted;
+	if (next && !next.quoted && isTight(next) && !inverted && (next.word === 'to' || !prepositions.has(next.word))) return false;
+	for (let k = i - 1; k >= 0 && i - k < 6; k--) {
+		const unit = units[k + 1] as Unit;
+		if (units[k]?.quoted) return /^\s*,?\s*$/.test(unit.gap);
+		if (!isTight(unit)) return false;
+	}
+	return false;
+}
+
 /** "took the view that", "dio a conocer el lunes que", "issued a warning:". */
 function opensClause(units: readonly Unit[], head: number, most: number, { verbs }: CueLexicon): boolean {
 	for (let i = head + 1; i < units.length && i - head <= most; i++) {
@@ -44,6 +62,8 @@ function opensClause(units: readonly Unit[], head: number, most: number, { verbs
 		if (quoted || /:\s*$/.test(gap)) return true;
 		// "was certain to say that": a verb of its own takes the clause.
 		if (!/^\s+$/.test(gap) || verbs.has(word)) return false;
+		// «hizo un llamado a liberar a la tripulación»
+		if (i === head + 1 && units[head]?.word === 'a' && /(?:ar|er|ir)$/.test(word)) return true;
 		if (word === 'that' || word === 'que') return !HELD_THINGS.test(units[i + 1]?.word ?? '');
 	}
 	return false;

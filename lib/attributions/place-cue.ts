@@ -156,6 +156,12 @@ function place(cue: Cue, sentence: Sentence, lexicon: CueLexicon): Placed | null
 		return { cue, subject: mainSubject(cue.group.from, sentence, lexicon), inverted: false, elided: true, shared: true };
 	const spanish = lexicon.relatives.has('quien');
 	if (afterFits && (cue.group.from === cue.head || spanish)) return { cue, subject: after, inverted: true, elided: false };
+	// The comma of a headline is an "and": "Okonkwo vows to sue owners, calls raid ‘piracy’".
+	const present = !spanish && /[a-z]{2}s$/.test(units[cue.head]?.word ?? '') && /^\s*,\s*$/.test(first.gap);
+	if (present && !/\./.test(sentence.tail)) {
+		const subject = mainSubject(cue.group.from, sentence, lexicon);
+		if (subject?.from === 0) return { cue, subject, inverted: false, elided: true, shared: true };
+	}
 	// Spanish leaves the subject out: "Dijo que …"; English does not.
 	const behind = /,/.test(first.gap) || units[cue.group.from - 1]?.quoted;
 	const last = spanish && behind ? subjectAtEnd(sentence, cue.head + 1, lexicon) : null;

@@ -106,6 +106,7 @@ class SentenceReader {
 		const first = this.units.findIndex((unit) => unit.start >= (content[0]?.start ?? 0));
 		if (this.lexicon.complementizers.has(this.units[first - 1]?.word ?? '')) return true;
 		if (lemma === 'say_that' && /:\s*$/.test(this.units[first]?.gap ?? '')) return true;
+		if (lemma === 'say_that' && this.units[first - 1]?.word === 'a' && isInfinitive(this.units, first, this.lexicon)) return true;
 		return content.some(({ start, end }) => isQuoted(this.units, start, end));
 	}
 
@@ -118,7 +119,7 @@ class SentenceReader {
 		const start = Math.min(cue.group.from, !inverted && subject && !here.elided ? subject.from : cue.group.from);
 		const end = tailEnd(this.units, Math.max(cue.head, inverted && subject ? subject.to : cue.head), this.lexicon);
 		const limit = Math.min(this.limits.limitAfter(end, next, subject), this.limits.relativeEnd(cue.group.from, end), added);
-		if (cue.passive) return this.passiveContent(cue, end, limit);
+		if (cue.passive) return this.around.passive(cue, end, limit);
 		const frames = cue.form?.frames;
 		const quotable = cue.form === null || frames?.includes('clause') || frames?.includes('addressee');
 		const leftLimit = previous && cue.kind === 'verb' ? this.limits.leftLimit(previous, here, start) : 0;
@@ -200,6 +201,9 @@ class SentenceReader {
 	private objectOf({ form, group, head }: Cue, right: Stretch): Stretch | null | undefined {
 		if (!form?.frames.includes('object')) return undefined;
 		if (/^(?:for|on|of|about|de|sobre)$/.test(this.units[right.from - 1]?.word ?? '')) return undefined;
+		// "called on Moss to free the crew", "vows to sue owners": something to be done.
+		if (form.frames[0] !== 'clause' || form.frames.includes('infinitive'))
+			if (/^(?:to|not)$/.test((this.units[right.from] as Unit).word)) return undefined;
 		const pronoun = this.units.slice(group.from, right.from).some(({ word }) => /^(?:l[oa]s?|it|him|her|them|this)$/.test(word));
 		// "descartó que …": a clause, in which "como" compares.
 		const clause = isAgainst(form) && this.isClauseFrom(right.from);
@@ -248,19 +252,6 @@ class SentenceReader {
 		const units = this.units.slice(right.from, right.to + 1);
 		if (TAKES_THINGS.has(form.lemma)) return units.some(({ quoted }) => quoted !== null);
 		return units.some(({ quoted }) => quoted !== null) || hasVerb(units, this.lexicon);
-	}
-
-	/** "was described by Rubio as …": from "as" on, or the quotation after the agent; "was called a breach by Petro". */
-	private passiveContent(cue: Cue, end: number, limit: number): Range[] | null {
-		const by = this.units.findIndex((unit, i) => i > cue.head && i <= end && /^(?:by|por)$/.test(unit.word));
-		if (by > cue.head + 1) {
-			const first = /^(?:as|de|como)$/.test((this.units[cue.head + 1] as Unit).word) ? cue.head + 2 : cue.head + 1;
-			return first < by ? rangesOf(this.text, this.sentence, first, by - 1) : null;
-		}
-		const next = this.units[end + 1];
-		if (!next || end + 1 >= limit || (next.word !== 'as' && next.word !== 'como' && !next.quoted)) return null;
-		const from = next.quoted ? end + 1 : end + 2;
-		return from < limit ? rangesOf(this.text, this.sentence, from, limit - 1) : null;
 	}
 }
 

@@ -55,10 +55,39 @@ export function sentencesOf(text: string, lexicon: CueLexicon, quoted: readonly 
 		const last = own.at(-1) as Unit;
 		const next = units[i];
 		own[0] = { ...head, gap: '', tight: true };
+		for (const [k, unit] of own.entries()) if (unit.capital && MODALS.has(unit.word)) own[k] = asName(own, k, lexicon);
 		sentences.push({ units: own, start: head.start, end: last.end, tail: text.slice(last.end, next ? next.start : text.length) });
 		first = i;
 	}
 	return sentences;
+}
+
+const MODALS = new Set(['may', 'will']);
+const BEFORE_MONTH = /^(?:in|since|until|till|last|this|next|early|late|mid|by|of|from|to|through|during|before|after|and|\d+)$/;
+
+/** "Theresa May said", "Will Hale said": a name, that keeps its capital letter so that no list takes it for the verb. */
+function asName(units: readonly Unit[], i: number, lexicon: CueLexicon): Unit {
+	const unit = units[i] as Unit;
+	const [before, next] = [units[i - 1], units[i + 1]];
+	const name = { ...unit, word: unit.word === 'may' ? 'May' : 'Will' };
+	const follows = next && lexicon.adverbs.has(next.word) && !lexicon.negations.has(next.word) ? units[i + 2] : next;
+	const starts = before === undefined || before.quoted !== null || before.capital || units[i - 2]?.word === 'according';
+	if (!starts || (before && !before.quoted && !unit.tight)) return unit;
+	if (BEFORE_MONTH.test(before?.word ?? '') && units[i - 2]?.word !== 'according') return unit;
+	if (!next || !follows || !next.tight) return before ? name : unit;
+	if (isPast(follows, lexicon)) return name;
+	// "Will Ferrer say that", "Boats May Stay", "May 5": no name.
+	if (!next.capital || before?.capital || before?.quoted) return unit;
+	return units.slice(i + 1, i + 5).some((later) => isBase(later, lexicon)) ? unit : name;
+}
+
+function isPast({ word }: Unit, { verbs, verbHints }: CueLexicon): boolean {
+	return verbHints.has(word) || (verbs.get(word)?.some(({ form }) => form === 'finite') ?? false);
+}
+
+function isBase({ word }: Unit, { verbs, negations, adverbs }: CueLexicon): boolean {
+	if (/^(?:be|have|get|go|see|make|take|not)$/.test(word) || negations.has(word) || adverbs.has(word)) return true;
+	return verbs.get(word)?.some(({ form }) => form === 'infinitive') ?? false;
 }
 
 function unitsOf(text: string, lexicon: CueLexicon, quoted: readonly Quoted[]): Unit[] {

@@ -31,6 +31,8 @@ export interface CueLexicon {
 	readonly phrasal: Phrases;
 	/** The same, where only "that", a colon or a quotation behind them makes it one: "took the view that". */
 	readonly phrasalWithThat: Phrases;
+	/** The same, only where a quotation stands before them and whoever speaks: “…,” she went on. */
+	readonly phrasalBehind: Phrases;
 	/** Phrases that name a source without a verb: "according to", "según". */
 	readonly sourcePhrases: Phrases;
 	/** The same with a possessive for the source: "in her view", "a su juicio". */

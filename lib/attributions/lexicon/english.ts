@@ -132,6 +132,13 @@ export const ENGLISH: CueLexicon = {
 		'issue|issues|issued|release|releases|released|publish|published|post|posted|write|wrote a statement|letter|message|post|video|note saying|stating|declaring|arguing|warning|claiming|insisting',
 		'is|was|were quick|careful|keen to say|note|stress|add|insist|emphasize',
 	]),
+	phrasalBehind: phrases([
+		'go|goes|went on',
+		'shoots|shot|fires|fired|hits|hit back',
+		'lashes|lashed out',
+		'is|was quoted as saying',
+		'snaps|snapped|sighs|sighed|thunders|thundered|growls|growled|groaned|mumbled|marveled',
+	]),
 	phrasalWithThat: phrases([
 		'make|makes|made the|a|his|her case|point|argument|claim',
 		'take|takes|took the view|position|line|stance',
@@ -152,6 +159,7 @@ export const ENGLISH: CueLexicon = {
 	]),
 	sourcePhrases: phrases([
 		'according to',
+		'per',
 		'in the words of',
 		'in the view of',
 		'in the eyes of',

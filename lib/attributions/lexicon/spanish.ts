@@ -26,10 +26,14 @@ const ENTRIES: readonly Entry[] = [
 		frames: ['infinitive', 'object', 'clause'],
 	},
 	{
-		verbs: 'ofrecer publicar postear presumir afear recriminar justificar continuar proseguir',
+		verbs:
+			'ofrecer publicar postear presumir afear recriminar justificar continuar proseguir quejar reponer arremeter terciar musitar susurrar',
 		frames: ['clause'],
 		quoted: true,
 	},
+	{ verbs: 'abogar', frames: ['infinitive', 'object', 'clause'], prepositions: 'por' },
+	{ verbs: 'amenazar', frames: ['infinitive'], prepositions: 'con' },
+	{ verbs: 'comprometer', frames: ['infinitive'], prepositions: 'a' },
 	{ verbs: 'negar desmentir', frames: ['clause', 'object'], denies: true },
 	{ verbs: 'rechazar descartar', frames: ['object', 'clause'] },
 	{ verbs: 'creer pensar suponer preguntar mantener esperar temer calcular confiar desear entender', frames: ['clause'] },
@@ -72,6 +76,8 @@ const IRREGULAR: Record<string, string> = {
 	creer: 'cree creen creyó creyeron creía creyendo creído',
 	pensar: 'piensa piensan pensó pensaron pensaba pensando pensado',
 	escribir: 'escribe escriben escribió escribieron escribía escribiendo escrito',
+	proseguir: 'prosigue prosiguen prosiguió prosiguieron proseguía prosiguiendo proseguido',
+	reponer: 'repone reponen repuso repusieron reponía reponiendo repuesto',
 	describir: 'describe describen describió describieron describía describiendo descrito',
 	confesar: 'confiesa confiesan confesó confesaron confesaba confesando confesado',
 	añadir: 'añade añaden añadió añadieron añadía añadiendo añadido',
@@ -92,7 +98,7 @@ function forms(verb: string): string[] {
 
 /** Third persons that are everyday nouns or adjectives as well. */
 const NOUNS = set(
-	'cuenta denuncia demanda condena critica crítica llama pregunta contesta nota estima alega cita defensa invita acota',
+	'amenaza cuenta denuncia demanda condena critica crítica llama pregunta contesta nota estima alega cita defensa invita acota',
 );
 
 function buildVerbs(): Map<string, CueForm[]> {
@@ -122,6 +128,10 @@ function buildVerbs(): Map<string, CueForm[]> {
 					put(text, { ...shared, form: 'finite', noun: false, afterwards: true });
 			put(gerund, { ...shared, form: 'gerund', noun: false });
 			put(participle, { ...shared, form: 'participle', noun: false });
+			// «fue calificada por»
+			if (entry.frames[0] === 'object')
+				for (const ending of ['a', 'os', 'as'])
+					put(participle.replace(/o$/, ending), { ...shared, form: 'participle', noun: false });
 			put(verb, { ...shared, form: 'infinitive', noun: false });
 		}
 	}
@@ -145,7 +155,11 @@ export const SPANISH: CueLexicon = {
 		'deja|dejan|dejó|dejaron|dejaba|dejado muy|bien|perfectamente|totalmente|absolutamente claro',
 		'lleva|llevan|llevaba|llevaban días|semanas|meses|años diciendo|repitiendo|advirtiendo|sosteniendo|denunciando|afirmando|asegurando',
 	]),
+	phrasalBehind: phrases(['siguió|sigue diciendo', 'se despachó', 'se arrancó']),
 	phrasalWithThat: phrases([
+		'hace|hacen|hizo|hicieron un|su llamado|llamamiento a',
+		'expresa|expresó|expresaron|manifestó|manifestaron|reiteró su|la confianza|esperanza|convicción en',
+		'expresa|expresó|expresaron|manifestó|manifestaron|reiteró su|la esperanza|convicción|preocupación|temor de|por',
 		'hace|hacen|hizo|hicieron|hacía|pone|ponen|puso|pusieron énfasis|hincapié en',
 		'pone|ponen|puso|pusieron el énfasis|acento en',
 		'da|dan|dio|dieron|daba|dado a conocer',
@@ -197,7 +211,7 @@ export const SPANISH: CueLexicon = {
 	complementizers: set('que si'),
 	auxiliaries: set('ha han había habían habría habrá fue fueron es son está están estaba va iba sería'),
 	adverbs: set(
-		'también además sí ya hoy ayer después luego entonces así asimismo incluso siempre nunca no apenas sólo solo aún todavía recién antes tampoco igualmente luego ahora nuevamente mismo',
+		'ahí allí allá también además sí ya hoy ayer después luego entonces así asimismo incluso siempre nunca no apenas sólo solo aún todavía recién antes tampoco igualmente luego ahora nuevamente mismo',
 	),
 	negations: set('no nunca jamás tampoco ni sin nadie'),
 	refusedSubjects: /^(?:ni|nadie|ningun[oa]?|ningún|pocos)\b/,
