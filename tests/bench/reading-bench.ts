@@ -1,51 +1,52 @@
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import nlp from 'compromise';
-import { createReader, type Reader } from '../../lib/reading/reader';
-import { bundledDossier, ownArticles } from '../eval/own-articles';
+import type { Lang } from '../../lib/domain/lang';
+import { ownArticles } from '../eval/own-articles';
 import { type Cell, markdownTable } from '../measure/table';
-import { charsOf, longPage, textOf } from './corpus';
-import { medianTime, timed } from './timing';
+import { longPage, textOf } from './corpus';
+import type { Measured } from './reading-child';
+import { median, medianTime } from './timing';
 
-/** Reading pages whole: mentions, who said what, the record. Must run first: its first row is a cold start. */
+const CHILD = fileURLToPath(new URL('./reading-child.ts', import.meta.url));
+/** Processes for each language: of a cold start each gives one figure. */
+const PROCESSES = 5;
+const LANGS = ['en', 'es'] as const;
+
+/** Reading pages whole: mentions, who said what, the record; each language in processes of its own, so that none warms the other's. */
 export function benchReading(): string {
-	const articles = [...ownArticles().values()];
-	const dossier = bundledDossier();
-	const article = longPage(articles, 'en', 6000);
-	let reader: Reader | null = null;
-	const compile = timed(() => {
-		reader = createReader([dossier]);
+	const measured = LANGS.map((lang) => Array.from({ length: PROCESSES }, () => measure(lang)));
+	const row = (label: string, figure: (one: Measured) => number, chars: 0 | 1 | 2): Cell[] => {
+		const times = measured.map((processes) => median(processes.map(figure)));
+		const each = times.map((time, at) => (1000 * time) / (measured[at]?.[0]?.chars[chars] ?? Number.NaN));
+		return [label, ...times.map((time) => time.toFixed(1)), each.map((time) => time.toFixed(2)).join(' / ')];
+	};
+	const readings = (label: string, first: number, last: number, note = '') =>
+		row(`${label}${note}`, ({ article }) => median(article.slice(first - 1, last)), 0);
+	const [en, es] = measured.map(([one]) => one?.chars[0]);
+	const alone = LANGS.map((lang) => {
+		const text = textOf(longPage([...ownArticles().values()], lang, 6000));
+		return medianTime(5, () => nlp(text)).toFixed(1);
 	});
-	const read = (page: typeof article) => (reader as unknown as Reader).read(page, { force: true });
-	const cold = timed(() => read(article));
-	const rows: Cell[][] = [
-		['compiling the bundled dossier, cold', null, compile.toFixed(1), null],
-		row('first article of a process (nothing compiled by the engine yet)', charsOf(article), cold),
-	];
-	for (const [label, lang, chars, runs] of [
-		['article in English', 'en', 6000, 40],
-		['article in Spanish', 'es', 6000, 40],
-		['long page in English', 'en', 100_000, 7],
-		['endless page in English', 'en', 1_000_000, 2],
-		['endless page in Spanish', 'es', 1_000_000, 2],
-	] as const) {
-		const page = longPage(articles, lang, chars);
-		rows.push(
-			row(
-				label,
-				charsOf(page),
-				medianTime(runs, () => read(page)),
-			),
-		);
-	}
-	rows.push(
-		row(
-			'for comparison: compromise alone, the English article',
-			charsOf(article),
-			medianTime(5, () => nlp(textOf(article))),
-		),
+	return markdownTable(
+		['reading a page whole (Node), ms', 'English', 'Spanish', 'ms per 1,000 characters, English / Spanish'],
+		[
+			[
+				'compiling the bundled dossier, cold',
+				...measured.map((all) => median(all.map(({ compile }) => compile)).toFixed(1)),
+				null,
+			],
+			readings(`article of ${en} and ${es} characters: the first of a process`, 1, 1),
+			readings('the same, second to tenth', 2, 10),
+			readings('the same, second to forty-first (“article” of earlier tables, which gave Spanish after English)', 2, 41),
+			readings('the same, 301st to 400th: the engine has settled', 301, 400, ' (goal: 10)'),
+			row('long page, warm', ({ long }) => long, 1),
+			row('endless page, warm', ({ endless }) => endless, 2),
+			['for comparison: compromise alone, the article, warm', ...alone, null],
+		],
 	);
-	return markdownTable(['reading a page whole (Node)', 'characters', 'ms', 'ms per 1,000 characters'], rows);
 }
 
-function row(label: string, chars: number, time: number): Cell[] {
-	return [label, chars, time.toFixed(1), ((1000 * time) / chars).toFixed(2)];
+function measure(lang: Lang): Measured {
+	return JSON.parse(execFileSync(process.execPath, ['--import', 'tsx', CHILD, lang], { encoding: 'utf8' })) as Measured;
 }

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { measurePages } from '../eval/pages';
 import { COMMON, choose, runCommand } from '../measure/command';
 import { machineLine } from '../measure/machine';
+import { benchBackground } from './background-bench';
 import { benchExchange } from './exchange-bench';
 import { benchLibrary } from './library-bench';
 import { benchMarkJs } from './mark-js-bench';
@@ -16,14 +17,14 @@ import { benchRestart } from './restart-bench';
 import { benchSizes } from './sizes';
 import { benchStore } from './store-bench';
 
-const USAGE = `npm run bench -- [--data DIR] [--only reading|names|pages|sizes|mark-js|page|real-pages|store|record|restart|exchange|library]
+const USAGE = `npm run bench -- [--data DIR] [--only reading|background|names|pages|sizes|mark-js|page|real-pages|store|record|restart|exchange|library]
   --data   the folder with real pages (docs/measuring.md); without it, ../shared/eval
-  --only   one part; may be repeated. mark-js, page, store, record, restart, exchange and library need Chromium and a build, real-pages also
-           Firefox`;
+  --only   one part; may be repeated. background, mark-js, page, store, record, restart, exchange and library need Chromium and a build,
+           real-pages also Firefox`;
 
-/** In this order: the cold start must be the first thing that the process does. */
 const PARTS: Readonly<Record<string, { readonly title: string; run(folder: string | null): string | Promise<string> }>> = {
 	reading: { title: 'Reading', run: benchReading },
+	background: { title: 'Reading in the background', run: benchBackground },
 	names: { title: 'Finding names', run: benchNames },
 	pages: {
 		title: 'Real pages',
