@@ -6,6 +6,7 @@ import { expression, expressionOf } from '../text/expression';
 import { foldText } from '../text/fold';
 import { PERSONS } from './lexicon/persons';
 import { lexiconOf } from './lexicons';
+import { isOblique } from './oblique';
 import { type Appearance, genderOf, type People, type Person, type Quotations, Roster, speakerKey } from './people';
 import type { Range, Triple } from './triple';
 import { type Sentence, sentencesOf } from './units';
@@ -27,9 +28,6 @@ interface Said extends Range {
 	readonly speaker: Speaker;
 }
 
-/** A preposition before a name, with an article and a title between them: "a la presidenta Sheinbaum", "to Senator Graham". */
-const OBLIQUE =
-	/(?:^|\s)(?:de|del|sobre|contra|a|al|con|para|por|ante|hacia|tras|entre|como|about|of|to|with|against|for|by|from|like|than)\s+(?:(?:el|la|su|the|his|her)\s+)?(?:(?:ex)?(?:president[ea]?|senador|senadora|senator|secretari[oa]|secretary|embajador|embajadora|ambassador|ministr[oa]|minister|canciller|general|líder|leader|mandatari[oa]|gobernador|gobernadora|governor|mr|ms|mrs)\.?\s+)?$/i;
 const ASKED = expression`(?:pregunt|[Cc]uestion|[Cc]onsult|[Ii]nterrog)(?:ó|aron|aban|ado|aba)\s(?:\p{Ll}+\s){0,2}?(?:a|al)\s(?:(?:la|el)\s)?(?:\p{Ll}+\s){0,4}$`;
 const MOST_BEFORE = 60;
 const SENTENCE_START = /[.!?…]["”»’)]*\s+/g;
@@ -38,8 +36,6 @@ const UNNAMED = expressionOf(
 	String.raw`(?:(?:a|al|en|entre|junto|desde|detrás|frente|afuera|adentro|cerca|outside|inside|at|in|on|near|nearby|beside|behind|next|from)(?:\s[^.,;:“«"]{1,40})?,\s+)?((?:the|el|la)(?:\s+\p{Ll}[\p{L}-]*){1,3})`,
 	'y',
 );
-/** "Para Efraín, que vende tacos, …": whose opinion follows is no object. */
-const OPINION = /(?:^|[.!?…]["”»’)]*\s+)(?:Para|For)\s+$/;
 
 /** What was said so far on a page about who stands where. */
 export class Context {
@@ -266,20 +262,6 @@ class Named implements Standing {
 		return this.isOblique;
 	}
 }
-
-/** The subject of a subordinate clause: "cuando cayó Maduro, …", "asked if Rubio would come, …". */
-const SUBORDINATE = expression`(?:^|[\s,(—–])(?:cuando|mientras|si|aunque|porque|después de que|antes de que|when|while|if|whether|because|after|before)\s+(?:[\p{Ll}’']+\s+){0,3}$`;
-
-function isOblique(text: string, span: Span): boolean {
-	if (SUBORDINATE.test(text.slice(Math.max(0, span.start - 60), span.start).toLowerCase())) return true;
-	if (/^['’](?:s\b|\s)/.test(text.slice(span.end, span.end + 3))) return true;
-	const before = text.slice(Math.max(0, span.start - 40), span.start);
-	return OBLIQUE.test(before) && !OPINION.test(before) && !AGENT.test(before);
-}
-
-/** "was interrupted by", «fue interrumpida por»: whoever did it may well be the one who goes on speaking. */
-const AGENT =
-	/(?:was|were|been|being|fue|fueron|sido)\s(?:\p{L}+\s)?\p{L}+(?:ed|en|wn|ld|ght|ad[oa]s?|id[oa]s?|ch[oa]s?)\s(?:by|por)\s$/u;
 
 /** How many of the items, sorted by `key`, have a key up to `at`. */
 function countUpTo<T>(items: readonly T[], at: number, key: (item: T) => number): number {

@@ -81,10 +81,13 @@ export function issuesOf(
 ): string[] {
 	const scores = new Array<number>(model.issues.length).fill(0);
 	const telling = new Set<string>();
-	for (let i = 0; i < paragraph.count; i++) {
-		if (!model.keys.has(paragraph.tokens.key[i] as number)) continue;
+	const { keys, weights } = model;
+	const { count, tokens } = paragraph;
+	const { key } = tokens;
+	for (let i = 0; i < count; i++) {
+		if (!keys.has(key[i] as number)) continue;
 		const word = paragraph.word(i);
-		const entries = model.weights.get(word);
+		const entries = weights.get(word);
 		if (!entries || telling.size === telling.add(word).size) continue;
 		for (const { issue, weight } of entries) scores[issue] = (scores[issue] as number) + weight;
 	}

@@ -98,12 +98,20 @@ export class OnRecord {
 			};
 		// What a reporter says in other words has no words to be translated.
 		if (kind === 'indirect' || lang === null) return { same: [], how: null };
-		const recorded = [...this.index.of(dossier, actor)]
-			.slice(-MAX_TRANSLATED)
-			.filter(({ wordings }) => wordings.some((wording) => wording.lang !== lang));
+		const recorded = this.inAnotherLanguage(dossier, actor, lang);
 		if (recorded.length === 0) return { same: [], how: null };
 		const found = translationOf(quoted.join(' … '), lang, recorded, this.bilingual(dossier));
 		return found === null ? { same: [], how: null } : { same: [found], how: 'translated' };
+	}
+
+	/** Of the latest that an actor has on record, what was not said in a language. */
+	private inAnotherLanguage(dossier: string, actor: string, lang: Lang): RecordedStatement[] {
+		const all = this.index.of(dossier, actor);
+		const found: RecordedStatement[] = [];
+		let earlier = all.size - MAX_TRANSLATED;
+		for (const statement of all)
+			if (earlier-- <= 0 && statement.wordings.some((wording) => wording.lang !== lang)) found.push(statement);
+		return found;
 	}
 
 	private modelOf(id: string): StanceModel | null {

@@ -67,7 +67,8 @@ function beginning(word: string): number {
 }
 
 function stands(parts: readonly Part[], words: readonly string[], at: number): boolean {
-	for (const [k, { letters, open }] of parts.entries()) {
+	for (let k = 0; k < parts.length; k++) {
+		const { letters, open } = parts[k] as Part;
 		const word = words[at + k];
 		if (word === undefined || !(open ? word.startsWith(letters) : word === letters)) return false;
 	}

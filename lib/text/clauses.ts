@@ -18,6 +18,8 @@ export interface ClauseWords {
 
 const OF_WORDS = new CharClass(String.raw`\p{L}\p{N}\p{M}\u00ad`);
 
+const SPACE = 0x20;
+
 /** Splits a text into its words, folded, with their places in it and the clauses that punctuation makes. */
 export function clauseWords(text: string): ClauseWords {
 	const words: string[] = [];
@@ -28,7 +30,9 @@ export function clauseWords(text: string): ClauseWords {
 	for (let from = OF_WORDS.next(text, 0); from < text.length; from = OF_WORDS.next(text, last)) {
 		const to = OF_WORDS.runEnd(text, from);
 		const word = text.slice(from, to);
-		if (parts(text.slice(last, from), words.at(-1) ?? '', word)) clauseStarts.add(words.length);
+		// Nearly every gap is one space.
+		const space = from === last + 1 && text.charCodeAt(last) === SPACE;
+		if (!space && parts(text.slice(last, from), words.at(-1) ?? '', word)) clauseStarts.add(words.length);
 		words.push(foldText(word));
 		start.push(from);
 		end.push(to);
@@ -39,8 +43,6 @@ export function clauseWords(text: string): ClauseWords {
 
 /** A full stop after an initial or an abbreviation ends nothing: "U.S. troops", "EE. UU.". */
 function parts(gap: string, before: string, after: string): boolean {
-	// Nearly every gap is one space.
-	if (gap === ' ') return false;
 	return (
 		/[,;:!?…—–()]/.test(gap) ||
 		(gap.includes('.') && before.length > 1 && !isAbbreviation(before, foldText(after), CAPITAL.test(after)))
