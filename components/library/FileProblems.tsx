@@ -37,8 +37,9 @@ export function FileProblems({ problems, all, t, lang }: Props) {
 		<details class="more" open={problems.length <= 5}>
 			<summary>{t('whatIsWrong')}</summary>
 			<ul class="file-problems">
-				{problems.map(({ line, path, reason }) => (
-					<li key={`${line} ${path}`}>
+				{problems.map(({ line, path, reason, file }) => (
+					<li key={`${file} ${line} ${path}`}>
+						{file !== undefined && `${file}: `}
 						{path === ''
 							? t('problemAt', number.format(line), t(REASONS[reason]))
 							: t('problemIn', number.format(line), path, t(REASONS[reason]))}

@@ -5,7 +5,7 @@ import type { LibraryCheck } from '../../lib/domain/library-check';
 import type { FileFormat, ListCheck, ListFormat } from '../../lib/domain/list-format';
 import { failureMessage } from '../failure-message';
 import type { Translate } from '../translate';
-import type { ExchangeServices, LongWork } from './exchange-services';
+import type { ChosenFiles, ExchangeServices, LongWork } from './exchange-services';
 import { FoundInFile } from './FoundInFile';
 import { FoundInList } from './FoundInList';
 import { LongTask } from './LongTask';
@@ -14,7 +14,7 @@ import { UnknownFile } from './UnknownFile';
 import { useLongWork } from './use-long-work';
 
 interface Props {
-	readonly services: Pick<ExchangeServices, 'recognizeFile' | 'checkFile' | 'importFile' | 'checkList' | 'importList'>;
+	readonly services: Pick<ExchangeServices, 'openFiles' | 'checkFile' | 'importFile' | 'checkList' | 'importList'>;
 	/** True when there is nothing here yet that settings of a file could take the place of. */
 	readonly empty: boolean;
 	readonly t: Translate;
@@ -24,11 +24,17 @@ interface Props {
 
 type Phase =
 	| { readonly kind: 'idle'; readonly said?: string; readonly bad?: boolean }
-	| { readonly kind: 'checking' | 'importing'; readonly file: File }
-	| { readonly kind: 'found'; readonly file: File; readonly check: LibraryCheck }
-	| { readonly kind: 'listed'; readonly file: File; readonly format: ListFormat; readonly check: ListCheck }
+	| { readonly kind: 'checking' | 'importing'; readonly name: string }
+	| { readonly kind: 'found'; readonly name: string; readonly file: File; readonly check: LibraryCheck }
+	| {
+			readonly kind: 'listed';
+			readonly name: string;
+			readonly chosen: ChosenFiles;
+			readonly format: ListFormat;
+			readonly check: ListCheck;
+	  }
 	/** The reader says what it is. */
-	| { readonly kind: 'unknown'; readonly file: File };
+	| { readonly kind: 'unknown'; readonly name: string; readonly chosen: ChosenFiles };
 
 /** A file into the library: read, shown, and taken over only when the reader says so. */
 export function ImportLibrary({ services, empty, t, lang, onImported }: Props) {
@@ -42,39 +48,50 @@ export function ImportLibrary({ services, empty, t, lang, onImported }: Props) {
 		moved.current = true;
 	}, [phase.kind]);
 
-	async function attempt(file: File, doing: () => Promise<Phase>) {
+	async function attempt(name: string, doing: () => Promise<Phase>) {
 		try {
 			setPhase(await doing());
 		} catch (error) {
 			const gone = error instanceof DOMException && (error.name === 'NotReadableError' || error.name === 'NotFoundError');
-			setPhase({ kind: 'idle', said: gone ? t('fileGone') : `${file.name}: ${failureMessage(t, error)}`, bad: true });
+			setPhase({ kind: 'idle', said: gone ? t('fileGone') : `${name}: ${failureMessage(t, error)}`, bad: true });
 		}
 	}
 	const leave = () => setPhase({ kind: 'idle' });
 	const cancelled: Phase = { kind: 'idle', said: t('importCancelled') };
 
-	/** `told`: what the reader says that it is. */
-	function check(file: File, told?: FileFormat) {
-		setPhase({ kind: 'checking', file });
-		void attempt(file, async (): Promise<Phase> => {
-			const format = told ?? (await services.recognizeFile(file));
-			if (format === null) return { kind: 'unknown', file };
-			if (format === 'archive') return { kind: 'idle', said: t('fileArchive', file.name), bad: true };
-			if (format === 'library') {
-				const found = await work.run((along) => services.checkFile(file, along));
-				return found === 'cancelled' ? cancelled : { kind: 'found', file, check: found };
-			}
-			const listed = await work.run((along) => services.checkList(file, format, along));
-			return listed === 'cancelled' ? cancelled : { kind: 'listed', file, format, check: listed };
+	function open(files: readonly File[]) {
+		const [first] = files;
+		if (!first) return;
+		const name = files.length === 1 ? first.name : t('filesChosen', first.name, String(files.length - 1));
+		setPhase({ kind: 'checking', name });
+		void attempt(name, async (): Promise<Phase> => {
+			const chosen = await services.openFiles(files);
+			if (!chosen) return { kind: 'idle', said: t('fileArchive', name), bad: true };
+			return checked(name, chosen, chosen.format);
 		});
 	}
-	function take(file: File, taking: (along: LongWork) => Promise<ImportCounts>) {
-		setPhase({ kind: 'importing', file });
-		void attempt(file, async () => {
+	/** The reader says what it is. */
+	function check(name: string, chosen: ChosenFiles, told: FileFormat) {
+		setPhase({ kind: 'checking', name });
+		void attempt(name, () => checked(name, chosen, told));
+	}
+	async function checked(name: string, chosen: ChosenFiles, format: FileFormat | null): Promise<Phase> {
+		const [file] = chosen.files;
+		if (format === null || !file) return { kind: 'unknown', name, chosen };
+		if (format === 'library') {
+			const found = await work.run((along) => services.checkFile(file, along));
+			return found === 'cancelled' ? cancelled : { kind: 'found', name: file.name, file, check: found };
+		}
+		const listed = await work.run((along) => services.checkList(chosen, format, along));
+		return listed === 'cancelled' ? cancelled : { kind: 'listed', name, chosen, format, check: listed };
+	}
+	function take(name: string, taking: (along: LongWork) => Promise<ImportCounts>) {
+		setPhase({ kind: 'importing', name });
+		void attempt(name, async () => {
 			const counts = await work.run(taking);
 			if (counts === 'cancelled') return cancelled;
 			onImported();
-			return { kind: 'idle', said: sayImported(t, lang, file.name, counts) };
+			return { kind: 'idle', said: sayImported(t, lang, name, counts) };
 		});
 	}
 	return (
@@ -82,10 +99,10 @@ export function ImportLibrary({ services, empty, t, lang, onImported }: Props) {
 			<h3>{t('importTitle')}</h3>
 			<p class="hint">{t('importText')}</p>
 			<div ref={panel} tabIndex={-1} class="phase">
-				{phase.kind === 'idle' && <FileButton label={t('chooseFile')} onFile={check} />}
+				{phase.kind === 'idle' && <FileButton label={t('chooseFile')} onFiles={open} />}
 				{(phase.kind === 'checking' || phase.kind === 'importing') && (
 					<LongTask
-						label={t(phase.kind === 'checking' ? 'checkingFile' : 'importing', phase.file.name)}
+						label={t(phase.kind === 'checking' ? 'checkingFile' : 'importing', phase.name)}
 						done={work.done ?? 0}
 						t={t}
 						onCancel={work.cancel}
@@ -93,29 +110,29 @@ export function ImportLibrary({ services, empty, t, lang, onImported }: Props) {
 				)}
 				{phase.kind === 'found' && (
 					<FoundInFile
-						name={phase.file.name}
+						name={phase.name}
 						check={phase.check}
 						empty={empty}
 						t={t}
 						lang={lang}
-						onTake={(settings) => take(phase.file, (along) => services.importFile(phase.file, settings, along))}
+						onTake={(settings) => take(phase.name, (along) => services.importFile(phase.file, settings, along))}
 						onLeave={leave}
 					/>
 				)}
 				{phase.kind === 'listed' && (
 					<FoundInList
-						name={phase.file.name}
+						name={phase.name}
 						format={phase.format}
 						check={phase.check}
 						t={t}
 						lang={lang}
-						onFormat={(format) => check(phase.file, format)}
-						onTake={() => take(phase.file, (along) => services.importList(phase.file, phase.format, along))}
+						onFormat={(format) => check(phase.name, phase.chosen, format)}
+						onTake={() => take(phase.name, (along) => services.importList(phase.chosen, phase.format, along))}
 						onLeave={leave}
 					/>
 				)}
 				{phase.kind === 'unknown' && (
-					<UnknownFile name={phase.file.name} t={t} onFormat={(format) => check(phase.file, format)} onLeave={leave} />
+					<UnknownFile name={phase.name} t={t} onFormat={(format) => check(phase.name, phase.chosen, format)} onLeave={leave} />
 				)}
 			</div>
 			<p role="status" class={phase.kind === 'idle' && phase.bad ? 'problem' : 'status'}>
@@ -126,18 +143,19 @@ export function ImportLibrary({ services, empty, t, lang, onImported }: Props) {
 }
 
 /** Looks like the other buttons, since a file field speaks the browser's language and not ours. */
-function FileButton({ label, onFile }: { readonly label: string; readonly onFile: (file: File) => void }) {
+function FileButton({ label, onFiles }: { readonly label: string; readonly onFiles: (files: readonly File[]) => void }) {
 	return (
 		<label class="button file-button">
 			{label}
 			<input
 				type="file"
+				multiple
 				class="unseen"
 				onChange={({ currentTarget }) => {
-					const [file] = currentTarget.files ?? [];
+					const files = [...(currentTarget.files ?? [])];
 					// The same file can be chosen again.
 					currentTarget.value = '';
-					if (file) onFile(file);
+					onFiles(files);
 				}}
 			/>
 		</label>

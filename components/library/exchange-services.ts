@@ -1,7 +1,7 @@
 import type { CutOffImport, ImportCounts } from '../../lib/domain/import-counts';
 import type { LibraryCheck } from '../../lib/domain/library-check';
 import type { SectionCounts } from '../../lib/domain/library-record';
-import type { ExportFormat, ListCheck, ListFormat, Recognized } from '../../lib/domain/list-format';
+import type { ExportFormat, FileFormat, ListCheck, ListFormat } from '../../lib/domain/list-format';
 import type { Settings } from '../../lib/domain/settings';
 
 /** Work that takes a while: it can be followed, and given up. */
@@ -43,14 +43,24 @@ export interface ListFileMade {
 	readonly unfit: number;
 }
 
+/** Files that the reader chose, or that are in an archive which the reader chose; all of one form. */
+export interface ChosenFiles {
+	/** At least one. */
+	readonly files: readonly File[];
+	/** By what is in the first one; `null` when that looks like nothing that is known. */
+	readonly format: FileFormat | null;
+	/** What an archive has beside its lists, by its name with its folders: the text of an entry; `null` where it has not. */
+	beside(name: string): Promise<Blob | null>;
+}
+
 /** What the library's settings ask of reading lists in the forms of other programs. */
 export interface ListServices {
-	/** What a file is, by what is in it. */
-	recognizeFile(file: File): Promise<Recognized>;
-	/** Reads a file whole and says what it holds; nothing of it is taken over. */
-	checkList(file: File, format: ListFormat, work: LongWork): Promise<ListCheck>;
-	/** Takes the sound entries of a file over, all at once; what is here stays. */
-	importList(file: File, format: ListFormat, work: LongWork): Promise<ImportCounts>;
+	/** What some files are, by what is in them; `null` for an archive in which there is no list. */
+	openFiles(files: readonly File[]): Promise<ChosenFiles | null>;
+	/** Reads files whole and says what they hold; nothing of it is taken over. */
+	checkList(chosen: ChosenFiles, format: ListFormat, work: LongWork): Promise<ListCheck>;
+	/** Takes the sound entries of files over, all at once; what is here stays. */
+	importList(chosen: ChosenFiles, format: ListFormat, work: LongWork): Promise<ImportCounts>;
 	/** Makes a file of the reading list, or of the highlights and notes in it, and hands it to the browser's downloads. */
 	exportList(format: ExportFormat, work: LongWork): Promise<ListFileMade>;
 }

@@ -1,8 +1,10 @@
-import type { ListFileMade, ListServices, LongWork } from '../../components/library/exchange-services';
+import type { ChosenFiles, ListFileMade, ListServices, LongWork } from '../../components/library/exchange-services';
 import { copyOfHtml, NO_COPY } from '../../lib/articles/copy-of-html';
 import { entryOf } from '../../lib/articles/entry-of';
 import { entryKey, entryRecords } from '../../lib/articles/entry-records';
 import type { Annotation } from '../../lib/domain/annotation';
+import type { Problem } from '../../lib/domain/file-problem';
+import { MAX_CONTENT_CHARS } from '../../lib/domain/is-saved-article';
 import type { LibrarySection, LibrarySections } from '../../lib/domain/library-record';
 import type { ListEntry } from '../../lib/domain/list-entry';
 import type { ExportFormat, ListFormat } from '../../lib/domain/list-format';
@@ -10,44 +12,64 @@ import { checkList } from '../../lib/exchange/check-list';
 import { checkRecord } from '../../lib/exchange/check-record';
 import { decode } from '../../lib/exchange/decode';
 import { writeAnnotations } from '../../lib/exchange/formats/annotations-w3c';
+import { omnivoreNotes } from '../../lib/exchange/formats/omnivore-json';
 import { LIST_FORMAT_CODE } from '../../lib/exchange/list-formats';
-import type { ListItem } from '../../lib/exchange/list-item';
+import type { ListedEntry, ListItem } from '../../lib/exchange/list-item';
 import { partsOf } from '../../lib/exchange/parts';
 import { FileError } from '../../lib/exchange/problem';
 import type { LibraryItem } from '../../lib/exchange/read-library';
-import { recognize, TELLING_CHARS } from '../../lib/exchange/recognize';
 import { writeFile } from '../../lib/exchange/write-file';
 import { ask } from '../../lib/messages/ask';
 import { breathing } from './breathe';
 import { fileBytes } from './file-bytes';
 import { type FileMade, madeFile } from './made-file';
+import { openFile } from './open-files';
 import { takeOver } from './take-over';
 
 /** What the library's settings ask of reading lists in the forms of other programs. */
 export const listServices: ListServices = {
-	async recognizeFile(file) {
-		// In the middle of a letter, or of bytes that are no text at all: what can be read tells enough.
-		const decoder = new TextDecoder(await encodingOf(file));
-		return recognize(decoder.decode(await file.slice(0, 2 * TELLING_CHARS).arrayBuffer()));
+	async openFiles(files) {
+		const opened = await Promise.all(files.map(openFile));
+		const found = opened.flatMap((one) => one ?? []);
+		const [first] = found;
+		if (!first) return null;
+		const beside = async (name: string) => {
+			for (const one of found) {
+				const file = await one.beside(name);
+				if (file) return file;
+			}
+			return null;
+		};
+		return { files: found.flatMap((one) => one.files), format: first.format, beside };
 	},
-	checkList: (file, format, work) =>
-		checkList(breathing(itemsOf(file, format, work)), entryKey, (urls) => ask('savedOf', { urls })),
-	importList: (file, format, work) =>
+	checkList: (chosen, format, work) =>
+		checkList(breathing(itemsOf(chosen, format, work)), entryKey, (urls) => ask('savedOf', { urls })),
+	importList: (chosen, format, work) =>
 		takeOver(
-			(along) => partsOf(recordsOf(breathing(itemsOf(file, format, along)), new Date().toISOString())),
-			{ name: file.name, settings: null, adding: true },
+			(along) => partsOf(recordsOf(breathing(itemsOf(chosen, format, along)), new Date().toISOString())),
+			{ name: chosen.files[0]?.name ?? '', settings: null, adding: true },
 			work,
 		),
 	exportList,
 };
 
-async function encodingOf(file: File): Promise<string> {
-	const [first, second] = new Uint8Array(await file.slice(0, 2).arrayBuffer());
-	if (first === 0xff && second === 0xfe) return 'utf-16le';
-	return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+/** What is in some lists, one after the other. One that cannot be read further keeps nothing from the next. */
+async function* itemsOf(
+	{ files, beside }: ChosenFiles,
+	format: ListFormat,
+	{ signal, progress }: LongWork,
+): AsyncGenerator<ListItem, void, undefined> {
+	for (const [nth, file] of files.entries()) {
+		const along = { signal, progress: (done: number) => progress((nth + done) / files.length) };
+		const named = (problem: Problem) => (files.length === 1 ? problem : { ...problem, file: file.name });
+		for await (const item of itemsIn(file, format, along)) {
+			if (item.kind === 'problem') yield { ...item, problem: named(item.problem) };
+			else yield { ...(await withBeside(item, beside)), doubts: item.doubts.map(named) };
+		}
+	}
 }
 
-async function* itemsOf(file: File, format: ListFormat, work: LongWork): AsyncGenerator<ListItem, void, undefined> {
+async function* itemsIn(file: File, format: ListFormat, work: LongWork): AsyncGenerator<ListItem, void, undefined> {
 	try {
 		yield* LIST_FORMAT_CODE[format].read(decode(fileBytes(file, work)));
 	} catch (error) {
@@ -56,6 +78,20 @@ async function* itemsOf(file: File, format: ListFormat, work: LongWork): AsyncGe
 		yield { kind: 'problem', problem: error.problem, fatal: true };
 	}
 }
+
+/** An entry with the text and the highlights that its archive has beside it. What cannot be read of them is not there. */
+async function withBeside(item: ListedEntry, beside: ChosenFiles['beside']): Promise<ListedEntry> {
+	if (!item.beside) return item;
+	const read = async (name: string) => {
+		const file = await beside(name).catch(() => null);
+		return file && file.size <= MOST_BESIDE ? file.text() : null;
+	};
+	const [html, notes] = await Promise.all([read(item.beside.text), read(item.beside.notes)]);
+	return { ...item, entry: { ...item.entry, html, ...(notes !== null && omnivoreNotes(notes)) } };
+}
+
+/** More than this is no article, in bytes. */
+const MOST_BESIDE = 4 * MAX_CONTENT_CHARS;
 
 async function* recordsOf(items: AsyncIterable<ListItem>, now: string): AsyncGenerator<LibraryItem, void, undefined> {
 	for await (const item of items) {

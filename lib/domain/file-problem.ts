@@ -36,4 +36,6 @@ export interface Problem {
 	/** JSON Pointer (RFC 6901) of the value, such as `/articles/3/tags/0`; empty for the whole file. */
 	readonly path: string;
 	readonly reason: Reason;
+	/** What the file is called, where there are several. */
+	readonly file?: string;
 }

@@ -1,9 +1,10 @@
-/** Runs in a page: puts a file made of this text into the field that a reader would choose it by. */
-export function chooseFile(_root: unknown, { name, text }: { name: string; text: string }): void {
+/** Runs in a page: puts a file made of this text, or of these bytes, into the field that a reader would choose it by. */
+export function chooseFile(_root: unknown, { name, text, base64 }: { name: string; text?: string; base64?: string }): void {
 	const field = document.querySelector<HTMLInputElement>('input[type=file]');
 	if (!field) throw new Error('There is no field for a file');
 	const given = new DataTransfer();
-	given.items.add(new File([text], name, { type: 'application/json' }));
+	const bytes = Uint8Array.from(atob(base64 ?? ''), (char) => char.charCodeAt(0));
+	given.items.add(new File([text ?? bytes], name, { type: 'application/json' }));
 	field.files = given.files;
 	field.dispatchEvent(new Event('change', { bubbles: true }));
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { articlesHash } from '../../components/route';
+import { zipped } from '../exchange/zipped';
 import { problemsInBothThemes } from './axe';
 import { chooseFile, madeFile, watchDownloads } from './exchange-in-page';
 import { useBrowser } from './session';
@@ -144,6 +145,30 @@ describe('a wallabag list with texts', () => {
 		const list = await session.browser.openExtension('library.html#/articles/toll');
 		await list.ui.says('With a text');
 		await list.close();
+	});
+
+	it('comes in as the archive that Omnivore sent, in parts, with texts and highlights', async () => {
+		const page = (slug: string) =>
+			JSON.stringify([{ slug, title: `The ${slug}`, url: `https://example.org/${slug}`, savedAt: '2024-05-01T10:00:00.000Z' }]);
+		const archive = zipped([
+			{ name: 'metadata_0_to_20.json', text: page('weir') },
+			{ name: 'content/weir.html', text: '<div><p>The weir <i>holds</i>.</p><img src="https://spy.example/1.png"></div>' },
+			{ name: 'highlights/weir.md', text: '> The weir holds \n\nFor how long?' },
+			{ name: 'metadata_20_to_40.json', text: page('lock') },
+		]);
+		const library = await openData();
+		await library.ui.run(chooseFile, { name: 'omnivore.zip', base64: archive.toString('base64') });
+		await library.ui.says('omnivore.zip holds 2 entries.');
+		await library.ui.says('1 entry comes with its text');
+		await library.ui.click('button', 'Import');
+		await library.ui.says('Imported from omnivore.zip: 3 added');
+		const stored = await library.ui.run(storedCopy, 'https://example.org/weir');
+		expect(stored).toEqual({
+			url: 'https://example.org/weir',
+			html: '<div><p>The weir <i>holds</i>.</p></div>',
+			text: 'The weir holds.',
+		});
+		await library.close();
 	});
 
 	it('is read in the background for whom it names, also when that was stopped in the middle', async () => {

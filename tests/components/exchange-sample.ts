@@ -1,5 +1,5 @@
 import { vi } from 'vitest';
-import type { ExchangeServices } from '../../components/library/exchange-services';
+import type { ChosenFiles, ExchangeServices } from '../../components/library/exchange-services';
 import type { LibraryCheck } from '../../lib/domain/library-check';
 import { NO_RECORDS } from '../../lib/domain/library-record';
 import type { ListCheck } from '../../lib/domain/list-format';
@@ -53,7 +53,7 @@ export function exchangeServices(over: Partial<ExchangeServices> = {}): Exchange
 			dismissals: none,
 		})),
 		dropImport: vi.fn(async () => null),
-		recognizeFile: vi.fn(async () => 'library' as const),
+		openFiles: openAs('library'),
 		checkList: vi.fn(async () => listCheck()),
 		importList: vi.fn(async () => ({
 			dossiers: none,
@@ -71,4 +71,9 @@ export function exchangeServices(over: Partial<ExchangeServices> = {}): Exchange
 		})),
 		...over,
 	};
+}
+
+/** Opens every file as one of this form. */
+export function openAs(format: ChosenFiles['format']) {
+	return vi.fn(async (files: readonly File[]): Promise<ChosenFiles | null> => ({ files, format, beside: async () => null }));
 }

@@ -7,7 +7,7 @@ import type { Lang } from '../../lib/domain/lang';
 import { NO_RECORDS } from '../../lib/domain/library-record';
 import { DEFAULT_SETTINGS } from '../../lib/domain/settings';
 import { Refusal } from '../../lib/messages/refusal';
-import { check, exchangeServices, listCheck } from './exchange-sample';
+import { check, exchangeServices, listCheck, openAs } from './exchange-sample';
 import { speak } from './translate';
 import { upkeepServices } from './upkeep-sample';
 
@@ -197,10 +197,10 @@ describe('import', () => {
 });
 
 describe('a reading list from another program', () => {
-	const pocket = async () => 'pocket' as const;
+	const pocket = openAs('pocket');
 
 	it('is known for what it is, shown, and taken over only when told', async () => {
-		const given = open({ recognizeFile: pocket });
+		const given = open({ openFiles: pocket });
 		const file = choose('ril.csv');
 		await screen.findByText('ril.csv holds 1,200 entries. 30 of them are in your list already.');
 		expect(screen.getByRole<HTMLSelectElement>('combobox', { name: 'Read as' }).value).toBe('pocket');
@@ -208,7 +208,7 @@ describe('a reading list from another program', () => {
 		expect(given.importList).not.toHaveBeenCalled();
 		fireEvent.click(screen.getByRole('button', { name: 'Import' }));
 		await screen.findByText('Imported from ril.csv: 1,175 added, 6 brought up to date, 24 here already.');
-		expect(given.importList).toHaveBeenCalledWith(file, 'pocket', expect.anything());
+		expect(given.importList).toHaveBeenCalledWith(expect.objectContaining({ files: [file] }), 'pocket', expect.anything());
 		expect(given.libraryCounts).toHaveBeenCalledTimes(2);
 	});
 
@@ -237,7 +237,7 @@ describe('a reading list from another program', () => {
 			const doubts = [{ line: 5, path: '/4/time_added', reason: 'time' as const }];
 			const given = open(
 				{
-					recognizeFile: pocket,
+					openFiles: pocket,
 					checkList: async () => listCheck({ entries: 1198, broken: 2, problems, doubtful: 1, doubts }),
 				},
 				lang,
@@ -252,9 +252,23 @@ describe('a reading list from another program', () => {
 		},
 	);
 
+	it.each<[Lang, string, string]>([
+		['en', 'a.json and 2 more', 'b.json: Line 4, /3/url: not a web address'],
+		['es', 'a.json y 2 más', 'b.json: Línea 4, /3/url: no es una dirección web'],
+	])('in several files is one list, and says which of them is broken, in %s', async (lang, name, line) => {
+		const problems = [{ line: 4, path: '/3/url', reason: 'address' as const, file: 'b.json' }];
+		const openFiles = openAs('omnivore');
+		open({ openFiles, checkList: async () => listCheck({ broken: 1, problems }) }, lang);
+		const files = ['a.json', 'b.json', 'c.json'].map((each) => new File(['[]'], each));
+		fireEvent.change(document.querySelector('input[type=file]') as HTMLInputElement, { target: { files } });
+		await screen.findByText(line);
+		expect(document.body.textContent).toContain(name);
+		expect(openFiles).toHaveBeenCalledWith(files);
+	});
+
 	it('is read as what the reader says that it is', async () => {
 		const given = open({
-			recognizeFile: pocket,
+			openFiles: pocket,
 			checkList: vi.fn(async (_file, format) => listCheck({ entries: format === 'pocket' ? 1 : 7, here: 0 })),
 		});
 		choose('ril.csv');
@@ -266,7 +280,7 @@ describe('a reading list from another program', () => {
 	});
 
 	it('that looks like nothing that is known is asked about', async () => {
-		const given = open({ recognizeFile: async () => null });
+		const given = open({ openFiles: openAs(null) });
 		choose('list.txt');
 		await screen.findByText(/does not know what kind of file list\.txt is/);
 		fireEvent.click(screen.getByRole('button', { name: 'Omnivore (JSON)' }));
@@ -274,17 +288,17 @@ describe('a reading list from another program', () => {
 		expect(given.checkList).toHaveBeenCalledWith(expect.anything(), 'omnivore', expect.anything());
 	});
 
-	it('that is packed is to be unpacked first', async () => {
-		const given = open({ recognizeFile: async () => 'archive' });
+	it('that is packed with no list among what is in it is told to be so', async () => {
+		const given = open({ openFiles: async () => null });
 		choose('pocket.zip');
-		await screen.findByText(/^pocket\.zip is an archive\. Unpack it/);
+		await screen.findByText(/^pocket\.zip is an archive without a list/);
 		expect(given.checkList).not.toHaveBeenCalled();
 		screen.getByLabelText('Choose a file');
 	});
 
 	it('with nothing in it offers nothing but to look again', async () => {
 		const problems = [{ line: 1, path: '/url', reason: 'foreign' as const }];
-		open({ recognizeFile: pocket, checkList: async () => listCheck({ entries: 0, here: 0, broken: 1, problems, cut: true }) });
+		open({ openFiles: pocket, checkList: async () => listCheck({ entries: 0, here: 0, broken: 1, problems, cut: true }) });
 		choose('ril.csv');
 		await screen.findByText('There is nothing in ril.csv that could be taken over.');
 		expect(screen.queryByRole('button', { name: /^Import/ })).toBeNull();
@@ -293,7 +307,7 @@ describe('a reading list from another program', () => {
 
 	it('can be given up while it comes in', async () => {
 		const said: { along?: LongWork } = {};
-		open({ recognizeFile: pocket, importList: (_file, _format, along) => endless(said)(along) });
+		open({ openFiles: pocket, importList: (_file, _format, along) => endless(said)(along) });
 		choose('ril.csv');
 		fireEvent.click(await screen.findByRole('button', { name: 'Import' }));
 		await screen.findByRole('progressbar', { name: 'Importing ril.csv' });

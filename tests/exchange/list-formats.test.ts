@@ -5,7 +5,7 @@ import { cleanTags } from '../../lib/exchange/entry-values';
 import { readBookmarks, writeBookmarks } from '../../lib/exchange/formats/bookmarks-html';
 import { readInstapaper, writeInstapaper } from '../../lib/exchange/formats/instapaper-csv';
 import { readKarakeep, writeKarakeep } from '../../lib/exchange/formats/karakeep-json';
-import { readOmnivore, writeOmnivore } from '../../lib/exchange/formats/omnivore-json';
+import { omnivoreNotes, readOmnivore, writeOmnivore } from '../../lib/exchange/formats/omnivore-json';
 import { readPocket, writePocket } from '../../lib/exchange/formats/pocket-csv';
 import { readWallabag, writeWallabag } from '../../lib/exchange/formats/wallabag-json';
 import type { ListItem, ListReader, ListWriter } from '../../lib/exchange/list-item';
@@ -168,6 +168,17 @@ describe.each<readonly [string, readonly Row[]]>([
 					'12 /3/href address',
 					'13 /4/href missing',
 					{ url: 'https://example.org/c', doubts: ['/5/add_date time'] },
+				],
+			],
+			[
+				'Pocket’s page of links',
+				readBookmarks,
+				`<!DOCTYPE html><html><head><title>Pocket Export</title></head><body><h1>Unread</h1><ul>
+<li><a href="https://example.org/a" time_added="1700000000" tags="sea,two words">A &amp; B</a></li></ul>
+<h1>Read Archive</h1><ul><li><a href="https://example.org/b" time_added="0" tags="">https://example.org/b</a></li></ul></body></html>`,
+				[
+					{ url: 'https://example.org/a', title: 'A & B', savedAt: '2023-11-14T22:13:20.000Z', tags: ['sea', 'two words'] },
+					{ url: 'https://example.org/b', read: true, archived: true },
 				],
 			],
 			['a page of another kind', readBookmarks, '<p>Nothing here.</p>', ['1  foreign!']],
@@ -349,5 +360,29 @@ describe.each<readonly [string, ListReader, ListWriter, Carried]>([
 				for (const item of await read(reader, text, 50)) if (item.kind === 'entry') expect(item.entry.url).toMatch(/^https?:/);
 			}),
 		);
+	});
+});
+
+it.each([
+	['', '', []],
+	['Ask her.\n\n', 'Ask her.', []],
+	['> The toll stays \n\n#sea #salt\n\nSo he says.', '', [['The toll stays', 'So he says.']]],
+	[
+		'> One\n> and two \r\n\r\n> Three ',
+		'',
+		[
+			['One and two', ''],
+			['Three', ''],
+		],
+	],
+	[
+		'On all of it.\n\n\n\n> One\n>\n> more \n\nA note\nof two lines, #1',
+		'On all of it.',
+		[['One more', 'A note\nof two lines, #1']],
+	],
+])('reads the highlights of Omnivore’s archive: %j', (markdown, note, highlights) => {
+	expect(omnivoreNotes(markdown)).toEqual({
+		note,
+		highlights: highlights.map(([quote, own]) => ({ quote, note: own, created: null })),
 	});
 });

@@ -8,7 +8,8 @@ import { newlines } from '../newlines';
 /*
  * The Netscape bookmark file that every browser writes and reads: <DT><A HREF ADD_DATE TAGS>title</A><DD>note, in folders.
  * https://learn.microsoft.com/en-us/previous-versions/windows/internet-explorer/ie-developer/platform-apis/aa753582(v=vs.85)
- * The folders that an entry lies in become tags, but for those that a browser makes by itself. TOREAD is Pinboard's.
+ * The folders that an entry lies in become tags, but for those that a browser makes by itself. TOREAD is Pinboard's. Pocket's
+ * page of links has two lists below the headings Unread and Read Archive.
  */
 
 /** Reads a bookmark file. */
@@ -30,6 +31,7 @@ interface Link {
 	readonly line: number;
 	readonly attributes: Readonly<Record<string, string>>;
 	readonly folders: readonly string[];
+	readonly archived: boolean;
 	title: string;
 	note: string;
 }
@@ -44,8 +46,9 @@ class BookmarkFile {
 	#known = false;
 	#count = 0;
 	#link: Link | null = null;
-	#into: 'title' | 'note' | 'folder' | null = null;
+	#into: 'title' | 'note' | 'folder' | 'heading' | null = null;
 	#folder: string | null = null;
+	#heading = '';
 	readonly #folders: (string | null)[] = [];
 	readonly #parser = new Parser(
 		{
@@ -83,7 +86,8 @@ class BookmarkFile {
 		if (name === 'a') {
 			this.#finish();
 			const folders = this.#folders.filter((folder) => folder !== null);
-			this.#link = { line: this.#lineNow(), attributes, folders, title: '', note: '' };
+			const archived = /^\s*read archive\s*$/i.test(this.#heading);
+			this.#link = { line: this.#lineNow(), attributes, folders, archived, title: '', note: '' };
 			this.#into = 'title';
 		} else if (name === 'dt' || name === 'h3') {
 			this.#finish();
@@ -91,6 +95,10 @@ class BookmarkFile {
 				this.#folder = '';
 				this.#into = 'folder';
 			}
+		} else if (name === 'h1') {
+			this.#finish();
+			this.#heading = '';
+			this.#into = 'heading';
 		} else if (name === 'dd') {
 			this.#into = this.#link ? 'note' : null;
 		} else if (name === 'dl') {
@@ -102,6 +110,7 @@ class BookmarkFile {
 
 	#words(text: string): void {
 		if (this.#into === 'folder') this.#folder += text;
+		else if (this.#into === 'heading') this.#heading += text;
 		else if (this.#link && this.#into) this.#link[this.#into] += text;
 	}
 
@@ -109,7 +118,7 @@ class BookmarkFile {
 		if (name === 'dl') {
 			this.#finish();
 			this.#folders.pop();
-		} else if (name === 'a' || name === 'h3') {
+		} else if (name === 'a' || name === 'h3' || name === 'h1') {
 			this.#into = null;
 		}
 	}
@@ -132,7 +141,8 @@ class BookmarkFile {
 				savedAt: time('add_date', attributes.add_date ?? attributes.time_added),
 				tags: cleanTags([...(attributes.tags ?? '').split(','), ...link.folders]),
 				note: link.note.trim(),
-				read: attributes.toread === '0',
+				archived: link.archived,
+				read: link.archived || attributes.toread === '0',
 			})),
 		);
 	}

@@ -1,0 +1,57 @@
+import type { ChosenFiles } from '../../components/library/exchange-services';
+import type { FileFormat, Recognized } from '../../lib/domain/list-format';
+import { FileError } from '../../lib/exchange/problem';
+import { recognize, TELLING_CHARS } from '../../lib/exchange/recognize';
+import { readZip, type Zipped } from '../../lib/exchange/zip';
+
+/** What a file that was chosen holds; `null` for an archive in which there is no list. */
+export async function openFile(file: File): Promise<ChosenFiles | null> {
+	const format = await recognizeFile(file);
+	return format === 'archive' ? openArchive(file) : { files: [file], format, beside: async () => null };
+}
+
+/** What a file is, by what is in it. */
+async function recognizeFile(file: File): Promise<Recognized> {
+	// In the middle of a letter, or of bytes that are no text at all: what can be read tells enough.
+	const decoder = new TextDecoder(await encodingOf(file));
+	return recognize(decoder.decode(await file.slice(0, 2 * TELLING_CHARS).arrayBuffer()));
+}
+
+async function encodingOf(file: File): Promise<string> {
+	const [first, second] = new Uint8Array(await file.slice(0, 2).arrayBuffer());
+	if (first === 0xff && second === 0xfe) return 'utf-16le';
+	return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+}
+
+/** What may be a list, the likelier first: the pages in Omnivore's archive are texts. */
+const LISTS = [/\.(?:csv|json)$/i, /\.html?$/i] as const;
+
+/** Opens an archive of lists: Pocket's, Instapaper's and Omnivore's, as they are sent. `null` where there is no list in it. */
+async function openArchive(archive: File): Promise<ChosenFiles | null> {
+	const all = await readZip(archive).catch((error: unknown) => {
+		if (error instanceof FileError) return [];
+		throw error;
+	});
+	for (const pattern of LISTS) {
+		const lists = await listsAmong(all.filter(({ name }) => pattern.test(name)));
+		if (!lists) continue;
+		const others = new Map(all.map((file) => [file.name, file]));
+		return { ...lists, beside: async (name) => (await others.get(name)?.unpack()) ?? null };
+	}
+	return null;
+}
+
+/** Those of some files that are lists of one form, in the order of their numbers: that of the first. */
+async function listsAmong(files: readonly Zipped[]): Promise<Pick<ChosenFiles, 'files' | 'format'> | null> {
+	const inOrder = [...files].sort((a, b) => a.name.localeCompare(b.name, 'en', { numeric: true }));
+	const found: File[] = [];
+	let format: FileFormat | null = null;
+	for (const file of inOrder) {
+		const unpacked = new File([await file.unpack()], file.name);
+		const own = await recognizeFile(unpacked);
+		if (own === null || own === 'archive' || (format !== null && own !== format)) continue;
+		format = own;
+		found.push(unpacked);
+	}
+	return format === null ? null : { files: found, format };
+}
