@@ -7,6 +7,7 @@ import { UndoToast } from '../library/UndoToast';
 import { Waiting } from '../library/Waiting';
 import type { Translate } from '../translate';
 import { useAsked } from '../use-asked';
+import { AlikeActors } from './AlikeActors';
 import { ShelfRow } from './ShelfRow';
 import type { DossierServices } from './services';
 
@@ -82,6 +83,7 @@ export function Shelf({ services, t, lang }: Props) {
 					/>
 				))}
 			</ul>
+			{shelf && <AlikeActors {...{ services, followed: stampOf(shelf), t, lang }} />}
 			<div class="toasts">
 				{removed && (
 					<UndoToast
@@ -98,4 +100,9 @@ export function Shelf({ services, t, lang }: Props) {
 			</div>
 		</section>
 	);
+}
+
+/** Another text whenever another version of another dossier is followed. */
+function stampOf(shelf: readonly ShelfEntry[]): string {
+	return shelf.flatMap(({ id, enabled, head }) => (enabled ? `${id} ${head?.version}` : [])).join('\n');
 }

@@ -1,3 +1,4 @@
+import type { AlikeActors } from '../../lib/domain/alike-actors';
 import type { Dossier } from '../../lib/domain/dossier';
 import type { DossierEdit, EditOutcome, EditProblem, OwnHead } from '../../lib/domain/dossier-edit';
 import type { PeopleFile } from '../../lib/domain/people-file';
@@ -52,6 +53,10 @@ export interface DossierServices {
 	editDossier(id: string, edits: readonly DossierEdit[]): Promise<EditOutcome>;
 	/** Makes a dossier that was taken from a file one of the reader's own. */
 	ownDossier(id: string): Promise<readonly ShelfEntry[]>;
+	/** Who has one name in several dossiers that are followed. */
+	alikeActors(): Promise<AlikeActors>;
+	/** The reader's word on two of them: one, two, or (`null`) nothing any more. */
+	saySame(one: string, other: string, same: boolean | null): Promise<AlikeActors>;
 	/** What would be wrong after changes; of a new dossier, with its head. */
 	check(dossier: Dossier, edits: readonly DossierEdit[]): Promise<readonly EditProblem[]>;
 	/** The people of a file, read aside of the page. */

@@ -7,6 +7,7 @@ import { fetchPack } from './fetch-pack';
 /** Evaluated when first asked for: a worker woken for something else does not start with the validation of packs. */
 const room = () => import('./dossiers');
 
+const sameRoom = () => import('./alike-actors');
 const ownRoom = () => import('./own-dossiers');
 
 /** What answers each request about dossiers. */
@@ -21,5 +22,7 @@ export const dossierHandlers: Handlers<DossierProtocol, Sender> = {
 	createDossier: async (request) => (await ownRoom()).create(request),
 	editDossier: async (request) => (await ownRoom()).edit(request),
 	ownDossier: async (request) => (await ownRoom()).makeOwn(request),
+	alikeActors: async () => (await sameRoom()).alike(),
+	saySame: async (request) => (await sameRoom()).saySame(request),
 	restoreDossier: async (request) => (await room()).putOnShelf(request),
 };

@@ -1,6 +1,11 @@
 import type { Dossier } from '../../lib/domain/dossier';
+import type { SaidOfTwo } from '../../lib/domain/identity';
+import { DEFAULT_SETTINGS } from '../../lib/domain/settings';
+import { withSaidSame } from '../../lib/dossiers/said-same';
 import { browser } from '../../lib/messages/browser';
 import type { Reader } from '../../lib/reading/reader';
+import { readSettings } from '../../lib/store/settings';
+import { useDatabase } from './database';
 import { shelf } from './shelf';
 
 /** The dossiers that the reader follows, and what reads by them. */
@@ -13,6 +18,8 @@ export interface Followed {
 interface Choice {
 	readonly dossiers: readonly Dossier[];
 	readonly stamps: readonly (string | null)[];
+	/** Who is one by the reader's word. */
+	readonly said: readonly SaidOfTwo[];
 }
 
 /** Caches: the next worker makes its own. */
@@ -52,18 +59,32 @@ function choice(): Promise<Choice> {
 }
 
 async function choose(): Promise<Choice> {
-	const followed = (await shelf()).flatMap(({ entry, dossier, stamp }) => (entry.enabled && dossier ? [{ dossier, stamp }] : []));
-	return { dossiers: followed.map(({ dossier }) => dossier), stamps: followed.map(({ stamp }) => stamp) };
+	const [all, { saidOfActors = [] }] = await Promise.all([
+		shelf(),
+		// Without a database nothing is said of anybody; reading goes on.
+		useDatabase(readSettings).catch(() => DEFAULT_SETTINGS),
+	]);
+	const followed = all.flatMap(({ entry, dossier, stamp }) => (entry.enabled && dossier ? [{ dossier, stamp }] : []));
+	const dossiers = followed.map(({ dossier }) => dossier);
+	return {
+		dossiers: withSaidSame(dossiers, saidOfActors),
+		stamps: followed.map(({ stamp }) => stamp),
+		said: saidOfActors.filter(({ same }) => same),
+	};
 }
 
 async function load(): Promise<Followed> {
 	// Imported here, so that a worker woken for a click on a menu does not start with the engine.
-	const [{ createReader }, { compiledNames }, { dossiers, stamps }] = await Promise.all([
+	const [{ createReader }, { compiledNames }, { dossiers, stamps, said }] = await Promise.all([
 		import('../../lib/reading/reader'),
 		import('./compiled-names'),
 		choice(),
 	]);
 	const sources = stamps.map((stamp, index) => stamp ?? JSON.stringify(dossiers[index]));
-	const names = await compiledNames(dossiers, sources, browser.runtime.getManifest().version);
+	const names = await compiledNames(
+		dossiers,
+		said.length === 0 ? sources : [...sources, JSON.stringify(said)],
+		browser.runtime.getManifest().version,
+	);
 	return { dossiers, reader: createReader(dossiers, [], names) };
 }

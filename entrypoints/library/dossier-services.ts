@@ -29,6 +29,8 @@ export const dossierServices: DossierServices = {
 	createDossier: (head) => ask('createDossier', head),
 	editDossier: (id, edits) => ask('editDossier', { id, edits }),
 	ownDossier: (id) => ask('ownDossier', { id }),
+	alikeActors: () => ask('alikeActors', null),
+	saySame: (one, other, same) => ask('saySame', { one, other, same }),
 	check: async (dossier, edits) => (await import('../../lib/dossiers/edit')).checkEdits(dossier, edits),
 	readPeople: readPeopleFile,
 	drafts: draftsIn(localStorage, navigator.locks, crypto.randomUUID()),

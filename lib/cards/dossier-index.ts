@@ -1,12 +1,13 @@
 import type { Actor, Dossier, Issue, PolicyTerm, RecordedPosition, SourceArticle } from '../domain/dossier';
+import { identityOf } from '../domain/identity';
 import { firstDay } from '../domain/partial-date';
 
 /** A dossier's contents by id, and its positions by what they are asked for. Lists of positions are newest first. */
 export interface DossierIndex {
 	readonly dossier: Dossier;
 	readonly actors: ReadonlyMap<string, Actor>;
-	/** Actors by type and Wikidata item (`person Q42`); of two with one item the first. */
-	readonly byItem: ReadonlyMap<string, Actor>;
+	/** Actors by what makes them one with those of other dossiers (`person Q42`); of two with one the first. */
+	readonly byIdentity: ReadonlyMap<string, Actor>;
 	readonly terms: ReadonlyMap<string, PolicyTerm>;
 	readonly issues: ReadonlyMap<string, Issue>;
 	readonly articles: ReadonlyMap<string, SourceArticle>;
@@ -29,7 +30,7 @@ export function indexOf(dossier: Dossier): DossierIndex {
 	const index: DossierIndex = {
 		dossier,
 		actors: byId(dossier.actors),
-		byItem: byItem(dossier.actors),
+		byIdentity: byIdentity(dossier.actors),
 		terms: byId(dossier.terms),
 		issues: byId(dossier.issues),
 		articles: byId(dossier.articles),
@@ -52,18 +53,13 @@ function byId<Entry extends { readonly id: string }>(entries: readonly Entry[]):
 }
 
 /** Of two with one item in one dossier the first one is meant, as when names are looked up. */
-function byItem(actors: readonly Actor[]): ReadonlyMap<string, Actor> {
+function byIdentity(actors: readonly Actor[]): ReadonlyMap<string, Actor> {
 	const found = new Map<string, Actor>();
 	for (const actor of actors) {
-		const key = itemOf(actor);
+		const key = identityOf(actor);
 		if (key !== null && !found.has(key)) found.set(key, actor);
 	}
 	return found;
-}
-
-/** What makes actors of different dossiers one: their type and Wikidata item; `null` for one without. */
-export function itemOf({ type, wikidata }: Actor): string | null {
-	return wikidata === null ? null : `${type} ${wikidata}`;
 }
 
 function groupBy<Entry>(entries: readonly Entry[], key: (entry: Entry) => string): ReadonlyMap<string, readonly Entry[]> {

@@ -1,5 +1,6 @@
 import type { Actor, Dossier } from '../domain/dossier';
-import { type DossierIndex, findIndex, indexOf, itemOf } from './dossier-index';
+import { identityOf } from '../domain/identity';
+import { type DossierIndex, findIndex, indexOf } from './dossier-index';
 
 /** An actor in one of the dossiers that have it. */
 export interface ActorIn {
@@ -8,19 +9,19 @@ export interface ActorIn {
 }
 
 /**
- * An actor in every dossier that has it, the one that was asked for first: those of one type that share a Wikidata item,
- * and no others. Empty when the dossier, or the actor in it, is not there.
+ * An actor in every dossier that has it, the one that was asked for first: those of one type that share a Wikidata item, or
+ * that the reader has called the same, and no others. Empty when the dossier, or the actor in it, is not there.
  */
 export function everywhere(dossiers: readonly Dossier[], dossier: string, id: string): readonly ActorIn[] {
 	const index = findIndex(dossiers, dossier);
 	const actor = index?.actors.get(id);
 	if (!index || !actor) return [];
-	const item = itemOf(actor);
+	const identity = identityOf(actor);
 	const own = { index, actor };
 	// One that shares its item with another of its own dossier, and is not meant by it, is nobody else.
-	if (item === null || index.byItem.get(item) !== actor) return [own];
+	if (identity === null || index.byIdentity.get(identity) !== actor) return [own];
 	const others = dossiers.flatMap((other) => {
-		const same = other.id === dossier ? undefined : indexOf(other).byItem.get(item);
+		const same = other.id === dossier ? undefined : indexOf(other).byIdentity.get(identity);
 		return same ? [{ index: indexOf(other), actor: same }] : [];
 	});
 	return [own, ...others];

@@ -43,6 +43,8 @@ export interface Actor {
 	readonly type: 'person' | 'organization';
 	readonly name: string;
 	readonly wikidata: string | null;
+	/** What makes it one with actors of other dossiers by the reader's word; never in a file. */
+	readonly same?: string;
 	readonly names: readonly ActorName[];
 	readonly roles: readonly Role[];
 	readonly summary: Localized;

@@ -1,10 +1,14 @@
 import { isCount, isListOf, isObject, isOneOf, isText } from './guard';
+import { isSaidOfTwo } from './identity';
 import { MOST_TEXT_SIZE, type Settings } from './settings';
 
 const MARK_STYLES: readonly Settings['markStyle'][] = ['underline', 'dots', 'tint', 'none'];
 const WIDTHS: readonly Settings['textWidth'][] = ['narrow', 'medium', 'wide'];
 const TYPEFACES: readonly Settings['typeface'][] = ['serif', 'sans'];
 const THEMES: readonly Settings['theme'][] = ['system', 'light', 'dark'];
+
+/** How many pairs of actors the reader may have said something of. */
+const MOST_SAID = 10_000;
 
 /** True for a host name, in lower case and without port, as `new URL(address).hostname` gives it. */
 export function isHost(value: unknown): value is string {
@@ -20,6 +24,7 @@ const FIELDS: { readonly [K in keyof Settings]-?: (value: unknown) => value is S
 	textWidth: (value): value is Settings['textWidth'] => isOneOf(value, WIDTHS),
 	keepPictures: (value): value is boolean | undefined => value === undefined || typeof value === 'boolean',
 	singleKeys: (value): value is boolean | undefined => value === undefined || typeof value === 'boolean',
+	saidOfActors: (value): value is Settings['saidOfActors'] => value === undefined || isListOf(value, isSaidOfTwo, MOST_SAID),
 	typeface: (value): value is Settings['typeface'] => isOneOf(value, TYPEFACES),
 };
 

@@ -1,3 +1,5 @@
+import type { SaidOfTwo } from './identity';
+
 /** What the reader has chosen. */
 export interface Settings {
 	/** False: off everywhere. */
@@ -14,6 +16,8 @@ export interface Settings {
 	readonly keepPictures?: boolean | undefined;
 	/** False: no key of the library works without Ctrl, Alt or Meta (WCAG 2.2, 2.1.4). Where it is not said, they do. */
 	readonly singleKeys?: boolean | undefined;
+	/** Which actors of different dossiers are one, and which only have one name. Where it is not said, Wikidata items tell. */
+	readonly saidOfActors?: readonly SaidOfTwo[] | undefined;
 }
 
 /** The largest step of `textSize`. */

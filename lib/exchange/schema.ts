@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { ACTOR_NAME } from '../domain/identity';
 import { areTogether, isBase64, isOfItsType, MOST_PICTURE_CHARS } from '../domain/is-picture';
 import { MAX_CONTENT_CHARS } from '../domain/is-saved-article';
 import type { LibrarySection } from '../domain/library-record';
@@ -188,6 +189,14 @@ export const RECORDS = {
 	dismissals: Dismissal,
 } as const satisfies Record<LibrarySection, v.GenericSchema>;
 
+/** An actor of a dossier, `dossier/actor`. */
+const ActorRef = v.pipe(text(200), v.regex(ACTOR_NAME, because('choice')));
+
+const SaidOfTwo = v.pipe(
+	v.strictObject({ one: ActorRef, other: ActorRef, same: YesNo }),
+	v.check(({ one, other }) => one !== other, because('twice')),
+);
+
 export const SettingsField = v.strictObject({
 	on: YesNo,
 	offSites: listOf(v.pipe(text(253), v.regex(/^(?:[a-z0-9_.-]+|\[[0-9a-f:.]+\])$/, because('address')))),
@@ -198,6 +207,7 @@ export const SettingsField = v.strictObject({
 	typeface: oneOf('serif', 'sans'),
 	keepPictures: v.optional(YesNo),
 	singleKeys: v.optional(YesNo),
+	saidOfActors: v.optional(listOf(SaidOfTwo, 10_000)),
 });
 
 /** The whole file, as it is published as JSON Schema. */

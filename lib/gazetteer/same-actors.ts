@@ -1,4 +1,5 @@
 import type { Actor, Dossier } from '../domain/dossier';
+import { identityOf } from '../domain/identity';
 
 /** Actors of several dossiers that are one and the same. */
 export interface SameActors {
@@ -9,8 +10,8 @@ export interface SameActors {
 }
 
 /**
- * Which actors of different dossiers are the same: those of one type that share a Wikidata item, and no others. Two people
- * of one name are two people until somebody says otherwise.
+ * Which actors of different dossiers are the same: those of one type that share a Wikidata item, or that the reader
+ * has called the same, and no others. Two people of one name are two people until somebody says otherwise.
  */
 export function sameActors(dossiers: readonly Dossier[]): SameActors {
 	const count = dossiers.reduce((sum, { actors, terms }) => sum + actors.length + terms.length, 0);
@@ -22,7 +23,7 @@ export function sameActors(dossiers: readonly Dossier[]): SameActors {
 	let index = 0;
 	for (const { id: dossier, actors, terms } of dossiers) {
 		for (const actor of actors) {
-			const key = actor.wikidata && `${actor.type} ${actor.wikidata}`;
+			const key = identityOf(actor);
 			const first = key ? known.get(key) : undefined;
 			if (key && !first) known.set(key, { index, actor, dossiers: new Set([dossier]) });
 			if (first && !first.dossiers.has(dossier)) {

@@ -1,3 +1,4 @@
+import type { AlikeActors } from '../domain/alike-actors';
 import type { Dossier } from '../domain/dossier';
 import type { DossierEdit, EditOutcome, OwnHead } from '../domain/dossier-edit';
 import type { DossierPreview, FetchedDossier, ShelfEntry } from '../domain/shelf';
@@ -30,4 +31,8 @@ export interface DossierProtocol {
 	editDossier: { ask: { id: string; edits: readonly DossierEdit[] }; answer: EditOutcome };
 	/** Make a dossier that was taken from a file one of the reader's own. */
 	ownDossier: { ask: { id: string }; answer: readonly ShelfEntry[] };
+	/** Who has one name in several dossiers that are followed. */
+	alikeActors: { ask: null; answer: AlikeActors };
+	/** The reader's word on two actors of different dossiers, each `dossier/actor`: one, two, or (`null`) nothing any more. */
+	saySame: { ask: { one: string; other: string; same: boolean | null }; answer: AlikeActors };
 }

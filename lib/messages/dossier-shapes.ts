@@ -1,5 +1,6 @@
 import { isDossierEdit } from '../domain/dossier-edit';
 import { isListOf, isObject, isText, isTextOrNull } from '../domain/guard';
+import { isSaidOfTwo } from '../domain/identity';
 import { MOST_PACK_BYTES } from '../domain/shelf';
 import { isStoredDossier } from '../domain/stored-dossier';
 import type { DossierProtocol } from './dossier-protocol';
@@ -33,5 +34,7 @@ export const DOSSIER_SHAPES: { readonly [K in keyof DossierProtocol]: (request: 
 		isObject(it) && isLocalized(it.title) && isLocalized(it.summary) && isText(it.license) && isTextOrNull(it.homepage),
 	editDossier: (it) => isObject(it) && isId(it.id) && isListOf(it.edits, isDossierEdit, MOST_EDITS),
 	ownDossier: (it) => isObject(it) && isId(it.id),
+	alikeActors: (it) => it === null,
+	saySame: (it) => isObject(it) && (it.same === null ? isSaidOfTwo({ ...it, same: true }) : isSaidOfTwo(it)),
 	restoreDossier: (it) => isObject(it) && isStoredDossier(it.record),
 };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Dossier } from '../../lib/domain/dossier';
 import { smallPack } from '../dossiers/small-pack';
+import { problemsInBothThemes } from './axe';
 import type { TestPage } from './browser';
 import { useBrowser } from './session';
 import { STORY } from './story';
@@ -107,6 +108,34 @@ describe('a dossier that the reader installs', () => {
 		await chooseFile(library, PACK);
 		await library.ui.says('is older');
 		await library.close();
+	});
+
+	it('shares somebody with another one, who is one person in cards and lists once the reader says so', async () => {
+		const actors = small.actors.map((actor) => ({ ...actor, summary: { en: 'Sits in the council.', es: 'Es concejala.' } }));
+		const other = { ...small, id: 'council', title: { en: 'The council', es: 'El concejo' }, actors };
+		const library = await session.browser.openExtension('library.html#/add-dossier');
+		await chooseFile(library, other);
+		await library.ui.click('button', 'Follow this dossier');
+		await library.ui.says('You now follow “The council”');
+		await library.close();
+		const shelf = await session.browser.openExtension('library.html#/dossiers');
+		await shelf.ui.says('One person or two?');
+		expect(await problemsInBothThemes(shelf.ui)).toEqual([]);
+		await shelf.ui.click('button', /^One and the same.*Ana Ferrer/);
+		await shelf.ui.says('Ana Ferrer is now one in both dossiers');
+		await session.browser.killBackground();
+		await shelf.close();
+		const record = await session.browser.openExtension('library.html#/dossier/council/ana-ferrer');
+		// Its own part of the record, and beside it what the other dossier has.
+		await record.ui.says('Sits in the council.');
+		await record.ui.says('Also in “The harbour bridge”:');
+		await record.close();
+		const again = await session.browser.openExtension('library.html#/dossiers');
+		await until(() => again.ui.find('heading', 'The council'), 'the shelf');
+		await again.ui.click('button', /^Remove.*The council/);
+		await again.ui.click('button', 'Undo');
+		await again.ui.click('button', /^Remove.*The council/);
+		await again.close();
 	});
 
 	it('is removed, brought back, and removed', async () => {

@@ -100,6 +100,8 @@ export function dossierServices(
 			store.set(id, { ...(store.get(id) as StoredDossier), origin: 'own' });
 			return entries();
 		}),
+		alikeActors: vi.fn(async () => ({ open: [], count: 0, said: [] })),
+		saySame: vi.fn(async () => ({ open: [], count: 0, said: [] })),
 		check: vi.fn(async (dossier, edits) => checkEdits(dossier, edits)),
 		readPeople: vi.fn(async (file) => {
 			const found = readPeople(await file.text());

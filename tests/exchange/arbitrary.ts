@@ -172,4 +172,8 @@ export const anySettings: fc.Arbitrary<Settings> = fc.record({
 	textWidth: fc.constantFrom('narrow' as const, 'medium' as const, 'wide' as const),
 	typeface: fc.constantFrom('serif' as const, 'sans' as const),
 	singleKeys: fc.boolean(),
+	saidOfActors: fc.array(
+		fc.record({ one: fc.constantFrom('a/x', 'b-2/y'), other: fc.constantFrom('c/x', 'c/z-1'), same: fc.boolean() }),
+		{ maxLength: 3 },
+	),
 });

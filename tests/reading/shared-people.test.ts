@@ -8,6 +8,7 @@ import { summarizePage } from '../../lib/cards/summarize-page';
 import type { Actor, ActorName, Dossier } from '../../lib/domain/dossier';
 import type { PageText } from '../../lib/domain/page-text';
 import { parseDossier } from '../../lib/dossiers/parse';
+import { withSaidSame } from '../../lib/dossiers/said-same';
 import { createReader } from '../../lib/reading/reader';
 import { saved } from '../cards/bridge';
 import { smallPack } from '../dossiers/small-pack';
@@ -253,6 +254,28 @@ describe('people of one name', () => {
 			...{ reading: null, saved: [], own: NO_RECORD },
 		}) as ActorCard;
 		expect(card.elsewhere).toEqual([]);
+	});
+
+	it('are one once the reader has said so: one mark, one card with what each dossier says, and both parts of the record', () => {
+		const of = page('Mara Lind spoke on Friday, and Lind left.');
+		const said = [{ one: 'council/other-lind', other: 'bridge/no-item', same: true }];
+		for (const dossiers of [
+			[BRIDGE, COUNCIL],
+			[COUNCIL, BRIDGE],
+		]) {
+			const one = withSaidSame(dossiers, said);
+			expect(new Set(marks(one, of).map((mark) => mark.split(' ').at(-1)))).toEqual(
+				new Set([dossiers[0] === BRIDGE ? 'bridge/no-item' : 'council/other-lind']),
+			);
+			for (const [dossier, entity, other] of [
+				['bridge', 'no-item', 'council'],
+				['council', 'other-lind', 'bridge'],
+			] as const)
+				expect(cardOf(one, dossier, entity).elsewhere).toMatchObject([{ dossier: other, name: 'Mara Lind' }]);
+		}
+		expect(
+			cardOf(withSaidSame([BRIDGE, COUNCIL], [{ ...said[0], same: false }] as never), 'bridge', 'no-item').elsewhere,
+		).toEqual([]);
 	});
 
 	it.each([
