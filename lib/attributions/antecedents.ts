@@ -147,6 +147,7 @@ export class Antecedents {
 	}
 
 	private hasGender({ speaker, gender: shown }: Standing, gender: 'f' | 'm'): boolean {
+		if (speaker.kind === 'stranger' && BODY.test(speaker.name)) return false;
 		if (speaker.kind !== 'actor') return !shown || shown === gender;
 		const person = this.people.actors.get(speaker.id);
 		return person !== undefined && !person.organization && (person.gender === null || person.gender === gender);
@@ -154,6 +155,9 @@ export class Antecedents {
 }
 
 const OVERT = /^(?:él|ella)\s/i;
+/** Never "she" or "he". */
+const BODY =
+	/(?:government|ministry|department|commission|committee|council|company|union|party|campaign|agency|embassy|court|parliament|navy|army|gobierno|ministerio|comisión|comité|consejo|empresa|sindicato|partido|agencia|embajada|cancillería|ejército|armada)$/i;
 const ANSWERING = expressionOf(String.raw`(?:contest|respond|replic)\p{L}+$`, 'i');
 
 /** From the start of a sentence to a name: "Echoing Secretary ", "After meeting ". Of "during" and the like the subject is no part. */

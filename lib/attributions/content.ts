@@ -39,6 +39,17 @@ export function contrastedClause(units: readonly Unit[], first: number, limit: n
 		if (unit.quoted && i > first + 1 && /:\s*$/.test(unit.gap)) return i;
 		// A semicolon outside quotation marks ends the clause.
 		if (/;/.test(unit.gap)) return i;
+		// "said the deal was dead — a line Moss dismissed": what the reporter calls it.
+		if (/[—–]/.test(unit.gap) && /^(?:an?|una?|the)$/.test(unit.word) && GLOSS.test(units[i + 1]?.word ?? '')) return i;
+		// "did say that it must stop, but not that she would act"
+		if (
+			/^(?:but|pero)$/.test(unit.word) &&
+			/^(?:not|no)$/.test(units[i + 1]?.word ?? '') &&
+			/^(?:that|que)$/.test(units[i + 2]?.word ?? '')
+		)
+			return i;
+		// "who once said that “fish don’t vote,” is back"
+		if (quoted && i - 1 === first && (units[i - 1] as Unit).closing === ',' && IS.test(unit.word)) return i;
 		// "said “…” and that …": a further statement.
 		if (quoted && i - 1 === first && /^(?:and|y|but|pero)$/.test(unit.word) && /^(?:that|que)$/.test(units[i + 1]?.word ?? ''))
 			return i;
@@ -55,6 +66,9 @@ export function contrastedClause(units: readonly Unit[], first: number, limit: n
 	return limit;
 }
 
+const GLOSS =
+	/^(?:line|claim|charge|remark|comment|phrase|view|position|argument|accusation|assertion|warning|threat|promise|pledge|statement|frase|afirmación|acusación|versión|tesis|postura|idea|advertencia|amenaza|promesa)$/;
+const IS = /^(?:is|was|has|had|will|es|fue|ha|está)$/;
 const CONTRAST = /^(?:while|whereas|mientras)$/;
 const AFTER_QUOTATION =
 	/^(?:while|whereas|as|but|after|before|mientras|pero|tras|aunque|although|though|in|en|on|referring|adding|al|and|y)$/;

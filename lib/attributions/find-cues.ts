@@ -133,7 +133,7 @@ function verbAt(sentence: Sentence, i: number, form: CueForm, lexicon: CueLexico
 	// "stoked fears that": a noun, unless somebody stands right before it.
 	if (/^(?:fear|worry)$/.test(form.lemma) && !before?.capital && !lexicon.pronouns.has(prev)) return null;
 	if (form.afterwards && !isAfterwards(units, i)) return null;
-	const quotedAs = prev === 'as' && /^(?:quoted|cited|reported)$/.test(units[i - 2]?.word ?? '');
+	const quotedAs = prev === 'as' && quotedBefore(units, i - 2);
 	const goesOn = GOES_ON.test(prev);
 	if (
 		form.form === 'gerund' &&
@@ -180,6 +180,16 @@ function verbAt(sentence: Sentence, i: number, form: CueForm, lexicon: CueLexico
 		return null;
 	if (isUnsaidAround(sentence, from, lexicon)) return null;
 	return { kind: 'verb', form, group: { from, to: head }, head, passive };
+}
+
+/** "was quoted as saying", "was quoted by the Gazette as saying". */
+function quotedBefore(units: readonly Unit[], last: number): boolean {
+	for (let i = last; i >= 0 && last - i < 7; i--) {
+		const { word, quoted } = units[i] as Unit;
+		if (/^(?:quoted|cited|reported)$/.test(word)) return i === last || /^(?:by|in)$/.test(units[i + 1]?.word ?? '');
+		if (quoted || !isTight(units[i] as Unit)) return false;
+	}
+	return false;
 }
 
 /**

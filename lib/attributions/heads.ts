@@ -57,7 +57,7 @@ function isHead(text: string, source: Range, part: Range, head: Mention, own: re
 		.replace(/\([^)]*\)/g, '')
 		.replace(AND_OTHERS, '')
 		// "The embassy there said": where it is.
-		.replace(/^\s+(?:there|here|allí|allá|aquí)\s*$/u, '');
+		.replace(/^\s+(?:there|here|allí|allá|aquí|both|each|too|alike|herself|himself|misma|mismo|ambos)\s*$/u, '');
 	// "Lilly Téllez of the National Action Party": a person stays the head before a party or a place.
 	const belongs = head.type === 'person' && TWO_WORDS.test(head.surface) && /^\s+(?:of|from|de|del)\s/.test(tail);
 	if (WORD.test(tail) && !belongs) return false;

@@ -107,7 +107,8 @@ function place(cue: Cue, sentence: Sentence, lexicon: CueLexicon): Placed | null
 		const before = units[cue.group.from - 1];
 		// "was quoted as saying"
 		if (before?.word === 'as') {
-			const quoted = subjectBefore(sentence, verbGroupStart(sentence, cue.group.from - 2, lexicon), lexicon);
+			const verb = units.findLastIndex(({ word }, i) => i < cue.group.from - 1 && /^(?:quoted|cited|reported)$/.test(word));
+			const quoted = subjectBefore(sentence, verbGroupStart(sentence, verb < 0 ? cue.group.from - 2 : verb, lexicon), lexicon);
 			return quoted.kind === 'found' ? { cue, subject: quoted.stretch, inverted: false, elided: false } : null;
 		}
 		if (before && isTight(first) && /^(?:by|of|for|without|sin)$/.test(before.word)) return null;

@@ -166,7 +166,10 @@ class SentenceReader {
 		const that = this.lexicon.complementizers.has((this.units[right.from - 1] as Unit).word);
 		// «que faltan detalles»: two words behind "que" are a clause, "that morning" is none.
 		const clause = hasVerb(units, this.lexicon) || (units.length > 1 && this.lexicon.relatives.has('quien'));
-		if (short && !(that && clause)) return null;
+		// «confesó estar cansada»
+		const infinitive =
+			this.lexicon.relatives.has('quien') && units.length > 1 && isInfinitive(this.units, right.from, this.lexicon);
+		if (short && !(that && clause) && !infinitive) return null;
 		return rangesOf(this.text, this.sentence, right.from, right.to);
 	}
 

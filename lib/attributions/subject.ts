@@ -167,7 +167,13 @@ function antecedent(sentence: Sentence, relative: number, lexicon: CueLexicon): 
 	if (lexicon.prepositions.has(before.word) || lexicon.timeWords.has(before.word)) return { kind: 'none' };
 	// "difundió un mensaje en el que asegura": whoever spread it.
 	const inWhich = /^(?:en|con)$/.test(sentence.units[relative - 2]?.word ?? '') && /^(?:el|la|los|las)$/.test(before.word);
-	if (inWhich) return { kind: 'shared' };
+	if (inWhich) {
+		// «recibió una carta de Ferrer en la que dice»: whoever wrote it, and nobody where it only came in.
+		const writer = writerBefore(sentence.units, relative - 3);
+		if (writer !== null) return { kind: 'found', stretch: writer };
+		if (!sentence.units.slice(0, relative).some(({ word }) => RECEIVES.test(word))) return { kind: 'shared' };
+		return { kind: 'found', stretch: { from: Math.max(0, relative - 4), to: relative - 3 } };
+	}
 	const phrase = phraseEndingAt(sentence, relative - 1, lexicon);
 	if (phrase.kind !== 'found') return phrase;
 	// "Recibió a Blanco, quien dijo": without the verb and the "a" of whoever it is done to.
@@ -185,6 +191,15 @@ function antecedent(sentence: Sentence, relative: number, lexicon: CueLexicon): 
 		if (clause) return { kind: 'found', stretch: { from: i + 1, to } };
 	}
 	return phrase;
+}
+
+const RECEIVES = /^(?:recib|ley|cit|conoc|consult|obtuv|filtr)\p{L}*(?:ó|o|aron|ieron|eron)$/u;
+
+/** The name in «una carta de Ana Ferrer», where it ends at a unit. */
+function writerBefore(units: readonly Unit[], last: number): Stretch | null {
+	let from = last;
+	while (from > 0 && units[from]?.capital && isTight(units[from] as Unit)) from--;
+	return from < last && /^(?:de|del)$/.test(units[from]?.word ?? '') ? { from: from + 1, to: last } : null;
 }
 
 const AGENT = /^(?:by|with|to|from|por|con|a)$/;

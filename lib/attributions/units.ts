@@ -178,6 +178,8 @@ function breaksBetween(units: readonly Unit[], i: number, first: number, lexicon
 		if (!/^[\s([]*$/.test(gap) || !after.capital) return false;
 		return before.closing === '.' || gap.trim() !== '' ? !saysWhatStandsBefore(units, i, lexicon) : false;
 	}
+	// «MADRID.- La ministra», «BOGOTÁ.— El presidente»: where it was written.
+	if (/^\.\s?[-–—]+\s*$/.test(gap) && begins) return true;
 	if (!/[.!?…]["”’»)\]]*\s/.test(gap) && !/\n\s*\n/.test(gap)) return false;
 	// "wrote on X. On Wednesday …": the network, no initial.
 	const network = before.word === 'x' && /^(?:on|en|to)$/.test(units[i - 2]?.word ?? '');
