@@ -3,6 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import type { Actor, Dossier } from '../../lib/domain/dossier';
 import { DOSSIER_LISTS } from '../../lib/domain/dossier-diff';
 import { diffDossiers, isNoDiff } from '../../lib/dossiers/diff';
+import { cpuTime } from '../measure/cpu-time';
 import { smallPack } from './small-pack';
 
 const pack = smallPack();
@@ -115,8 +116,9 @@ test('a change among 20,000 positions is found in a moment', () => {
 	const [position] = pack.positions;
 	if (!position) throw new Error('no position');
 	const many = Array.from({ length: 20_000 }, (_, i) => ({ ...position, id: `p-${i}` }));
-	const start = performance.now();
-	const { positions } = diffDossiers({ ...pack, positions: many }, { ...pack, positions: many.slice(1) }).lists;
-	expect(positions).toHaveLength(1);
-	expect(performance.now() - start).toBeLessThan(3000);
+	const find = () => {
+		const { positions } = diffDossiers({ ...pack, positions: many }, { ...pack, positions: many.slice(1) }).lists;
+		expect(positions).toHaveLength(1);
+	};
+	expect(cpuTime(find)).toBeLessThan(3000);
 });

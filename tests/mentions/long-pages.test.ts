@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Dossier } from '../../lib/domain/dossier';
 import { compileGazetteer } from '../../lib/gazetteer/compile';
 import { findMentions } from '../../lib/mentions/find-mentions';
+import { cpuTime } from '../measure/cpu-time';
 import { blocksOf, pageOf } from './linked';
 import { SECOND_DOSSIER } from './second-dossier';
 
@@ -32,11 +33,11 @@ describe('a page of a megabyte that names people over and over', () => {
 			'a stranger of the same surname in turn',
 			sentences((i) => `Then ${i % 2 ? one : `Ivan ${one.split(' ').at(-1)}`} spoke, and ${one.split(' ').at(-1)} left.`),
 		],
-	])('is read in seconds: %s', { timeout: 60_000 }, (_what, texts) => {
-		const before = process.cpuUsage();
-		const { mentions, rejections } = findMentions(pageOf(blocksOf(texts.join('\n'))), gazetteer, 'en');
-		const { user } = process.cpuUsage(before);
-		expect(mentions.length + rejections.length).toBeGreaterThanOrEqual(12_000);
-		expect(user / 1e6).toBeLessThan(4);
+	])('is read in seconds: %s', (_what, texts) => {
+		const find = () => {
+			const { mentions, rejections } = findMentions(pageOf(blocksOf(texts.join('\n'))), gazetteer, 'en');
+			expect(mentions.length + rejections.length).toBeGreaterThanOrEqual(12_000);
+		};
+		expect(cpuTime(find)).toBeLessThan(4000);
 	});
 });
