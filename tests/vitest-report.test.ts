@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countTests, failedTests, secondTries } from './vitest-report';
+import { countTests, failedTests, notHere, secondTries } from './vitest-report';
 
 const passed = { status: 'passed' };
 
@@ -48,4 +48,19 @@ test('names what passed only at the second try', () => {
 	expect(failedTests({ testResults })).toHaveLength(1);
 	expect(countTests({ testResults })).toEqual({ passed: 2, failed: 1 });
 	expect(secondTries({})).toEqual([]);
+});
+
+test('names what means nothing on this machine, and counts it as neither passed nor failed', () => {
+	const other = { status: 'skipped', fullName: 'the card', meta: { notHere: 'fonts: kept a, here b' } };
+	const testResults = [
+		{ name: '/a/pictures.test.ts', status: 'passed', assertionResults: [passed, other, other] },
+		{ name: '/a/popup.test.ts', status: 'passed', assertionResults: [{ status: 'skipped', fullName: 'the popup', meta: {} }] },
+	];
+	expect(notHere({ testResults })).toEqual(['pictures.test.ts: 2 tests not run: fonts: kept a, here b']);
+	expect(countTests({ testResults })).toEqual({ passed: 1, failed: 1 });
+	expect(failedTests({ testResults })).toEqual(['popup.test.ts: the popup: did not come to its end']);
+	// Saying so is no excuse for a test that ran and failed.
+	const failed = { ...other, status: 'failed' };
+	expect(countTests({ testResults: [{ status: 'failed', assertionResults: [failed] }] })).toEqual({ passed: 0, failed: 1 });
+	expect(notHere({})).toEqual([]);
 });

@@ -7,18 +7,25 @@ interface Report {
 			readonly status?: string;
 			readonly fullName?: string;
 			readonly failureMessages?: readonly string[];
+			readonly meta?: { readonly notHere?: string };
 		}[];
 	}[];
 }
 
+type Result = NonNullable<NonNullable<Report['testResults']>[number]['assertionResults']>[number];
+
+/** True for a skipped test that says why it means nothing on this machine. */
+const isNotHere = ({ status, meta }: Result) => status === 'skipped' && meta?.notHere !== undefined;
+
 /**
  * Single tests in a report of vitest's JSON reporter. A file that failed without a failed test (it did not load, its
- * hooks broke) counts as one failure, and so does a test that was skipped or never came to its end.
+ * hooks broke) counts as one failure, and so does a test that was skipped or never came to its end. A test that says why it
+ * means nothing on this machine does not count: `notHere` names it.
  */
 export function countTests(report: unknown): { passed: number; failed: number } {
 	let [passed, failed] = [0, 0];
 	for (const file of (report as Report).testResults ?? []) {
-		const tests = file.assertionResults ?? [];
+		const tests = (file.assertionResults ?? []).filter((test) => !isNotHere(test));
 		const good = tests.filter((test) => test.status === 'passed').length;
 		passed += good;
 		failed += tests.length - good;
@@ -32,7 +39,7 @@ export function failedTests(report: unknown): string[] {
 	const lines: string[] = [];
 	for (const { name = '', status, message, assertionResults: tests = [] } of (report as Report).testResults ?? []) {
 		const file = fileOf(name);
-		const bad = tests.filter((test) => test.status !== 'passed');
+		const bad = tests.filter((test) => test.status !== 'passed' && !isNotHere(test));
 		for (const { fullName, failureMessages } of bad) lines.push(`${file}: ${fullName}: ${firstLine(failureMessages?.[0])}`);
 		if (bad.length === 0 && status !== 'passed') lines.push(`${file}: ${firstLine(message)}`);
 	}
@@ -49,6 +56,15 @@ export function secondTries(report: unknown): string[] {
 					`${fileOf(name)}: ${fullName}: passed at the second try, at first: ${firstLine(failureMessages?.[0])}`,
 			),
 	);
+}
+
+/** A line for each reason for which tests mean nothing on this machine: the file's name, how many they are, and the reason. */
+export function notHere(report: unknown): string[] {
+	return ((report as Report).testResults ?? []).flatMap(({ name = '', assertionResults: tests = [] }) => {
+		const reasons = tests.filter(isNotHere).map(({ meta }) => meta?.notHere ?? '');
+		const count = (reason: string) => reasons.filter((one) => one === reason).length;
+		return [...new Set(reasons)].map((reason) => `${fileOf(name)}: ${count(reason)} tests not run: ${reason}`);
+	});
 }
 
 function fileOf(path: string): string {
