@@ -12,7 +12,7 @@ import { pause, until } from './surface';
 
 /** How often the browser is killed in each test. `KILLS=20` prints a table for docs/lasting.md. */
 const KILLS = Number(process.env.KILLS ?? 1);
-const TIME = 40_000 + KILLS * 40_000;
+const TIME = 120_000 + KILLS * 60_000;
 
 /** A page of the extension that runs no script of its own. */
 const QUIET = 'icon/icon.svg';

@@ -113,12 +113,12 @@ export function compareImages(actual: Buffer, expected: Buffer): ReturnType<Comp
 	return compare(actual, expected, { threshold: THRESHOLD, maxDiffPixels: MOST });
 }
 
-/** A picture of a page, or of a part of it, once it has stopped changing. Throws when it does not within 20 s. */
+/** A picture of a page, or of a part of it, once it has stopped changing. Throws when it does not within 30 s. */
 export async function stillPicture(
 	page: TestPage,
 	clip?: { x: number; y: number; width: number; height: number },
 ): Promise<Buffer> {
-	const end = Date.now() + 20_000;
+	const end = Date.now() + 30_000;
 	let before = await page.screenshot(clip ? { clip } : {});
 	while (Date.now() < end) {
 		await pause(250);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { TestPage } from './browser';
 import { useBrowser } from './session';
-import { cardOf, marked, openMarked } from './sights';
+import { cardOf, marked, noCard, openMarked } from './sights';
 import { paragraphs, STORY, story } from './story';
 import { pause, until } from './surface';
 
@@ -158,8 +158,14 @@ describe('the reading list', () => {
 		expect(await card.text()).toContain('Full record');
 		expect(await card.find('button', 'Save article')).toBeNull();
 		await library.press('Escape');
+		await until(() => noCard(library), 'the card to close');
 		await session.browser.command(library, 'open-card');
-		await until(async () => ((await (await library.card())?.text()) ?? '').includes('In this article'), 'a card by key');
+		let said = '';
+		const byKey = async () => {
+			said = (await (await library.card())?.text()) ?? '';
+			return said.includes('In this article');
+		};
+		await until(byKey, () => `a card by key; there is: ${said}`);
 		await library.close();
 	});
 

@@ -71,7 +71,7 @@ export class Surface {
 		);
 	}
 
-	/** Clicks an element with the real pointer, as soon as it is there and at rest. Throws after 8 s without it. */
+	/** Clicks an element with the real pointer, as soon as it is there and at rest. Throws when it does not come. */
 	async click(role: string, name: string | RegExp): Promise<void> {
 		let before: Box | null = null;
 		// What is still moving, since something comes in above it, would not be there any more when the click arrives.
@@ -104,7 +104,7 @@ export class Surface {
 export async function until<T>(
 	ask: () => Promise<T | null | false>,
 	what: string | (() => string),
-	timeout = 20_000,
+	timeout = 30_000,
 ): Promise<Exclude<T, false>> {
 	const end = Date.now() + timeout;
 	for (;;) {
