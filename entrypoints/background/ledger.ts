@@ -27,11 +27,20 @@ export interface OpenLedger {
 /** A cache: only the background writes, so it knows every change. */
 let cached: { readonly dossiers: readonly Dossier[]; readonly open: Promise<OpenLedger> } | null = null;
 
+/** The reader's rows, on their way while the dossiers are still being read; let go of when a statement changes meanwhile. */
+let early: Promise<OwnRows> | null = null;
+
 /** The ledger, made once for however many ask, and anew when other dossiers are followed. */
 export async function openLedger(): Promise<OpenLedger> {
+	if (cached === null) {
+		early ??= keptRows();
+		// Whoever awaits it below is told.
+		early.catch(() => {});
+	}
 	const dossiers = await followedDossiers();
 	if (cached?.dossiers === dossiers) return cached.open;
-	const open = keptRows().then((own) => build(dossiers, own));
+	const open = (early ?? keptRows()).then((own) => build(dossiers, own));
+	early = null;
 	const mine = { dossiers, open };
 	cached = mine;
 	open.catch(() => {
@@ -56,17 +65,20 @@ async function build(dossiers: readonly Dossier[], own: OwnRows): Promise<OpenLe
 
 /** To be called when many statements may have changed at once. */
 export function forgetLedger(): void {
+	early = null;
 	cached = null;
 }
 
 /** To be called after a statement was put on record or changed. */
 export async function ledgerHas(statement: KeptStatement): Promise<void> {
+	early = null;
 	// A ledger that could not be built is built anew by the next question.
 	(await cached?.open.catch(() => null))?.ledger.put(keptRow(statement));
 }
 
 /** To be called after a statement was taken off the record. */
 export async function ledgerLost(id: string): Promise<void> {
+	early = null;
 	(await cached?.open.catch(() => null))?.ledger.remove(keptKey(id));
 }
 
