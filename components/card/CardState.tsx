@@ -1,10 +1,10 @@
 import { failureMessage } from '../failure-message';
 import type { Translate } from '../translate';
 
-/** Stands in for a card while it is on its way. */
+/** Stands in for a card while it is on its way, and keeps the place that most cards take: what grew later might have to move. */
 export function CardLoading({ t }: { readonly t: Translate }) {
 	return (
-		<div class="card card-state" role="status">
+		<div class="card card-state card-coming" role="status">
 			<p class="waiting">{t('loading')}</p>
 		</div>
 	);

@@ -52,7 +52,8 @@ export function watchPage(
 		childList: true,
 		characterData: true,
 		attributes: true,
-		attributeFilter: ['hidden', 'aria-hidden', 'contenteditable'],
+		// `open`: a dialog's.
+		attributeFilter: ['hidden', 'aria-hidden', 'contenteditable', 'open'],
 	};
 	const watchShadows = (): void => {
 		for (const shadow of shadows()) {

@@ -84,9 +84,15 @@ function spanOf({ words, first, last }: Candidate) {
 	// The last dot of "U.S." belongs to it.
 	const initials =
 		last > first && words.word(last).length <= 2 && words.block.text[(words.tokens.start[last] as number) - 1] === '.';
+	const start = words.tokens.start[first] as number;
 	return {
 		block: words.block.id,
-		start: words.tokens.start[first] as number,
+		start: isSum(words.block.text, start) ? start - 1 : start,
 		end: initials && words.block.text[end] === '.' ? end + 1 : end,
 	};
+}
+
+/** True where a sum of money begins: a sign is no word, but belongs to the words of "$50 million reward". */
+function isSum(text: string, start: number): boolean {
+	return /^[$€£¥]\d/.test(text.slice(Math.max(0, start - 1), start + 1));
 }

@@ -36,7 +36,7 @@ const KINDS: ReadonlyMap<string, BlockKind> = new Map([
 
 /** What a tag says of the text in an element. */
 export interface Trait {
-	/** No text in it is ever the article's. */
+	/** No text in it is ever the article's, see `isNever`. */
 	readonly never: boolean;
 	/** It stands on lines of its own: said by its tag, since nothing may depend on layout here. */
 	readonly block: boolean;
@@ -52,6 +52,11 @@ const TRAITS: ReadonlyMap<string, Trait> = new Map(
 );
 
 const PLAIN: Trait = { never: false, block: false, kind: null };
+
+/** True where no text is ever the article's. A dialog that is open can be a reader's view or what a paywall has put over the page. */
+export function isNever(element: Element, tag: string, { never }: Trait): boolean {
+	return never && !(tag === 'dialog' && element.hasAttribute('open'));
+}
 
 /** What an element's tag says. Asked for every element of a page. */
 export function traitOf(tag: string): Trait {

@@ -6,6 +6,8 @@ export type Role =
 	| 'main'
 	/** Often holds the article, by its class: `story-body`, `entry-content`. */
 	| 'container'
+	/** Over the page: furniture, or a reader's view of the article. */
+	| 'dialog'
 	/** Beside the article, by its tag or ARIA role. */
 	| 'aside'
 	/** Beside the article, by the words in its class: related links, newsletters, sharing. */
@@ -127,6 +129,7 @@ function saidOutright(element: Element, tag: string): Role | null | { readonly n
 		}
 	}
 	if (root) return null;
+	if (tag === 'dialog') return 'dialog';
 	if (itemprop?.split(/\s+/).includes('articleBody')) return 'body';
 	if (role === 'article' || role === 'main') return role;
 	if (role && FURNITURE_ROLES.has(role)) return 'aside';

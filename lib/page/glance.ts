@@ -1,4 +1,4 @@
-import { traitOf } from './elements';
+import { isNever, traitOf } from './elements';
 import { isHidden } from './furniture';
 import { beginsBlock } from './lines';
 import { afterForm, DEEPEST, hasAssigned, isBlank, MOST_HOSTS, type Walk } from './walk';
@@ -81,9 +81,14 @@ export function glanceAt(document: Document): Glance | null {
 	};
 	const enter = (element: Element, tag: string, depth: number): void => {
 		if (typeof tag !== 'string') return;
-		const { never, block } = traitOf(tag);
+		const trait = traitOf(tag);
+		const { block } = trait;
 		if (block) flush();
-		if (never || (!block && element.hasAttributes() && element.matches(MAY_HIDE) && isHidden(element, tag))) return;
+		if (
+			isNever(element, tag, trait) ||
+			(!block && element.hasAttributes() && element.matches(MAY_HIDE) && isHidden(element, tag))
+		)
+			return;
 		if (tag.includes('-')) {
 			const { shadowRoot } = element;
 			if (shadowRoot) shadows.push(shadowRoot);

@@ -17,6 +17,9 @@ export interface Root {
 const NEARLY_ALL = 0.72;
 /** Less prose than this is a teaser. */
 const TEASER = 200;
+/** An open dialog with this much of the page's prose is the article, opened over the page or over a copy of itself; with less, a notice. */
+const OVERLAY = 0.4;
+const LEAST_OVERLAY = 1000;
 
 /** Characters of a draft that count as prose: long enough for a sentence, and no list of links. */
 export function prose(draft: Draft): number {
@@ -140,16 +143,20 @@ function findFurniture(drafts: readonly Draft[], regions: readonly Region[]): bo
 	// Few of them hold that much: a front page has hundreds of small articles, and as many lists beside them.
 	const long = texts.filter((text) => amount(text) > Math.max(TEASER, total * 0.3));
 	const marks = new Array<boolean>(drafts.length).fill(false);
+	const leastOverlay = Math.max(LEAST_OVERLAY, total * OVERLAY);
+	const overlay = regions.find((region) => region.role === 'dialog' && amount(region) > leastOverlay);
 	for (const region of regions) {
 		if (isTeaser(drafts, region)) marks.fill(true, region.start, region.end);
-		if (region.role !== 'furniture' && region.role !== 'comments' && region.role !== 'aside') continue;
+		if (region.role !== 'furniture' && region.role !== 'comments' && region.role !== 'aside' && region.role !== 'dialog')
+			continue;
 		const holdsText = long.some(
 			(text) =>
 				text.start >= region.start && text.end <= region.end && (region.role !== 'comments' || amount(text) > total * 0.5),
 		);
 		const holdsMost = region.role === 'furniture' && amount(region) > total * 0.5;
-		if (!holdsText && !holdsMost) marks.fill(true, region.start, region.end);
+		if (region.role === 'dialog' ? region !== overlay : !holdsText && !holdsMost) marks.fill(true, region.start, region.end);
 	}
+	if (overlay) marks.fill(true, 0, overlay.start).fill(true, overlay.end);
 	const holders = new Set(texts.map(({ element }) => element));
 	for (const [index, draft] of drafts.entries()) {
 		if (isAdLabel(draft)) marks.fill(true, index, endOfAd(drafts, index, holders));

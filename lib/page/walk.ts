@@ -1,5 +1,5 @@
 import type { BlockKind } from '../domain/page-text';
-import { traitOf } from './elements';
+import { isNever, traitOf } from './elements';
 import { type Role, roleOf } from './furniture';
 import { joinLines, type Line, type Piece } from './lines';
 
@@ -96,7 +96,7 @@ export function walk(root: Element): Walk {
 		if (typeof tag !== 'string') return;
 		const trait = traitOf(tag);
 		if (trait.block) flush(block, kind);
-		if (trait.never) return;
+		if (isNever(element, tag, trait)) return;
 		const role = roleOf(element, tag, names);
 		if (role === 'hidden') return;
 		const start = drafts.length;

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { useBrowser } from './session';
 import { boxOf, cardOf, noCard, openMarked, pointOf } from './sights';
-import { STORY, story } from './story';
+import { paragraphs, STORY, story } from './story';
 import { pause, until } from './surface';
 
 const session = useBrowser();
@@ -57,5 +57,25 @@ it('a card makes way for a modal dialog; a pinned one waits beneath it', async (
 	expect(await onTop(), 'under the dialog').toBe(false);
 	await answer();
 	expect(await onTop(), 'after the dialog').toBe(true);
+	await page.close();
+});
+
+it('an article that opens in a dialog is read there, with its cards above it, and the page beneath it again afterwards', async () => {
+	const { browser } = session;
+	const view = `<dialog id="view"><p>Colombian President Gustavo Petro spoke of it as well.</p>${paragraphs(6)}</dialog>`;
+	const page = await openMarked(browser, STORY, story({ after: view }));
+	const names = async () =>
+		Object.values(await page.marks())
+			.flat()
+			.join();
+	expect(await names()).not.toContain('Petro');
+	await page.ui.run(() => (document.querySelector('#view') as HTMLDialogElement).showModal());
+	await until(async () => (await names()).includes('Petro'), 'marks in the dialog');
+	await page.hover('Gustavo Petro');
+	await cardOf(page, 'Gustavo Petro');
+	await page.press('Escape');
+	await page.ui.run(() => (document.querySelector('#view') as HTMLDialogElement).close());
+	await until(async () => !(await names()).includes('Petro'), 'the marks to leave the dialog');
+	expect(await names()).toContain('Rubio');
 	await page.close();
 });

@@ -61,10 +61,10 @@ export function findText(_root: unknown, { text, nth }: { text: string; nth: num
 	}
 }
 
-/** The element that the extension put beside the page's own: a child of the root that is neither head nor body. */
+/** The element that the extension put beside the page's own: a child of the root that is neither head nor body, or the last in what covers the page. */
 export function findHost(): Element | null {
 	const beside = [...document.documentElement.children].find((child) => !/^(head|body|frameset)$/.test(child.localName));
-	return beside ?? null;
+	return beside ?? document.querySelector(':is(dialog:modal, :fullscreen) > [popover="manual"]:last-child');
 }
 
 /**

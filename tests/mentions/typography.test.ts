@@ -5,7 +5,10 @@ import { findMentions } from '../../lib/mentions/find-mentions';
 import { collectPage } from '../../lib/page/collect';
 import { SECOND_DOSSIER, TOPIC } from './second-dossier';
 
-const gazetteer = compileGazetteer([SECOND_DOSSIER]);
+const BOUNTY = { ...SECOND_DOSSIER.terms[0], id: 'bounty', aliases: [{ text: '$50 million bounty', lang: 'en' as const }] };
+const gazetteer = compileGazetteer([
+	{ ...SECOND_DOSSIER, terms: [...SECOND_DOSSIER.terms, BOUNTY as (typeof SECOND_DOSSIER.terms)[number]] },
+]);
 
 /** Reads a page with this mark-up in its article, and tells the words that are linked. */
 function linkedIn(html: string): string[] {
@@ -54,6 +57,13 @@ describe('names as pages write them', () => {
 		],
 		['names of two blocks are not joined', 'They waited for Chidi</p><p>Okonkwo spoke there.', ['Okonkwo | chidi-okonkwo']],
 		['a line break is a space', 'Then came Chidi<br>Okonkwo to the pier.', ['Chidi\nOkonkwo | chidi-okonkwo']],
+		['the sign of a sum', 'There was a $50 million bounty.', ['$50 million bounty | bounty']],
+		['a sum in its own way', 'There was a (US$50 million bounty).', ['$50 million bounty | bounty']],
+		[
+			'a sum without a sign',
+			'There was a 50 million bounty, #50 million bounty.',
+			['50 million bounty | bounty', '50 million bounty | bounty'],
+		],
 		['two line breaks part the words', 'Then came Chidi<br><br>Okonkwo to the pier.', ['Okonkwo | chidi-okonkwo']],
 	])('%s', (_, html, linked) => {
 		expect(linkedIn(html)).toEqual(linked);

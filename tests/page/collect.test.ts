@@ -184,6 +184,21 @@ describe('which part of the page is the article', () => {
 		],
 		['a page wrapped in a form', `<form><article>${BODY}</article></form>`, ['First', 'Second', 'Third']],
 		[
+			'what a dialog shows over the teaser of it',
+			`<main><article><p>${prose('Teaser')}</p></article></main><dialog open role="dialog" class="modal overlay">${BODY.repeat(2)}</dialog>`,
+			['First', 'Second', 'Third', 'First', 'Second', 'Third'],
+		],
+		[
+			'what a dialog shows over the same article',
+			`<article>${BODY}${BODY}</article><dialog open><article>${BODY.replaceAll('First', 'Copy').repeat(2)}</article></dialog>`,
+			['Copy', 'Second', 'Third', 'Copy', 'Second', 'Third'],
+		],
+		[
+			'the page beneath a long notice, and not what a closed dialog keeps',
+			`<article>${BODY.repeat(3)}</article><dialog open><p>${prose('Cookies', 200)}</p></dialog><dialog>${BODY.repeat(9)}</dialog>`,
+			['First', 'Second', 'Third', 'First', 'Second', 'Third', 'First', 'Second', 'Third'],
+		],
+		[
 			'the posts of a live blog',
 			`<main><article><p>${prose('Noon', 60)}</p></article><article><p>${prose('Eleven', 60)}</p></article><article><a href="/x">More</a></article></main>`,
 			['Noon', 'Eleven'],

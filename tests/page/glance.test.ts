@@ -37,7 +37,25 @@ const STYLES = [
 	].map((name) => `class="${name}"`),
 	...['u-hidden', 'is-hidden', 'd-none', 'display-none'].map((name) => `id="${name}"`),
 ];
-const TAGS = ['p', 'div', 'span', 'b', 'a', 'li', 'aside', 'article', 'form', 'nav', 'td', 'h2', 'x-y', 'script', 'slot'];
+const TAGS = [
+	'p',
+	'div',
+	'span',
+	'b',
+	'a',
+	'li',
+	'aside',
+	'article',
+	'form',
+	'nav',
+	'td',
+	'h2',
+	'x-y',
+	'script',
+	'slot',
+	'dialog open',
+	'dialog',
+];
 
 const word = fc.constantFrom('Ana ', 'Fer', 'rer', ' came', '. ', '\n', 'Port', ' Authority', `${prose('It rained.')} `);
 const { node: html } = fc.letrec<{ node: string }>((tie) => ({
@@ -47,7 +65,7 @@ const { node: html } = fc.letrec<{ node: string }>((tie) => ({
 		fc.constantFrom('<br>', '<br><br>', '<input name="localName">', '<input name="nextSibling">', '<img>'),
 		fc
 			.tuple(fc.constantFrom(...TAGS), fc.constantFrom(...STYLES), fc.array(tie('node'), { maxLength: 5 }))
-			.map(([tag, style, inside]) => `<${tag} ${style}>${inside.join('')}</${tag}>`),
+			.map(([tag, style, inside]) => `<${tag} ${style}>${inside.join('')}</${tag.split(' ')[0]}>`),
 	),
 }));
 
