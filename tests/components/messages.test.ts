@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { failureMessage } from '../../components/failure-message';
+import type { MessageKey } from '../../components/translate';
+import type { Failure } from '../../lib/domain/failure';
 import { MESSAGES } from './translate';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -33,6 +36,23 @@ describe('the messages', () => {
 
 	it('have names that a manifest can carry', () => {
 		expect(keys.filter((key) => !/^[A-Za-z0-9_]+$/.test(key))).toEqual([]);
+	});
+
+	it('have one for each way to fail, called by its code', () => {
+		const t = (key: MessageKey) => key;
+		const codes: Readonly<Record<Failure['code'], 0>> = {
+			...{ 'bad-request': 0, 'not-allowed': 0, 'no-access': 0, 'no-article': 0, 'not-found': 0, 'storage-full': 0 },
+			...{ 'storage-broken': 0, 'storage-newer': 0, 'storage-held': 0, 'record-damaged': 0, 'import-replaced': 0 },
+			...{ 'pack-broken': 0, internal: 0 },
+		};
+		for (const code of Object.keys(codes)) {
+			const key = `failure_${code.replace('-', '_')}`;
+			expect(keys).toContain(key);
+			expect(failureMessage(t, { failure: { code } })).toBe(key);
+			expect(failureMessage(t, { code })).toBe(key);
+		}
+		for (const error of [new Error('x'), null, 'not-found', { code: 'constructor' }, { failure: { code: 'odd' } }])
+			expect(failureMessage(t, error)).toBe('failure_internal');
 	});
 
 	it('are all used', () => {
