@@ -77,8 +77,8 @@ const COLLECTIVE =
 /** "a port official who met", «el alcalde que recibió»: in a clause that is told of the one who speaks. */
 const RELATIVE = /(?:^|\s)(?:who|whom|whose|which|that|where|que|quien(?:es)?|cual(?:es)?|cuy[oa]s?|donde)\s/i;
 /** "a lawmaker opposing Ferrer", "having met Ferrer"; "a smiling Ferrer" and "visiting mayor Ferrer" are no such. */
-const DOING =
-	/(?:^|(\p{L}+)\s)(?!(?:acting|visiting|outgoing|incoming|sitting|leading|ruling)\s)\p{Ll}{2,}ing\s(?:[\p{L}’'-]+\s){0,3}$/u;
+const DOING = expression`(?:^|(\p{L}+)\s)(?!(?:acting|visiting|outgoing|incoming|sitting|leading|ruling)\s)\p{Ll}{2,}ing\s(?:[\p{L}’'-]+\s){0,3}$`;
+const NO_NOUN = expressionOf(String.raw`^(?:the|an?|and|but|\p{L}+ly)$`, 'i');
 
 /** True where the words before a name in its part tell of somebody else, beside whom the name only stands. */
 function isBesideHead(lead: string, apposed: boolean): boolean {
@@ -86,7 +86,7 @@ function isBesideHead(lead: string, apposed: boolean): boolean {
 	if (BESIDE.test(lead) || RELATIVE.test(lead)) return true;
 	const doing = DOING.exec(lead);
 	if (doing === null) return false;
-	return doing[1] === undefined ? apposed : !/^(?:the|an?|and|but|\p{L}+ly)$/iu.test(doing[1]);
+	return doing[1] === undefined ? apposed : !NO_NOUN.test(doing[1]);
 }
 
 /** True for words that name no person: "the president of Mexico", "su vocera". */

@@ -2,7 +2,7 @@ import type { Speaker } from '../domain/attribution';
 import type { Mention } from '../domain/mention';
 import type { TextBlock } from '../domain/page-text';
 import type { Span } from '../domain/span';
-import { expression } from '../text/expression';
+import { CharClass } from '../text/char-class';
 import { findQuoted, isDialogueTurn, type Quoted } from '../text/quoted';
 
 /** What resolving a pronoun or an office needs to know of an actor. */
@@ -44,16 +44,25 @@ export interface Appearance {
 	readonly gender?: 'f' | 'm' | null;
 }
 
-// In small letters: the flags `i` and `u` together make an expression slow to begin with.
-const WOMAN = expression`(?:^|[\s’'])(?:wife|sister|mother|daughter|aunt|niece|grandmother|widow|woman|girl|spokeswoman|congresswoman|esposa|mujer|hermana|madre|hija|tía|prima|sobrina|abuela|viuda|vocera|abogada)(?!\p{L})`;
-const MAN = expression`(?:^|[\s’'])(?:husband|brother|father|son|uncle|nephew|grandfather|widower|man|boy|spokesman|congressman|esposo|marido|hermano|padre|hijo|tío|primo|sobrino|abuelo|viudo|vocero|abogado|chofer)(?!\p{L})`;
+const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+const WOMEN = list(
+	'wife sister mother daughter aunt niece grandmother widow woman girl spokeswoman congresswoman esposa mujer hermana madre hija tía prima sobrina abuela viuda vocera abogada',
+);
+const MEN = list(
+	'husband brother father son uncle nephew grandfather widower man boy spokesman congressman esposo marido hermano padre hijo tío primo sobrino abuelo viudo vocero abogado chofer',
+);
+const LETTERS = new CharClass(String.raw`\p{L}`);
 
 /** The gender that a Spanish article or a word for kin gives somebody without a name; `null` for everybody else. */
 export function genderOf(phrase: string): 'f' | 'm' | null {
 	if (/^(?:la|una|otra|esta|esa)\s/i.test(phrase)) return 'f';
 	if (/^(?:el|un|otro|este|ese)\s/i.test(phrase)) return 'm';
-	const words = phrase.toLowerCase();
-	const [woman, man] = [WOMAN.test(words), MAN.test(words)];
+	let [woman, man] = [false, false];
+	for (const part of phrase.toLowerCase().split(/[\s’']/)) {
+		const word = part.slice(0, LETTERS.runEnd(part, 0));
+		woman ||= WOMEN.has(word);
+		man ||= MEN.has(word);
+	}
 	return woman === man ? null : woman ? 'f' : 'm';
 }
 

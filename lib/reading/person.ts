@@ -2,9 +2,10 @@ import type { Person } from '../attributions/people';
 import type { Entity } from '../gazetteer/entity';
 import type { Gazetteer } from '../gazetteer/gazetteer';
 import { countryOf } from '../mentions/country-of';
-import { expressionOf } from '../text/expression';
+import { expression, expressionOf } from '../text/expression';
 import { foldText } from '../text/fold';
 
+const KIND = expression`^(?:The |El |La )?(?:(?!(?:of|in|that|which|who|for|and|from|with|at|de|del|en|que|con|para|y|a) )[\p{L}.’'-]+\s?){1,5}`;
 const WORDS = expressionOf(String.raw`\p{L}+`, 'g');
 
 /**
@@ -38,11 +39,7 @@ function wordsOf(texts: readonly string[], organization: boolean): ReadonlySet<s
 
 /** "U.S. newspaper that revealed …" says what a body is up to its first small word: "U.S. newspaper". */
 function kindOfBody(summary: string): string {
-	return (
-		/^(?:The |El |La )?(?:(?!(?:of|in|that|which|who|for|and|from|with|at|de|del|en|que|con|para|y|a) )[\p{L}.’'-]+\s?){1,5}/u.exec(
-			summary,
-		)?.[0] ?? ''
-	);
+	return KIND.exec(summary)?.[0] ?? '';
 }
 
 /** Names of bodies by their people ("U.S. officials"): "the officials" are not the body. */

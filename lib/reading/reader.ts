@@ -73,8 +73,10 @@ export function createReader(
 }
 
 class CompiledReader implements Reader {
-	private readonly record: OnRecord;
-	private readonly issues: IssueModel;
+	/** Made when the first page is read whole, or a statement kept: most pages are not, and need neither. */
+	private recorded: OnRecord | null = null;
+	private learned: IssueModel | null = null;
+	private readonly keptAtFirst: readonly RecordedStatement[];
 	/** By `dossier id`: two dossiers may call two people by one id. */
 	private readonly entities: ReadonlyMap<string, Entity>;
 	/** Of the actors that a page has named so far. */
@@ -87,12 +89,23 @@ class CompiledReader implements Reader {
 		kept: Iterable<RecordedStatement>,
 		private readonly gazetteer: Gazetteer,
 	) {
-		this.record = new OnRecord(dossiers);
-		for (const { id, positions } of dossiers) for (const position of positions) this.keep(recordedPosition(position, id));
-		for (const statement of kept) this.keep(statement);
-		this.issues = learnIssues(dossiers);
+		this.keptAtFirst = [...kept];
 		for (const same of gazetteer.shared) for (const { dossier, id } of same) this.same.set(`${dossier} ${id}`, same);
 		this.entities = new Map(gazetteer.entities.map((entity) => [`${entity.dossier} ${entity.id}`, entity]));
+	}
+
+	private get record(): OnRecord {
+		if (this.recorded) return this.recorded;
+		const record = new OnRecord(this.dossiers);
+		for (const { id, positions } of this.dossiers) for (const position of positions) record.put(recordedPosition(position, id));
+		for (const statement of this.keptAtFirst) record.put(statement);
+		this.recorded = record;
+		return record;
+	}
+
+	private get issues(): IssueModel {
+		this.learned ??= learnIssues(this.dossiers);
+		return this.learned;
 	}
 
 	keep(statement: RecordedStatement): void {

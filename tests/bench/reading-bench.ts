@@ -10,7 +10,7 @@ import { median, medianTime } from './timing';
 
 const CHILD = fileURLToPath(new URL('./reading-child.ts', import.meta.url));
 /** Processes for each language: of a cold start each gives one figure. */
-const PROCESSES = 5;
+const PROCESSES = 3;
 const LANGS = ['en', 'es'] as const;
 
 /** Reading pages whole: mentions, who said what, the record; each language in processes of its own, so that none warms the other's. */

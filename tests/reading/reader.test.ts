@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { plainTextPage } from '../../lib/cli/plain-text';
+import { compileGazetteer } from '../../lib/gazetteer/compile';
 import { createReader } from '../../lib/reading/reader';
 import { blocksOf, pageOf } from '../mentions/linked';
 import { SECOND_DOSSIER } from '../mentions/second-dossier';
@@ -202,5 +203,22 @@ describe('createReader', () => {
 	it('explains what it left alone', () => {
 		const { rejections } = createReader([SECOND_DOSSIER]).explain(pageOf(blocksOf('Daniel Okonkwo baked bread all day long.')));
 		expect(rejections).toMatchObject([{ surface: 'Okonkwo', entities: ['chidi-okonkwo'], reason: 'rival' }]);
+	});
+
+	it('takes up what is on record when a page is read whole, not for a glance or for marks', () => {
+		let asked = 0;
+		const watched = {
+			...SECOND_DOSSIER,
+			get positions() {
+				asked++;
+				return SECOND_DOSSIER.positions;
+			},
+		};
+		const own = createReader([watched], [], compileGazetteer([SECOND_DOSSIER]));
+		own.mayBeAbout(page.blocks.map(({ text }) => text));
+		const marked = own.mark(page);
+		expect(asked).toBe(0);
+		expect(marked.whole().attributions).not.toEqual([]);
+		expect(asked).toBeGreaterThan(0);
 	});
 });
