@@ -42,15 +42,22 @@ async function readFilePack(file: string): Promise<Pack> {
 	return { dossier: readPack(text), sha256: createHash('sha256').update(bytes).digest('hex') };
 }
 
-/** Prints a line, or what is wrong with the file, for each; answers 1 when any is not valid. */
+/** Prints a line, or what is wrong with the file, for each; answers 1 when any is not valid, 2 when any can't be read. */
 async function each(files: readonly string[], json: boolean, print: (file: string, pack: Pack) => void): Promise<number> {
 	let worst = 0;
 	for (const file of files) {
 		try {
 			print(file, await readFilePack(file));
 		} catch (error) {
+			// The others are looked at all the same.
+			if (error instanceof Trouble) {
+				worst = 2;
+				if (json) console.log(JSON.stringify({ file, valid: false, problems: [{ path: '', message: error.message }] }));
+				else console.error(error.message);
+				continue;
+			}
 			if (!(error instanceof DossierError)) throw error;
-			worst = 1;
+			worst = Math.max(worst, 1);
 			if (json) console.log(JSON.stringify({ file, valid: false, problems: error.problems }));
 			else for (const { path, message } of error.problems) console.error(`${file}: ${path || 'the file'}: ${message}`);
 		}

@@ -50,6 +50,14 @@ describe.concurrent('npm run dossier', () => {
 		expect(stderr).toContain(`${file('latin1.json')}: the file: is no UTF-8 text`);
 	});
 
+	it('checks the files after one that is not there, and answers 2', async () => {
+		const { code, stdout, stderr } = await dossier('validate', file('nowhere.json'), file('broken.json'), file('old.json'));
+		expect(code).toBe(2);
+		expect(stdout).toContain('old.json: valid: harbour-bridge 1.2.0');
+		expect(stderr).toContain(`${file('nowhere.json')}: no such file`);
+		expect(stderr).toContain(`${file('broken.json')}: /actors/0/type`);
+	});
+
 	it('gives JSON for tools', async () => {
 		const { stdout } = await dossier('validate', '--json', file('broken.json'), file('old.json'));
 		const [broken, sound] = stdout
