@@ -45,6 +45,8 @@ export class LibraryIndex {
 	readonly #byUrl = new Map<string, number>();
 	readonly #orders = new Map<Sort, { readonly numbers: Int32Array; isFresh: boolean }>();
 	#groups: Int32Array | null = null;
+	/** How many texts the groups are made of, and how many have come since. */
+	#grouped = { texts: 0, since: 0 };
 	#fields: Fields | null = null;
 	#lengths: Float32Array | null = null;
 
@@ -105,7 +107,7 @@ export class LibraryIndex {
 		}
 		if (part.live === 0) return false;
 		this.parts.push(part);
-		this.#groups = null;
+		this.#grouped.since += part.live;
 		return true;
 	}
 
@@ -173,9 +175,16 @@ export class LibraryIndex {
 		return numbers;
 	}
 
-	/** For each row the number of its group of nearly equal texts; -1 for one that is alone. */
+	/**
+	 * For each row the number of its group of nearly equal texts; -1 for one that is alone. While texts are taken up they are
+	 * made anew only when half as many more are known: after an import the list would else be busy with nothing but that.
+	 */
 	groups(): Int32Array {
-		this.#groups ??= groupAlike(
+		const { texts, since } = this.#grouped;
+		if (this.#groups && since > 0 && (2 * since >= texts || this.rows.every((row) => !row || row.text))) this.#groups = null;
+		if (this.#groups) return this.#groups;
+		this.#grouped = { texts: this.rows.reduce((sum, row) => sum + (row?.text ? 1 : 0), 0), since: 0 };
+		this.#groups = groupAlike(
 			this.rows.map((row) => {
 				if (!row?.text) return null;
 				const { part, number } = row.text;

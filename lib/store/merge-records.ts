@@ -9,19 +9,25 @@ const MOST_TAGS = 100;
 
 /**
  * An article that is in the library and in a file: the one changed later, in the library when they are of one time, with
- * the tags of both and saved when it first was. A copy is never replaced by none.
+ * the tags of both and saved when it first was. A link never takes the place of a copy, nor of what is known of it and was
+ * found in it; what the reader has done with the later one counts all the same.
  */
 export function mergeArticles(kept: ArticleWithCopy, incoming: ArticleWithCopy): ArticleWithCopy {
 	const [later, earlier] = incoming.updatedAt > kept.updatedAt ? [incoming, kept] : [kept, incoming];
-	const whole = later.copy.text !== '' || later.copy.html !== '' ? later : earlier;
+	const whole = !hasCopy(later) && hasCopy(earlier) ? earlier : later;
 	return {
-		...later,
-		copy: whole.copy,
-		excerpt: whole.excerpt,
-		words: whole.words,
+		// With the time of its own copy: by that the search knows whether it has read it.
+		...whole,
+		read: later.read,
+		archived: later.archived,
+		progress: later.progress,
 		savedAt: kept.savedAt < incoming.savedAt ? kept.savedAt : incoming.savedAt,
 		tags: [...new Set([...later.tags, ...earlier.tags])].slice(0, MOST_TAGS),
 	};
+}
+
+function hasCopy({ copy }: ArticleWithCopy): boolean {
+	return copy.text !== '' || copy.html !== '';
 }
 
 /** A highlight or note that is in both: the one changed later, made when it first was. */

@@ -1,7 +1,7 @@
 import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { LIBRARY_SECTIONS, NO_RECORDS } from '../../lib/domain/library-record';
+import { keyOf, LIBRARY_SECTIONS, type LibraryRecord, type LibrarySection, NO_RECORDS } from '../../lib/domain/library-record';
 import { openDatabase } from '../../lib/store/open-database';
 import type { Database } from '../../lib/store/schema';
 import { freshDatabase } from '../store/fresh';
@@ -10,6 +10,28 @@ import { distinct, sourceOf, written } from './file';
 import { exported, imported, NOW } from './library';
 
 const anyLibrary = fc.tuple(fc.array(anyRecord, { maxLength: 10 }), anySettings);
+
+/** A record with the key of another one of its list. */
+function withKeyOf(record: LibraryRecord, other: LibraryRecord | undefined): LibraryRecord {
+	if (record.section === 'articles' && other?.section === 'articles') {
+		return { ...record, value: { ...record.value, url: other.value.url } };
+	}
+	if (record.section === 'annotations' && other?.section === 'annotations') {
+		return { ...record, value: { ...record.value, id: other.value.id } };
+	}
+	if (record.section === 'statements' && other?.section === 'statements') {
+		return { ...record, value: { ...record.value, id: other.value.id } };
+	}
+	return record;
+}
+
+const nameOf = (record: LibraryRecord): string => `${record.section} ${keyOf(record)}`;
+
+/** The names of all records of a library file. */
+function keysIn(file: string): readonly string[] {
+	const lists = JSON.parse(file) as Record<LibrarySection, readonly LibraryRecord['value'][]>;
+	return LIBRARY_SECTIONS.flatMap((section) => lists[section].map((value) => nameOf({ section, value } as LibraryRecord))).sort();
+}
 
 async function another(): Promise<Database> {
 	globalThis.indexedDB = new IDBFactory();
@@ -48,6 +70,32 @@ describe('the whole library', () => {
 				for (const section of LIBRARY_SECTIONS) expect(counts[section]).toMatchObject({ added: 0, changed: 0 });
 			}),
 			{ numRuns: 40 },
+		);
+	});
+
+	it('put into another that has some of the same: nothing is doubled or lost, either way round, and again changes nothing', async () => {
+		/** The same things as in the one, as they are in the other. */
+		const overlapping = fc.tuple(fc.array(anyRecord, { maxLength: 8 }), fc.array(anyRecord, { maxLength: 8 }), anySettings);
+		await fc.assert(
+			fc.asyncProperty(overlapping, async ([mine, others, settings]) => {
+				const theirs = others.map((record, at) => withKeyOf(record, mine[at]));
+				const files = await Promise.all([mine, theirs].map((all) => written(sourceOf(distinct(all), settings))));
+				const keys = new Set(files.flatMap((_, nth) => distinct([mine, theirs][nth] ?? []).map(nameOf)));
+				const [one = '', other = ''] = files;
+				for (const order of [
+					[one, other],
+					[other, one],
+				]) {
+					const database = await another();
+					for (const [nth, file] of order.entries()) await imported(database, file, `${nth}`);
+					const merged = await exported(database);
+					expect(keysIn(merged)).toEqual([...keys].sort());
+					for (const [nth, file] of order.entries()) await imported(database, file, `again ${nth}`);
+					expect(await exported(database)).toBe(merged);
+					database.close();
+				}
+			}),
+			{ numRuns: 25 },
 		);
 	});
 

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { findArticles } from '../../lib/search/find-articles';
 import { groupAlike } from '../../lib/search/group-alike';
+import { LibraryIndex } from '../../lib/search/library-index';
+import { buildSegment } from '../../lib/search/segment';
 import { likeness, sketchOf } from '../../lib/search/sketch';
 import { foldedWords } from '../../lib/text/fold';
 import { cpuTime } from '../measure/cpu-time';
-import { indexOf, LIST } from './shelf';
+import { indexOf, LIST, listed } from './shelf';
 
 /** Sentences that no two share words in a row of. */
 const sentence = (n: number) =>
@@ -32,6 +34,20 @@ describe('reports of one story', () => {
 		const texts = [wire, story(5, 40), `A top of its own. ${wire}`, story(100, 140), story(0, 8)];
 		const groups = groupAlike(texts.map((text) => ({ sketch: sketch(text), day: 1 })));
 		expect([...groups]).toEqual([0, 0, 0, -1, -1]);
+	});
+
+	it('are found however their texts came in, part by part, with lists asked for in between', () => {
+		const texts = Array.from({ length: 40 }, (_, n) => (n % 10 === 3 ? wire : story(100 * n + 100, 100 * n + 140)));
+		const given = texts.map((text, at) => ({ text, url: `https://example.org/${at}` }));
+		const index = new LibraryIndex();
+		for (const one of given) index.put(listed(one), []);
+		for (const [at, { url, text }] of given.entries()) {
+			index.add(at, buildSegment([{ url, stamp: listed({}).updatedAt, text }]));
+			index.groups();
+		}
+		expect([...index.groups()].flatMap((group, at) => (group < 0 ? [] : [at]))).toEqual([3, 13, 23, 33]);
+		index.remove('https://example.org/13');
+		expect([...index.groups()].flatMap((group, at) => (group < 0 ? [] : [at]))).toEqual([3, 23, 33]);
 	});
 
 	it('are not, months apart or without a text', () => {

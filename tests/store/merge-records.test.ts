@@ -49,10 +49,21 @@ describe('an article in the library and in a file', () => {
 		});
 	});
 
-	it('a link without a copy never takes the place of a copy', () => {
-		const bare = { ...late, excerpt: '', words: 0, copy: { html: '', text: '' } };
-		expect(mergeArticles(old, bare)).toMatchObject({ title: 'New', copy: old.copy, excerpt: old.excerpt, words: old.words });
-		expect(mergeArticles(bare, old)).toMatchObject({ title: 'New', copy: old.copy });
+	it('a link never takes the place of a copy, nor of what is known of it; what was done with the later one counts', () => {
+		const none = { byline: null, published: null, entities: [], issues: [], statements: [], excerpt: '', words: 0 };
+		const bare = { ...late, ...none, copy: { html: '', text: '' }, read: !old.read, progress: 0.75 };
+		const merged = {
+			...old,
+			savedAt: DAY1,
+			tags: ['law', 'air', 'sea'],
+			read: !old.read,
+			archived: bare.archived,
+			progress: 0.75,
+		};
+		expect(mergeArticles(old, bare)).toEqual(merged);
+		// The search, too, has to see that there is a text now: it goes by the time of the copy.
+		expect(mergeArticles(bare, old)).toEqual(merged);
+		expect(mergeArticles(merged, bare)).toEqual(merged);
 	});
 
 	it('keeps at most a hundred tags', () => {
