@@ -59,7 +59,11 @@ export class LibrarySearch {
 	/** The articles that a request asks for. The first list of all is given before all articles have been read. */
 	async find(request: ListRequest): Promise<Found> {
 		if (!this.#isRead && request.query.trim() === '' && (request.sort === 'best' || request.sort === 'saved')) {
-			const found = findArticles(request, await this.#begin().first);
+			const first = await this.#begin().first;
+			// What it is called by has come in meanwhile, or will be told.
+			first.labels = this.#index.labels;
+			first.people = this.#index.people;
+			const found = findArticles(request, first);
 			const more = Math.max(0, this.#count - found.saved);
 			return { ...found, total: found.total + more, rows: found.rows + more, saved: this.#count, pending: this.#count };
 		}

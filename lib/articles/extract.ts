@@ -2,7 +2,7 @@ import { Readability } from '@mozilla/readability';
 import type { PageText, TextBlock } from '../domain/page-text';
 import { type FoundPicture, MOST_PICTURES } from '../domain/picture';
 import { digest } from './digest';
-import { dropRepeatedLines } from './repeated-lines';
+import { dropRepeatedLines, signature } from './repeated-lines';
 import { sanitizedElement } from './sanitize';
 import { textOfElement } from './text-of-element';
 
@@ -98,13 +98,20 @@ const MAX_KICKER = 40;
 function kickersOf(document: Document): readonly Element[] {
 	const headlines = document.querySelectorAll('h1');
 	const [headline] = headlines;
-	const scope = headline?.closest('article, main, [role="main"]');
+	const scope = headline?.closest('article, main, [role="main"]') ?? headline?.parentElement;
 	if (!headline || headlines.length > 1 || !scope) return [];
 	return Array.from(scope.querySelectorAll('p, div, span, a, li')).filter((element) => {
 		const text = tidy(element.textContent ?? '');
 		const isAbove =
 			(element.compareDocumentPosition(headline) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 && !element.contains(headline);
-		return isAbove && text !== '' && text.length <= MAX_KICKER && !/[\d.!?…:;,”"»]/u.test(text) && !element.querySelector('img');
+		return (
+			isAbove &&
+			text !== '' &&
+			text.length <= MAX_KICKER &&
+			!/[\d.!?…:;,”"»]/u.test(text) &&
+			!element.querySelector('img') &&
+			!isSigned(element)
+		);
 	});
 }
 
@@ -116,7 +123,7 @@ function kickersOf(document: Document): readonly Element[] {
 export function extractArticle(document: Document, page: PageText, sight: Partial<Sight> = {}): ExtractedArticle | null {
 	const shown: Sight = { ...UNSEEN, ...sight };
 	const found = articleIn(document, shown);
-	const byline = page.byline ?? (tidy(found?.byline ?? '') || null);
+	const byline = page.byline ?? (tidy(found?.byline ?? '') || null) ?? signature(sanitizedElement(found?.content ?? ''));
 	const above = { byline, outlet: page.outlet, published: page.published };
 	const readable = copyOf(elementOf(found?.content ?? '', above));
 	const whole = readable.text.length >= MIN_CHARS ? readable : copyOf(sanitizedElement(htmlOfBlocks(page.blocks)));
@@ -148,6 +155,13 @@ function withPictures(
 	});
 	return pictures.size === 0 ? null : { html, pictures: [...pictures.values()] };
 }
+
+/** True for what may be the only place where the page says who wrote it. */
+function isSigned(element: Element): boolean {
+	return /^(?:by|por)\s/i.test(tidy(element.textContent ?? '')) || element.closest(SIGNED) !== null;
+}
+
+const SIGNED = '[rel~="author"], [itemprop~="author"], [class*="byline" i], [class*="author" i], [class*="autor" i]';
 
 type Above = Parameters<typeof dropRepeatedLines>[1];
 

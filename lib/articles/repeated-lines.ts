@@ -39,6 +39,27 @@ export function dropRepeatedLines(root: Element, above: Above): void {
 	}
 }
 
+/** By and a name or two, and nothing behind it but a day: two to six words with a capital, in between those of Spanish names. */
+const SIGNED =
+	/^(?:by|por)\s+((?:\p{Lu}[\p{L}.'’-]*)(?:\s+(?:(?:and|y|e|de|del|la|van|von)\s+)*\p{Lu}[\p{L}.'’-]*){1,5})(?:\s*[|·•,—–-].*)?$/iu;
+
+/** Who wrote an article, by a line at the beginning of its copy that says nothing else but perhaps the day; `null` without one. */
+export function signature(root: Element): string | null {
+	for (const line of firstLines(root)) {
+		const text = tidy(line);
+		if (text.length >= LONG) return null;
+		const [, names = ''] = SIGNED.exec(text) ?? [];
+		const behind = text.slice(text.indexOf(names) + names.length);
+		const isAlone = wordsOf(foldText(behind)).every((word) => BESIDE.has(word) || MONTH.test(word) || NUMBER.test(word));
+		if (names !== '' && isAlone && /^\p{Lu}/u.test(names) && names.split(/\s+/).every(isOfName)) return names;
+	}
+	return null;
+}
+
+function isOfName(word: string): boolean {
+	return /^(?:\p{Lu}|and$|y$|e$|de$|del$|la$|van$|von$)/u.test(word);
+}
+
 /** True for a line that says nothing but a name of the byline, the outlet or a day. */
 function repeats(line: string, { byline, outlet, published }: Above): boolean {
 	let rest = ` ${foldText(line)} `;

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it, test } from 'vitest';
 import { extractArticle } from '../../lib/articles/extract';
-import { dropRepeatedLines } from '../../lib/articles/repeated-lines';
+import { dropRepeatedLines, signature } from '../../lib/articles/repeated-lines';
 
 const ABOVE = { byline: 'Marisol Quent', outlet: 'Coast Courier', published: '2025-08-09' };
 
@@ -53,6 +53,26 @@ describe('a line at the beginning of a copy', () => {
 		expect(left(['By Marisol Quent'], { byline: null })).toEqual(['By Marisol Quent']);
 		expect(left(['Published 18 November 2025'], { published: null })).toEqual(['Published 18 November 2025']);
 		expect(left(['Marisol Quent, 9 August'], { published: null })).toEqual(['Marisol Quent, 9 August']);
+	});
+});
+
+describe('who signed a copy', () => {
+	test.each([
+		['Por Ramiro Cota | 22/08/2025 | 19:45', 'Ramiro Cota'],
+		['By Marisol Quent', 'Marisol Quent'],
+		['By Ana Gil and Juan de la Cruz — August 9, 2025', 'Ana Gil and Juan de la Cruz'],
+		['POR ANA GIL', 'ANA GIL'],
+		['Por la mañana', null],
+		['By the Sea', null],
+		['By Friday', null],
+		['By Marisol Quent in Lima', null],
+		['Por Ramiro Cota, corresponsal', null],
+		['Por Ramiro Cota dijo que no', null],
+		['Ramiro Cota', null],
+	])('%s: %s', (line, name) => {
+		const root = document.createElement('div');
+		root.innerHTML = `<p>Harbour dues stay.</p><p>${line}</p><p>${'A long line. '.repeat(20)}</p>`;
+		expect(signature(root)).toBe(name);
 	});
 });
 

@@ -158,6 +158,15 @@ describe('the search over the store', () => {
 		expect((await search.find({ query: '', sort: 'best', most: 5 })).pending).toBe(0);
 	});
 
+	it('calls things by their names in the first list, too', async () => {
+		const issues = [{ id: 'patrols', dossier: 'sea' }];
+		await saveArticle(database, draft({ url: url('a'), issues }), { html: '', text: '' }, '2025-09-01T00:00:00.000Z');
+		const search = new LibrarySearch(() => {});
+		search.name(new Map([['sea/patrols', 'Patrols at sea']]), new Map());
+		const { facets } = await search.find({ query: '', sort: 'best', most: 50 });
+		expect(facets.issue).toEqual([{ value: 'Patrols at sea', count: 1 }]);
+	});
+
 	it('gives the first list before everything has been read', async () => {
 		for (let n = 0; n < 70; n++) await save(`n${n}`, `text ${n}`);
 		const search = new LibrarySearch(() => {});
