@@ -26,8 +26,15 @@ export function startReading(end: AbortController, valid: () => boolean): void {
 	let take: TakeInHand<Services> | null = null;
 	/** The script that shows cards is on its way. */
 	let coming: Promise<void> | null = null;
+	/** The document's element when `hands` began to listen. */
+	let top: Element | null = null;
 	const reader = createPageReader(signal, () => {
 		if (reader.marks) {
+			if (hands && top !== document.documentElement) {
+				// A page that writes itself anew (document.write) takes all listeners away with its old self.
+				release.abort();
+				hands = null;
+			}
 			hands?.marksChanged();
 			if (!hands) void takeInHand();
 		} else {
@@ -52,6 +59,7 @@ export function startReading(end: AbortController, valid: () => boolean): void {
 		early.abort();
 		if (!take || hands || !reader.marks || signal.aborted) return;
 		release = new AbortController();
+		top = document.documentElement;
 		hands = take(release.signal, reader, { ask, translate, lang: interfaceLang() });
 		// Whoever points at a name by now would have to stir for its card.
 		const point = pointer();

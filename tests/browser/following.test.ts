@@ -105,6 +105,31 @@ describe('a page that changes', () => {
 		await page.close();
 	});
 
+	it('may write itself anew: document.open() takes all listeners away', async () => {
+		const page = await openMarked(session.browser, STORY, story());
+		await page.hover('Marco Rubio');
+		await cardOf(page, 'Marco Rubio');
+		await page.ui.run(
+			(_root, html) => {
+				document.open();
+				document.write(html);
+				document.close();
+			},
+			story({ text: `<p>Colombian President Gustavo Petro spoke of the cartels.</p>${paragraphs()}` }),
+		);
+		await until(() => has(page, 'Gustavo Petro'), 'marks on what was written');
+		// The marks may still be painted anew under the pointer.
+		const hovered = async () => {
+			await page.move(5, 5);
+			await page.hover('Gustavo Petro');
+			await pause(800);
+			return !(await noCard(page));
+		};
+		await until(hovered, 'a card');
+		await cardOf(page, 'Gustavo Petro');
+		await page.close();
+	});
+
 	it('may keep its text in an open shadow root', async () => {
 		const head = `<script>
 			customElements.define('the-text', class extends HTMLElement {
