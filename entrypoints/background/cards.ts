@@ -11,7 +11,7 @@ import type { KeptStatement } from '../../lib/domain/kept-statement';
 import type { BackgroundProtocol } from '../../lib/messages/protocol';
 import { refusal } from '../../lib/messages/refusal';
 import { interfaceLang } from '../../lib/messages/translate';
-import { followed } from './followed';
+import { followedDossiers } from './followed';
 import { keptOf, keptOn } from './kept';
 import { comparedPage, ownRecord } from './own-record';
 import { copyAtHand, type ReadPage, readingAtHand, readTab } from './readings';
@@ -45,7 +45,7 @@ interface Asked {
 }
 
 async function card(asked: Asked, read: ReadPage | null, tab: number | null): Promise<CardModel> {
-	const [{ dossiers }, compared] = await Promise.all([followed(), read === null ? null : comparedPage(read, tab)]);
+	const [dossiers, compared] = await Promise.all([followedDossiers(), read === null ? null : comparedPage(read, tab)]);
 	const [own, here, others] = await Promise.all([
 		ownRecord(compared, keptOfEntity(dossiers, asked)),
 		savedAt(compared === null ? null : articleAddress(compared.page)),

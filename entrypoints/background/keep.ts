@@ -9,7 +9,6 @@ import type { Dossier } from '../../lib/domain/dossier';
 import type { StatementCorrection } from '../../lib/domain/keeping';
 import type { KeptStatement, Report, StatementFields } from '../../lib/domain/kept-statement';
 import type { Span } from '../../lib/domain/span';
-import { askPage } from '../../lib/messages/ask';
 import { browser } from '../../lib/messages/browser';
 import { tellRecordChanged } from '../../lib/messages/record-changed';
 import { refusal } from '../../lib/messages/refusal';
@@ -17,7 +16,7 @@ import { interfaceLang } from '../../lib/messages/translate';
 import { dismiss, undismiss } from '../../lib/store/dismissals';
 import { statementsIn } from '../../lib/store/statements';
 import { useDatabase } from './database';
-import { followed } from './followed';
+import { followedDossiers } from './followed';
 import { putBack, putOn, revise, takeOff } from './kept-statements';
 import { comparedPage } from './own-record';
 import { type ReadPage, readTab } from './readings';
@@ -50,8 +49,7 @@ const keyOf = ({ article, quote, more = [] }: Report): string =>
  * Refuses with `not-found` when it is not there any more, and with `no-article` when the page has no address of its own.
  */
 async function find(tab: number, at: Span): Promise<Found> {
-	const forced = await askPage(tab, 'forced', null);
-	const [{ url }, fresh] = await Promise.all([browser.tabs.get(tab), readTab(tab, forced)]);
+	const [{ url }, fresh] = await Promise.all([browser.tabs.get(tab), readTab(tab)]);
 	// What the browser says of the tab outweighs what a script in it says.
 	if (url !== undefined && hostOf(url) !== hostOf(fresh.page.url))
 		throw refusal('not-allowed', 'The page is not the one of the tab.');
@@ -61,7 +59,7 @@ async function find(tab: number, at: Span): Promise<Found> {
 		return place !== null && place.block === at.block && place.start === at.start && place.end === at.end;
 	});
 	if (!said) throw refusal('not-found', 'The statement is not on the page any more.');
-	const { dossiers } = await followed();
+	const dossiers = await followedDossiers();
 	const report = reportOf(said, read.page, read.reading.lang ?? read.page.lang, dossiers);
 	if (!report) throw refusal('no-article', 'The page has no web address to keep a statement under.');
 	const article = report.article.url;
@@ -73,7 +71,7 @@ async function find(tab: number, at: Span): Promise<Found> {
 export function keep(tab: number, at: Span, change: StatementCorrection | undefined): Promise<null> {
 	return inTurn(async () => {
 		const { read, said, report, kept } = await find(tab, at);
-		const { dossiers } = await followed();
+		const dossiers = await followedDossiers();
 		const key = keyOf(report);
 		const before = dropped.get(key);
 		const there = kept ?? before;
@@ -135,6 +133,6 @@ export function setDismissed(tab: number, at: Span, dismissed: boolean): Promise
 
 /** What a statement of a page can be corrected to. */
 export async function choices(tab: number, at: Span): Promise<StatementChoices> {
-	const [{ read, said, kept }, { dossiers }] = await Promise.all([find(tab, at), followed()]);
+	const [{ read, said, kept }, dossiers] = await Promise.all([find(tab, at), followedDossiers()]);
 	return statementChoices(said, kept, dateOf(read.page.published), read.reading.mentions, dossiers, interfaceLang());
 }

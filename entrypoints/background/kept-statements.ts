@@ -13,7 +13,7 @@ import {
 	unmergeStatements,
 } from '../../lib/store/statements';
 import { useDatabase } from './database';
-import { followed } from './followed';
+import { followedDossiers } from './followed';
 import { forgetKept } from './kept';
 import { ledgerHas, ledgerLost } from './ledger';
 
@@ -42,7 +42,7 @@ export async function revise(id: string, change: Partial<StatementFields>): Prom
 
 /** Makes two confirmed statements of one speaker one. Refuses with `not-found` when one is not on record. */
 export async function merge(into: string, from: string): Promise<Merging> {
-	const { dossiers } = await followed();
+	const dossiers = await followedDossiers();
 	const isSame = (one: KeptStatement, other: KeptStatement) => isSameActor(dossiers, one, other);
 	const done = await useDatabase(async (database): Promise<Merging> => {
 		const [kept, other] = await getStatements(database, [into, from]);

@@ -1,19 +1,19 @@
 import { articleAddress } from '../../lib/articles/article-address';
 import type { Handlers } from '../../lib/messages/answer';
-import { askPage } from '../../lib/messages/ask';
 import type { PicturesOf, PicturesProtocol } from '../../lib/messages/pictures-protocol';
 import type { Sender } from '../../lib/messages/sender';
 import { findArticle } from '../../lib/store/list-articles';
 import { dropPictures, readPictures, restorePictures } from '../../lib/store/pictures';
 import { useDatabase } from './database';
 import { libraryChanged } from './reading-list';
-import { readTab } from './readings';
+import { readingOf } from './readings';
 import { saveWithPictures } from './save';
 
 /** What answers each request about the pictures of one article. */
 export const picturesHandlers: Handlers<PicturesProtocol, Sender> = {
 	async picturesOf({ tab }) {
-		const { page } = await readTab(tab, await askPage(tab, 'forced', null));
+		// Only its address is wanted: what was read when it was marked will do.
+		const { page } = await readingOf(tab);
 		const address = articleAddress(page);
 		const saved = address === null ? null : await useDatabase((database) => findArticle(database, address));
 		return saved ? countOf(saved.url) : { url: null, kept: 0 };

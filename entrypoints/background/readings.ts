@@ -91,9 +91,13 @@ export function readingAtHand(tab: number, url: string | null): ReadPage | null 
  * Rejects with `no-access` when no content script lives there.
  */
 export async function readTab(tab: number, force = false): Promise<ReadPage> {
-	const whole = await askPage(tab, 'text', null);
+	// A worker that was stopped has forgotten that the reader forced the page; the page has not.
+	const [whole, remembered] = await Promise.all([
+		askPage(tab, 'text', null),
+		force || lastRead.has(tab) ? null : askPage(tab, 'forced', null),
+	]);
 	const last = readingAtHand(tab, whole.url);
-	const forced = force || (last?.force ?? false);
+	const forced = force || (last?.force ?? remembered ?? (await askPage(tab, 'forced', null)));
 	// Most pages say what they said when they were marked, a moment ago.
 	if (last && last.force === forced && isSame(last.page, affordable(whole))) return last;
 	return readPage(whole, forced, tab);

@@ -16,7 +16,7 @@ import { interfaceLang } from '../../lib/messages/translate';
 import { readSettings } from '../../lib/store/settings';
 import { checkedSources } from './checked-sources';
 import { useDatabase } from './database';
-import { followed } from './followed';
+import { followed, followedDossiers } from './followed';
 import { bringReader } from './inject';
 import { keptOf } from './kept';
 import { comparedPage, ownRecord } from './own-record';
@@ -80,7 +80,7 @@ async function addressOf(tab: number): Promise<{ readonly url: string | null; re
 
 async function summary(host: string, tab: number, read: ReadPage): Promise<TabState> {
 	const address = articleAddress(read.page);
-	const [{ dossiers }, saved, compared] = await Promise.all([followed(), savedAt(address), comparedPage(read, tab)]);
+	const [dossiers, saved, compared] = await Promise.all([followedDossiers(), savedAt(address), comparedPage(read, tab)]);
 	const { page, reading, force } = compared;
 	const named = new Map(
 		reading.mentions.map(({ dossier, entity, type }) => [JSON.stringify([dossier, entity]), { dossier, entity, type }]),
@@ -101,7 +101,7 @@ async function summary(host: string, tab: number, read: ReadPage): Promise<TabSt
 
 /** What to read next to the page in a tab. Asked for when the rest is shown: nobody is to wait for the reading list. */
 export async function relatedHere(tab: number): Promise<readonly RelatedArticle[]> {
-	const [{ page, reading }, { dossiers }] = await Promise.all([readingOf(tab), followed()]);
+	const [{ page, reading }, dossiers] = await Promise.all([readingOf(tab), followedDossiers()]);
 	const asOf = dateOf(page.published);
 	const named = countEntities(reading.mentions, headlinesOf(page), dossiers, asOf, interfaceLang());
 	const saved = await savedNaming(

@@ -107,6 +107,11 @@ describe('a page about something else', () => {
 		const marked = async () => Object.values(await page.marks()).flat();
 		await until(async () => (await marked()).some((one) => one.includes('Sheinbaum')), 'the name to be marked');
 		await popup.close();
+		// The page remembers that it was asked for; a background that was stopped does not.
+		await browser.killBackground();
+		const again = await browser.openPopup(page);
+		await again.ui.says('Claudia Sheinbaum');
+		await again.close();
 		await page.close();
 	});
 });
