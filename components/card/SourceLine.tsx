@@ -28,7 +28,8 @@ export function SourceLine({ article, date, t, lang, link = true, lead }: Props)
 			{url && (
 				<a href={url} target="_blank" rel="noopener noreferrer">
 					{t('source')}
-					<span class="unseen">: {article.title}</span> <span aria-hidden="true">↗</span>
+					<span class="unseen">: {article.title}</span>
+					<span aria-hidden="true"> ↗</span>
 				</a>
 			)}
 		</p>

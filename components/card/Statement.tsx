@@ -97,7 +97,8 @@ export function Statement({ statement, t, lang, pageLang, jump, speaker = false 
 			{jump && (
 				<button type="button" class="link" onClick={() => jump(statement)}>
 					{t('showInText')}
-					<span class="unseen">: {statement.text}</span> <span aria-hidden="true">↓</span>
+					<span class="unseen">: {statement.text}</span>
+					<span aria-hidden="true"> ↓</span>
 				</button>
 			)}
 		</div>

@@ -32,7 +32,6 @@ export function SearchField({ query, byKey, t, onQuery }: Props) {
 				value={query}
 				aria-label={t('searchArticles')}
 				placeholder={t('searchArticles')}
-				aria-describedby="search-help"
 				aria-keyshortcuts={byKey ? '/' : undefined}
 				autocomplete="off"
 				spellcheck={false}
@@ -40,7 +39,7 @@ export function SearchField({ query, byKey, t, onQuery }: Props) {
 			/>
 			<details class="help opens">
 				<summary>{t('searchHelp')}</summary>
-				<dl id="search-help">
+				<dl>
 					<div>
 						<dt>{t('helpWordsExample')}</dt>
 						<dd>{t('helpWords')}</dd>

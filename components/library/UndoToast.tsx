@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Translate } from '../translate';
 
 /** How long it can be taken back, in milliseconds. */
@@ -17,6 +17,7 @@ interface Props {
 export function UndoToast({ said, t, onUndo, onOver }: Props) {
 	const box = useRef<HTMLDivElement>(null);
 	const button = useRef<HTMLButtonElement>(null);
+	const id = useId();
 	const [held, setHeld] = useState(false);
 	useLayoutEffect(() => button.current?.focus(), []);
 	// A new callback is no reason to start the clock again.
@@ -28,8 +29,9 @@ export function UndoToast({ said, t, onUndo, onOver }: Props) {
 	return (
 		// The pointer only holds the clock; there is nothing to press.
 		<div ref={box} class="toast" onPointerEnter={() => setHeld(true)} onPointerLeave={() => setHeld(false)}>
-			<p role="status">{said}</p>
-			<button ref={button} type="button" class="button" onClick={onUndo}>
+			{/* A status that comes with its words in it is passed over by screen readers; what the focus comes to is not. */}
+			<p id={id}>{said}</p>
+			<button ref={button} type="button" class="button" aria-describedby={id} onClick={onUndo}>
 				{t('undo')}
 			</button>
 		</div>

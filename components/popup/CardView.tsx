@@ -52,6 +52,9 @@ export function CardView({ entity, issue, services, t, lang, onBack }: Props) {
 					{t('back')}
 				</button>
 			</nav>
+			<p role="status" class="unseen">
+				{asked.kind === 'here' && t('cardOf', asked.answer.name)}
+			</p>
 			<main>
 				{problem && (
 					<p class="problem" role="alert">

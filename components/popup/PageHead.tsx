@@ -59,8 +59,14 @@ export function PageHead({ summary, save, t, lang, children }: Props) {
 			>
 				{t(LABELS[saving.kind])}
 			</button>
-			<p role="status" class="status">
-				{saving.kind === 'failed' && failureMessage(t, saving.error)}
+			{saving.kind === 'failed' && (
+				<p role="alert" class="status">
+					{failureMessage(t, saving.error)}
+				</p>
+			)}
+			{/* The button's new name is not read out by itself. */}
+			<p role="status" class="unseen">
+				{saving.kind === 'saved' && t('saved')}
 			</p>
 			{(saving.kind === 'saved' || saving.kind === 'before') && children}
 		</header>

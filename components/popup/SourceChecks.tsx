@@ -80,7 +80,8 @@ function Source({ source, pageLang, t, lang, jump }: Omit<Props, 'sources'> & { 
 			{place && (
 				<button type="button" class="link" onClick={() => jump(place)}>
 					{t('showInText')}
-					<span class="unseen">: {quote.text}</span> <span aria-hidden="true">↓</span>
+					<span class="unseen">: {quote.text}</span>
+					<span aria-hidden="true"> ↓</span>
 				</button>
 			)}
 		</>

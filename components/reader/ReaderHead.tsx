@@ -40,7 +40,8 @@ export function ReaderHead({ article, heading, t, lang }: Props) {
 				)}
 				{original && (
 					<a href={original} target="_blank" rel="noopener noreferrer">
-						{t('openOriginal')} <span aria-hidden="true">↗</span>
+						{t('openOriginal')}
+						<span aria-hidden="true"> ↗</span>
 					</a>
 				)}
 			</p>

@@ -25,8 +25,9 @@ export function makeCardElement(events: CardHostEvents): CardElement {
 	shadow.adoptedStyleSheets = [sheet];
 	const place = document.createElement('div');
 	place.className = 'place';
-	place.setAttribute('role', 'dialog');
+	place.role = 'dialog';
 	place.tabIndex = -1;
+	place.lang = events.lang;
 	place.addEventListener('pointerenter', (event) => event.pointerType !== 'touch' && events.enter());
 	place.addEventListener('pointerleave', (event) => event.pointerType !== 'touch' && events.leave());
 	place.addEventListener('focusout', ({ target, relatedTarget }) => {
@@ -41,7 +42,7 @@ export function makeCardElement(events: CardHostEvents): CardElement {
 	}
 	const spoken = document.createElement('div');
 	spoken.className = 'spoken';
-	spoken.setAttribute('role', 'status');
+	spoken.role = 'status';
 	shadow.append(place, spoken);
 	host.setAttribute('popover', 'manual');
 	return { host, shadow, place, spoken };

@@ -6,6 +6,8 @@ import { moveCard } from './move-card';
 
 /** What the pointer and the focus do on the card. */
 export interface CardHostEvents {
+	/** The language of the card: a page in another one must not lend it its own, or it would be read out by the wrong voice. */
+	readonly lang: string;
 	enter(): void;
 	leave(): void;
 	/** Focus went elsewhere in the page. */
@@ -86,7 +88,7 @@ export class CardHost {
 	/** Draws the shown card again. */
 	update(content: ComponentChild, label: string): void {
 		if (!this.#made || !this.#showing) return;
-		this.#made.place.setAttribute('aria-label', label);
+		this.#made.place.ariaLabel = label;
 		render(content, this.#made.place);
 		this.move();
 	}

@@ -50,6 +50,7 @@ export function startHovering(signal: AbortSignal, marked: MarkedPage, services:
 		for (const effect of result.effects) run(effect);
 	};
 	const host = new CardHost(signal, {
+		lang: services.lang,
 		enter: () => dispatch({ type: 'enterCard' }),
 		leave: () => dispatch({ type: 'leaveCard' }),
 		blur: () => dispatch({ type: 'blur' }),

@@ -62,6 +62,8 @@ describe('an article about the dossier', () => {
 			opened.push(name);
 			const focused = () => card.run((root) => root.activeElement !== null);
 			await until(focused, 'the focus to be in the card');
+			// The card's own language, not the page's, is what it is read out in.
+			expect(await card.run((root) => root.querySelector<HTMLElement>('[role="dialog"]')?.lang)).toBe('en');
 			await page.press('Escape');
 			await until(() => noCard(page), 'the card to close');
 		}

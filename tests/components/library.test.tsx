@@ -199,8 +199,10 @@ describe('a deletion', () => {
 		const { given } = open('#/articles');
 		fireEvent.click(await screen.findByRole('button', { name: /Delete ?: Mayor/ }));
 		const undo = await screen.findByRole('button', { name: 'Undo' });
-		expect(screen.getByText('Deleted: Mayor keeps the harbour open')).toBeTruthy();
+		const said = screen.getByText('Deleted: Mayor keeps the harbour open');
 		expect(document.activeElement).toBe(undo);
+		expect(undo.getAttribute('aria-describedby')).toBe(said.id);
+		expect(said.id).not.toBe('');
 		expect(titles()).toEqual(['Peña se va']);
 		fireEvent.click(undo);
 		await waitFor(() => expect(titles()).toEqual(['Mayor keeps the harbour open', 'Peña se va']));

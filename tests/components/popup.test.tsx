@@ -195,6 +195,7 @@ describe('on an article about a followed dossier', () => {
 			fireEvent.click(await screen.findByRole('button', { name: /Ana Ibarra/ }));
 			await screen.findByRole('article', { name: 'Background: Ana Ibarra' });
 			expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Back to the page' }));
+			expect(screen.getAllByRole('status').map(({ textContent }) => textContent)).toContain('Background: Ana Ibarra');
 			leave();
 			await waitFor(() => expect(document.activeElement?.textContent).toMatch(/^Ana Ibarra/));
 		}
@@ -233,6 +234,8 @@ describe('on an article about a followed dossier', () => {
 		const button = await screen.findByRole('button', { name: 'Save' });
 		fireEvent.click(button);
 		await waitFor(() => expect(button.textContent).toBe('Saved'));
+		// A button that is called otherwise is not read out.
+		expect(screen.getAllByRole('status').map(({ textContent }) => textContent)).toContain('Saved');
 		fireEvent.click(button);
 		expect(given.save).toHaveBeenCalledOnce();
 	});
