@@ -42,7 +42,10 @@ function wordsAfterName(text: string, mentions: readonly Mention[]): Triple | nu
 	if (isForgery(text.slice(from, colon))) return null;
 	const lead = text.slice(from, name.span.start);
 	if (!isTitle(lead) && !isLabel(lead, text.slice(from, colon))) return null;
-	return triple(text, name, colon + 1, text.length);
+	// "Ferrer: The sea is free. Moss: It is not.": the words of the next one are theirs.
+	const next = mentions.find(({ span }) => span.start > colon && /^:\s/.test(text.slice(span.end, span.end + 2)));
+	const before = next ? text.slice(0, next.span.start).search(/[.!?…”"»][^.!?…”"»]*$/) : -1;
+	return triple(text, name, colon + 1, before > colon ? before + 1 : text.length);
 }
 
 const BEFORE_QUOTATION =
@@ -90,8 +93,7 @@ function wordsBeforeDeed(text: string, mentions: readonly Mention[]): Triple | n
 }
 
 /** Verbs of headlines for somebody who speaks; "listens to the fleet" is none. */
-const SPEAKING =
-	/^(?:,[^,:]{2,60},)?\s(?:again\s)?(?:hits?|slams?|blasts?|lashes|fires|warns|vows|tells|responds|replies|answers|defends|attacks|accuses|rejects|dismisses|denies|says|insists|mocks|condemns|claims|urges|demands|criticizes|criticises|rails|pushes back|doubles down|carga|arremete|responde|replica|contesta|advierte|defiende|critica|denuncia|acusa|rechaza|reta|ataca|insiste|estalla|zanja|sentencia|promete|asegura|niega|desmiente|dice|reprocha|exige|pide|reclama|condena|ironiza|reitera|avisa|alerta|se defiende|se queja)(?!\p{L})/u;
+const SPEAKING = expression`^(?:,[^,:]{2,60},)?\s(?:again\s)?(?:hits?|slams?|blasts?|lashes|fires|warns|vows|tells|responds|replies|answers|defends|attacks|accuses|rejects|dismisses|denies|says|insists|mocks|condemns|claims|urges|demands|criticizes|criticises|rails|pushes back|doubles down|carga|arremete|responde|replica|contesta|advierte|defiende|critica|denuncia|acusa|rechaza|reta|ataca|insiste|estalla|zanja|sentencia|promete|asegura|niega|desmiente|dice|reprocha|exige|pide|reclama|condena|ironiza|reitera|avisa|alerta|se defiende|se queja)(?!\p{L})`;
 
 function triple(text: string, { span }: Mention, from: number, to: number): Triple | null {
 	const range = trimmed(text, from, to);

@@ -1,6 +1,6 @@
 import type { Mention } from '../domain/mention';
 import type { TextBlock } from '../domain/page-text';
-import { expressionOf } from '../text/expression';
+import { expression, expressionOf } from '../text/expression';
 import type { Range } from './triple';
 
 const QUESTION = /^\s*(?:Q|P|Question|Pregunta)\s*[.:]\s*[—–-]?\s*(?=\S)/;
@@ -16,8 +16,7 @@ const TALKED = expressionOf(
 const JOINED = expressionOf(String.raw`(?:\s(?:and|y|e)|,)\s+(?:the\s|la\s|el\s|\p{L}+\s){0,2}$`, 'i');
 const BELONGS = /^['’]s?\b/;
 const CALLED = /(?:interview|conversation|entrevista|conversación)\s(?:has|have|was|were|ha|fue|se|sido|edit)/i;
-const SPOKE =
-	/^(?:,[^,.;:]{3,80},)?\s+(?:(?:spoke|talked|sat down)\s+(?:to|with)|(?:habló|conversó|charló|platicó)\s+con)\s+(?:(?:the|el|la)\s+)?\p{Lu}/u;
+const SPOKE = expression`^(?:,[^,.;:]{3,80},)?\s+(?:(?:spoke|talked|sat down)\s+(?:to|with)|(?:habló|conversó|charló|platicó)\s+con)\s+(?:(?:the|el|la)\s+)?\p{Lu}`;
 /** How many blocks of a page before its first question tell who is asked. */
 const MOST_BEFORE = 12;
 

@@ -7,6 +7,7 @@ import type { Sentence, Unit } from './units';
 import { isForgery, isNobody, isUnsaidAround } from './unsaid';
 import { verblessBefore } from './verbless';
 
+const CITES = /^(?:cita|citó|citaba|evoca|evocó|parafrasea|parafraseó)$/;
 /** How far before an answer what it stands in may be called forged. */
 const LOOK_BACK = 160;
 
@@ -43,6 +44,8 @@ export function introducedQuotation(
 	const clause = mainClause(at, sentence, lexicon);
 	if (clause === null) return elidedBefore(sentence, lexicon, at, content);
 	const verb = units.slice(clause.verb.from, at).map(({ word }) => word);
+	// «citó a Machado: “…”»: somebody else’s words.
+	if (CITES.test((units[clause.verb.to] as Unit).word) && /^al?$/.test(units[clause.verb.to + 1]?.word ?? '')) return null;
 	// "did not say: “…”"; but "no midió las palabras: “…”".
 	const says = verb.some((word) => lexicon.verbs.get(word)?.some(({ frames }) => frames[0] === 'clause'));
 	if ((says && isNobody(verb, lexicon)) || isUnsaidAround(sentence, clause.verb.from, lexicon)) return null;

@@ -151,8 +151,7 @@ class NounFinder {
 		const opens = before === undefined || !isTight(this.units[start] as Unit) || this.lexicon.boundaries.has(before.word);
 		if (!opens && before && !/^(?:but|and|y|pero)$/.test(before.word)) {
 			const to = thingEnd(this.units, { from: first, to: limit }, this.lexicon);
-			// "her claim that the fleet lied, made in May"
-			const told = this.units.findIndex((unit, k) => k > first + 1 && k <= to && /^\s*,/.test(unit.gap) && TOLD.test(unit.word));
+			const told = this.units.findIndex((unit, k) => k > first + 1 && k <= to && /^\s*,/.test(unit.gap) && this.isTold(unit));
 			return told > 0 ? told - 1 : to - first >= 2 ? to : null;
 		}
 		let verbs = 0;
@@ -241,6 +240,13 @@ class NounFinder {
 		return (
 			looksFinite(unit, this.lexicon) || (this.lexicon.auxiliaries.has(unit.word) && unit.word !== 's' && unit.word !== "'s")
 		);
+	}
+
+	/** "her claim that the fleet lied, made in May", "asked about her claim that the fleet lied, said". */
+	private isTold({ word, capital }: Unit): boolean {
+		if (TOLD.test(word)) return true;
+		const forms = capital ? undefined : this.lexicon.verbs.get(word);
+		return forms?.some(({ form, noun, frames }) => form === 'finite' && !noun && frames[0] === 'clause') ?? false;
 	}
 
 	private word(k: number): string {

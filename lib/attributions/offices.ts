@@ -29,9 +29,9 @@ const LED = new Set(
 	),
 );
 
-const ANOTHER = /(?:^|\s)(?:an?|another|one|some|un|una|otr[oa]|alg[uú]n[oa]?)\s(?:[\p{L}.’'-]+\s){0,3}$/u;
+const ANOTHER = expression`(?:^|\s)(?:an?|another|one|some|un|una|otr[oa]|alg[uú]n[oa]?)\s(?:[\p{L}.’'-]+\s){0,3}$`;
 /** A name that no "in" or "on" makes a place or a day. */
-const OTHER_NAME = /(?<!\s(?:in|at|on|en|desde|from)(?:\s(?:el|la|the))?|\s(?:in|at|en|from)\s\p{Lu}\p{L}+,?)\s\p{Lu}/u;
+const OTHER_NAME = expression`(?<!\s(?:in|at|on|en|desde|from)(?:\s(?:el|la|the))?|\s(?:in|at|en|from)\s\p{Lu}\p{L}+,?)\s\p{Lu}`;
 /** For anybody who holds an office, and for any body, whatever its name. */
 const OFFICIALS = new Set('official officeholder funcionario funcionaria politico jerarca dirigente'.split(' '));
 const BODIES = new Set('body organization organisation institution organismo organizacion institucion entidad ente'.split(' '));

@@ -77,9 +77,12 @@ function overApposition(sentence: Sentence, last: number, gap: string, lexicon: 
 		const unit = units[i] as Unit;
 		if (unit.quoted && i !== last) return { kind: 'none' };
 		if (!unit.gap.includes(opener)) continue;
+		// "Ferrer, 54, a lawyer from Hull, said"
+		if (/^\d+$/.test(units[i - 1]?.word ?? '') && /^\s*,/.test((units[i - 1] as Unit).gap)) continue;
 		const head = phraseEndingAt(sentence, i - 1, lexicon);
 		if (head.kind !== 'found') return { kind: 'none' };
-		const named = units.slice(head.stretch.from, head.stretch.to + 1).some(({ capital }) => capital);
+		const words = units.slice(head.stretch.from, head.stretch.to + 1);
+		const named = words.some(({ capital }) => capital);
 		const opens = lexicon.determiners.has(units[head.stretch.from]?.word ?? '');
 		if (!named && !opens) return { kind: 'none' };
 		// "Ferrer firmó la orden, la más dura, contra la flota, informó el diario": what a comma sets off before it is no head.
@@ -193,7 +196,7 @@ function antecedent(sentence: Sentence, relative: number, lexicon: CueLexicon): 
 	return phrase;
 }
 
-const RECEIVES = /^(?:recib|ley|cit|conoc|consult|obtuv|filtr)\p{L}*(?:ó|o|aron|ieron|eron)$/u;
+const RECEIVES = expression`^(?:recib|ley|cit|conoc|consult|obtuv|filtr)\p{L}*(?:ó|o|aron|ieron|eron)$`;
 
 /** The name in «una carta de Ana Ferrer», where it ends at a unit. */
 function writerBefore(units: readonly Unit[], last: number): Stretch | null {

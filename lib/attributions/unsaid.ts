@@ -64,6 +64,8 @@ const CLAIMED =
 	/^(?:claims?|allegations?|assertions?|notion|idea|suggestion|afirmación|versión|versiones|acusación|noción|bulo)$/;
 /** In small letters: the flags `i` and `u` together make an expression slow to begin with. */
 const FORGERY = expression`(?<![\p{L}])(?:fake|false|doctored|fabricated|forged|hoax|bogus|deepfake|fals[oa]s?|manipulad[oa]s?|apócrif[oa]s?|trucad[oa]s?|inventad[oa]s?)(?![\p{L}])`;
+/** "In the novel, Ferrer says": whoever wrote it. */
+const FICTION = /^(?:novel|film|movie|parody|satire|sketch|cartoon|sitcom|novela|película|parodia|sátira|caricatura|sainete)$/;
 const MAYBE = new Set('perhaps maybe quizá quizás acaso ojalá'.split(' '));
 const WHICH = new Set(['which', 'cual', 'cuales']);
 const NOT_ANY = new Set('ningun ninguna ninguno ningún'.split(' '));
@@ -105,7 +107,7 @@ function isForged(units: readonly Unit[], last: number): boolean {
 	let first = last;
 	while (first > 0 && !(units[first - 1] as Unit).quoted && isTight(units[first] as Unit)) first--;
 	const phrase = units.slice(first, last + 1).map(({ word }) => word);
-	return /^(?:in|on|according|en|según)$/.test(phrase[0] ?? '') && phrase.some((word) => FORGED.test(word));
+	return /^(?:in|on|according|en|según)$/.test(phrase[0] ?? '') && phrase.some((word) => FORGED.test(word) || FICTION.test(word));
 }
 
 /** True within a question of the reporter: from "¿" on, or in a sentence that ends with "?". */

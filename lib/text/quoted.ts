@@ -62,7 +62,7 @@ function openingAt(text: string, i: number): Mark | null {
 	if (char === '“' || char === '«' || char === '„' || char === '‹')
 		return { open: char, length: 1, straight: false, single: char === '‹' };
 	// «»Nunca lo dije»: in Spanish a quotation that goes on from the paragraph before begins with the closing mark.
-	if (char === '»' && /[\p{L}¿¡]/u.test(text[i + 1] ?? '') && text.slice(0, i).trim() === '')
+	if (char === '»' && /[^\s.,;:)\d]/.test(text[i + 1] ?? ' ') && text.slice(0, i).trim() === '')
 		return { open: '«', length: 1, straight: false, single: false };
 	if (char === '"') return { open: '"', length: 1, straight: true, single: false };
 	if ((char === "'" && text[i + 1] === "'") || (char === '`' && text[i + 1] === '`'))

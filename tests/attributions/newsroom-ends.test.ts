@@ -53,3 +53,35 @@ describe('who wrote, and who is quoted', () => {
 		],
 	]);
 });
+
+describe('words of a story, of somebody quoted, and of two in one paragraph', () => {
+	check('en', [
+		['a novel', 'In Paul Hall’s novel, Judith Marsh says the sea is free.'],
+		['a town', 'In Paul Hall’s town, Judith Marsh said the sea was free.', 'judith-marsh | indirect | the sea was free'],
+		[
+			'two labels',
+			'Marsh: The sea is free. Okonkwo: It is not.\nJudith Marsh met Chidi Okonkwo.',
+			'judith-marsh | indirect | The sea is free',
+		],
+		[
+			'an age and an apposition',
+			'Judith Marsh, 54, a lawyer from Hull, tweeted: “The sea is free.”',
+			'judith-marsh | direct | The sea is free.',
+		],
+		[
+			'a claim, and what is said of it',
+			'Judith Marsh, asked about Chidi Okonkwo’s claim that the bay was his, said it was not.',
+			'chidi-okonkwo | indirect | the bay was his',
+			'judith-marsh | indirect | it was not',
+		],
+	]);
+	check('es', [
+		['una novela', 'En la novela de Julio Rey, Carmen Peña dice que el mar es libre.'],
+		['quien cita', 'Carmen Peña citó a Machado: “Caminante, no hay camino, se hace camino al andar”.'],
+		[
+			'quien habla',
+			'Carmen Peña habló claro: “No hay camino, se hace camino al andar”.',
+			'carmen-pena-ibanez | direct | No hay camino, se hace camino al andar',
+		],
+	]);
+});
