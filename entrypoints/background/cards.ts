@@ -5,7 +5,7 @@ import { findIndex } from '../../lib/cards/dossier-index';
 import type { CardModel } from '../../lib/cards/model';
 import { placesOf } from '../../lib/cards/related-to-page';
 import { everywhere } from '../../lib/cards/same-actor';
-import { issuesOfTerm } from '../../lib/cards/term-positions';
+import { issuesOfTerm } from '../../lib/cards/term-issues';
 import type { Dossier } from '../../lib/domain/dossier';
 import type { KeptStatement } from '../../lib/domain/kept-statement';
 import type { BackgroundProtocol } from '../../lib/messages/protocol';

@@ -15,7 +15,7 @@ import type { ReaderRecord } from './reader-record';
 import { chooseRelated, type RelatedCandidate, relatedToActor, relatedToTerm } from './related-articles';
 import { type ActorIn, everywhere } from './same-actor';
 import { statementViewer } from './statement-view';
-import { positionsOnTerm } from './term-positions';
+import { issuesOnTerm } from './term-issues';
 
 /** What a card is asked for. */
 export interface CardRequest {
@@ -103,7 +103,7 @@ function termCard(term: PolicyTerm, index: DossierIndex, request: CardRequest): 
 			const article = index.articles.get(id);
 			return article ? [viewSource(article)] : [];
 		}),
-		positions: positionsOnTerm(term.id, index, request.own.kept, asOf, lang),
+		issues: issuesOnTerm(term.id, index, { kept: request.own.kept, focus: request.issues, asOf, lang }),
 	};
 }
 

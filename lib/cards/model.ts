@@ -157,12 +157,27 @@ export interface TermCard extends CardBase {
 	readonly definition: string;
 	/** The articles that the definition rests on. */
 	readonly sources: readonly RelatedArticle[];
-	/** Positions of all actors on the issues that the term belongs to, newest first, with the actors' names. */
-	readonly positions: readonly (PositionView & {
-		readonly actor: string;
-		readonly actorName: string;
-		readonly issueLabel: string;
-	})[];
+	/** The issues that the term belongs to on which anything is on record: those of the paragraph first. */
+	readonly issues: readonly TermIssue[];
+}
+
+/** What is on record on one issue of a term, around the date of the article. */
+export interface TermIssue {
+	readonly issue: string;
+	readonly label: string;
+	/** The paragraph under the pointer is about it. */
+	readonly focus: boolean;
+	/** Who had spoken to it up to the article's date, the latest speaker first, each with all positions, newest first. */
+	readonly before: readonly TermStand[];
+	/** What was said after it, in the same way. */
+	readonly after: readonly TermStand[];
+}
+
+/** One actor's positions on an issue of a term, newest first. */
+export interface TermStand {
+	readonly actor: string;
+	readonly actorName: string;
+	readonly positions: readonly PositionView[];
 }
 
 /** What a hover card or the popup shows of one entity. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { buildCard, type CardRequest } from '../../lib/cards/build-card';
-import type { ActorCard, TermCard } from '../../lib/cards/model';
+import type { ActorCard, TermCard, TermIssue } from '../../lib/cards/model';
 import { NO_RECORD } from '../../lib/cards/reader-record';
-import { MOST_POSITIONS } from '../../lib/cards/term-positions';
+import { MOST_POSITIONS } from '../../lib/cards/term-issues';
 import type { Dossier } from '../../lib/domain/dossier';
 import { article, dossierWith, mention, page, position, reading, said, saved } from './bridge';
 
@@ -289,9 +289,13 @@ describe('the card of a term', () => {
 		const card = termCard(dossier, { lang: 'es' });
 		expect(card).toMatchObject({ name: 'Peaje del puente', definition: 'Una tarifa por cruzar.' });
 		expect(card.sources.map(({ title }) => title)).toEqual(['Mayor backs the bridge']);
-		expect(card.positions.map(({ id, actorName, issueLabel }) => [id, actorName, issueLabel])).toEqual([
-			['b', 'City Hall', 'Cobrar peaje'],
-			['a', 'Ana Ferrer', 'Cobrar peaje'],
+		expect(card.issues).toMatchObject([
+			{
+				label: 'Cobrar peaje',
+				focus: false,
+				before: [{ actorName: 'Ana Ferrer', positions: [{ id: 'a' }] }],
+				after: [{ actorName: 'City Hall', positions: [{ id: 'b' }] }],
+			},
 		]);
 		expect(card.related.map(({ date }) => date)).toEqual(['2024-02-01', '2024-04-01', '2024-01-05']);
 	});
@@ -299,11 +303,47 @@ describe('the card of a term', () => {
 	test('of very many positions, those nearest to the article', () => {
 		const days = Array.from({ length: 300 }, (_, day) => new Date(Date.UTC(2024, 0, 1 + day)).toISOString().slice(0, 10));
 		const many = dossierWith(days.map((day) => position(day, day, 'supports', { issue: 'charge-for-it' })));
-		const { positions } = termCard(many, { asOf: '2024-05-01' });
-		expect(positions).toHaveLength(MOST_POSITIONS);
-		expect(positions[0]?.date).toBe('2024-05-26');
-		expect(positions.at(-1)?.date).toBe('2024-04-07');
-		expect(termCard(many, { asOf: null }).positions[0]?.date).toBe(days.at(-1));
+		const { before, after } = termCard(many, { asOf: '2024-05-01' }).issues[0] as TermIssue;
+		const dates = (stands: TermIssue['before']) => stands.flatMap(({ positions }) => positions.map(({ date }) => date));
+		expect(dates([...after, ...before])).toHaveLength(MOST_POSITIONS);
+		expect(dates(after)).toEqual(days.slice(122, 147).reverse());
+		expect(dates(before).at(0)).toBe('2024-05-01');
+		expect(dates(before).at(-1)).toBe('2024-04-07');
+		expect(termCard(many, { asOf: null }).issues[0]?.before[0]?.positions[0]?.date).toBe(days.at(-1));
+	});
+
+	test('what was said by the article’s date apart from what was said after it', () => {
+		const both = dossierWith([
+			position('then', '2024-02-01', 'supports', { issue: 'charge-for-it' }),
+			position('turned', '2024-04-01', 'opposes', { issue: 'charge-for-it' }),
+			position('later', '2024-04-02', 'opposes', { issue: 'charge-for-it', actor: 'city-hall' }),
+		]);
+		const ids = (asOf: string) =>
+			termCard(both, { asOf }).issues.map(({ before, after }) =>
+				[before, after].map((stands) => stands.flatMap(({ positions }) => positions.map(({ id }) => id))),
+			);
+		expect(ids('2024-02-01')).toEqual([[['then'], ['later', 'turned']]]);
+		expect(ids('2024-04-01')).toEqual([[['turned', 'then'], ['later']]]);
+		expect(ids('2024-01-31')).toEqual([[[], ['later', 'turned', 'then']]]);
+	});
+
+	test('the paragraph’s issue first, if there are words on it by then', () => {
+		const two = dossierWith(
+			[
+				position('toll', '2024-02-01', 'supports', { issue: 'charge-for-it' }),
+				position('bridge', '2024-01-01', 'supports', { issue: 'build-it' }),
+			],
+			{ issues: dossier.issues.map((issue) => ({ ...issue, terms: ['toll'] })) },
+		);
+		const order = (issues: readonly string[]) => termCard(two, { issues }).issues.map(({ issue, focus }) => [issue, focus]);
+		expect(order([])).toEqual([
+			['charge-for-it', false],
+			['build-it', false],
+		]);
+		expect(order(['build-it', 'no-issue-of-the-term'])).toEqual([
+			['build-it', true],
+			['charge-for-it', false],
+		]);
 	});
 });
 

@@ -73,8 +73,10 @@ describe('what the reader has confirmed', () => {
 	});
 
 	it('stands in the card of a term of its issue', () => {
-		const { positions } = card(own({ kept: [kept('fee', 'No toll.', { issue: 'charge-for-it' })] }), [], 'toll') as TermCard;
-		expect(positions.map(({ id, confirmed, actorName }) => [id, confirmed, actorName])).toEqual([['fee', true, 'Ana Ferrer']]);
+		const { issues } = card(own({ kept: [kept('fee', 'No toll.', { issue: 'charge-for-it' })] }), [], 'toll') as TermCard;
+		expect(issues).toMatchObject([
+			{ before: [{ actorName: 'Ana Ferrer', positions: [{ id: 'fee', confirmed: true }] }], after: [] },
+		]);
 	});
 
 	it.each([

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { fireEvent, render, screen, within } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { describe, expect, it, test, vi } from 'vitest';
 import type { CardActions } from '../../components/card/actions';
 import { Card } from '../../components/card/Card';
@@ -216,8 +216,22 @@ describe('the card of a term', () => {
 		expect(row?.textContent).toContain('Opposes');
 	});
 
+	it('sets apart what was said after the article, and counts no stance of it', () => {
+		const [before] = term().issues;
+		if (!before) throw new Error('The sample has no issue.');
+		const later = { actor: 'luis-cano', actorName: 'Luis Cano', positions: [position({ stance: 'supports' })] };
+		const { container } = show(term({ issues: [{ ...before, after: [later] }] }));
+		expect(container.querySelector('.gist')?.textContent).not.toContain('Supports');
+		const after = screen.getByRole('region', { name: 'after this article' });
+		expect(after.textContent).toContain('Luis Cano');
+		expect(after.textContent).not.toContain('Ana Ibarra');
+		cleanup();
+		show(term({ issues: [{ ...before, before: [], after: [later] }] }));
+		expect(screen.getByText('No recorded position on this by the date of the article.')).toBeTruthy();
+	});
+
 	it('says when nobody is on record', () => {
-		show(term({ positions: [] }));
+		show(term({ issues: [] }));
 		expect(screen.getByText('No recorded position on this term’s questions.')).toBeTruthy();
 	});
 });

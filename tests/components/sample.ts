@@ -113,7 +113,15 @@ export function term(over: Partial<TermCard> = {}): TermCard {
 		name: 'Dredging',
 		definition: 'Taking mud out of a harbour so that ships can pass.',
 		sources: [article()],
-		positions: [{ ...position(), actor: 'ana-ibarra', actorName: 'Ana Ibarra', issueLabel: 'Harbour closure' }],
+		issues: [
+			{
+				issue: 'harbour',
+				label: 'Harbour closure',
+				focus: false,
+				before: [{ actor: 'ana-ibarra', actorName: 'Ana Ibarra', positions: [position()] }],
+				after: [],
+			},
+		],
 		related: [],
 		mentions: 1,
 		saved: null,
