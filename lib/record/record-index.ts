@@ -1,6 +1,7 @@
 import { quotePieces } from '../domain/quote-pieces';
 import type { RecordedStatement } from '../domain/recorded-statement';
 import { tokenize } from '../text/tokens';
+import { spelledOut } from './spelled-out';
 
 /** How many words a run has by which words on record are found. */
 export const RUN = 3;
@@ -166,8 +167,13 @@ const NO_PLACES: readonly RunPlace[] = [];
 /** The pieces of a quotation, as hashes of folded words: an ellipsis or a bracketed insertion parts them. */
 export function piecesOf(quote: string): Int32Array[] {
 	return quotePieces(quote)
-		.map((piece) => tokenize(piece).key)
+		.map(keysOf)
 		.filter((words) => words.length > 0);
+}
+
+/** The words of a text as hashes: equal for words that differ in spelling, or in what is written out, alone. */
+export function keysOf(text: string): Int32Array {
+	return tokenize(spelledOut(text)).key;
 }
 
 function actorKey({ dossier, actor }: RecordedStatement): number {

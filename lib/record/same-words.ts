@@ -1,6 +1,5 @@
 import type { RecordedStatement } from '../domain/recorded-statement';
-import { tokenize } from '../text/tokens';
-import { piecesOf, type RecordIndex, RUN, type RunPlace, type Whose, whose } from './record-index';
+import { keysOf, piecesOf, type RecordIndex, RUN, type RunPlace, type Whose, whose } from './record-index';
 import { isEmptyKey } from './words';
 
 /**
@@ -21,8 +20,8 @@ const CUT_MEANINGFUL = 3;
 
 /**
  * The statements on record of an actor that have the same words as a statement: the recorded words stand whole in it,
- * or its words, or its sentences for the better part, stand in the recorded ones. Word for word, spelling and
- * punctuation apart; a near match is none. `spoken` are the statement's quotations. In the order of the record.
+ * or its words, or its sentences for the better part, stand in the recorded ones. Word for word, spelling,
+ * punctuation and English short forms apart; a near match is none. `spoken` are the statement's quotations. In the order of the record.
  */
 export function sameWords(index: RecordIndex, dossier: string, actor: string, spoken: readonly string[]): SameWords[] {
 	const found = new Map<RecordedStatement, SameWords['how']>();
@@ -83,7 +82,7 @@ function sentencesCut(index: RecordIndex, who: Whose, quotation: string): Run[] 
 	const held = new Map<RecordedStatement, { readonly run: Run; words: number }>();
 	let count = 0;
 	for (const sentence of sentences) {
-		const words = tokenize(sentence).key;
+		const words = keysOf(sentence);
 		count += words.length;
 		const holders = new Map<RecordedStatement, Run>();
 		for (const run of runsOf(index, who, words)) if (run.all) holders.set(run.statement, run);

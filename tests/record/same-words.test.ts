@@ -81,6 +81,27 @@ describe('sameWords', () => {
 		expect(found(actor, spoken)).toEqual([]);
 	});
 
+	it.each([
+		['It’s not going to happen', 'It is not going to happen', true],
+		['It is not going to happen', "It's not going to happen", true],
+		['We won’t pay, and they can’t make us', 'We will not pay, and they cannot make us', true],
+		['We’ve said that we’ll stay', 'We have said that we will stay', true],
+		['I don’t think there’s a plan', 'I do not think there is a plan', true],
+		['Let’s close the pier today', 'Let us close the pier today', true],
+		['It’s going to happen now', 'It is not going to happen now', false],
+		['It has happened before', 'It’s happened before', false],
+		['We can close the pier', 'We can’t close the pier', false],
+		['We will close the pier', 'We won’t close the pier', false],
+		['The harbour’s wall came down', 'The harbour is wall came down', false],
+		['They’d closed the pier before', 'They would closed the pier before', false],
+	])('on record “%s”, said “%s”: %s', (recorded, spoken, same) => {
+		const [position] = SECOND_DOSSIER.positions;
+		if (!position) throw new Error('The dossier has no position.');
+		const all = new RecordIndex();
+		all.put(recordedPosition({ ...position, quote: { text: recorded, lang: 'en' } }, 'cold-banks'));
+		expect(sameWords(all, 'cold-banks', position.actor, [spoken])).toHaveLength(same ? 1 : 0);
+	});
+
 	it('finds it in any of several quotations', () => {
 		expect(found('tomas-blanco', 'nothing of note here', 'siempre que sean nuestros')).toEqual(['blanco-observers']);
 	});
