@@ -1,5 +1,6 @@
 import type { Mention } from '../domain/mention';
 import { expression, expressionOf } from '../text/expression';
+import { overlapping } from './overlapping';
 import type { Range } from './triple';
 
 const AND_OTHERS = expression`^\s+(?:and|y|e)\s+\p{Ll}.*$`;
@@ -14,7 +15,7 @@ const LETTER = expression`\p{L}`;
  * both of "Trump and Rubio" do; in "Sheinbaum’s spokesman", "a Pentagon official" and "the lawyer for Maduro" none does.
  */
 export function headMentions(text: string, source: Range, mentions: readonly Mention[]): Mention[] {
-	const inside = mentions.filter(({ span }) => span.start < source.end && source.start < span.end);
+	const inside = overlapping(mentions, source);
 	if (inside.length === 0 || isOneOf(text, source, inside)) return [];
 	const parts = splitPhrase(text, source).map((part) => {
 		const own = inside.filter(({ span }) => span.start >= part.start - 1 && span.start < part.end);

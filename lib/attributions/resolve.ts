@@ -16,6 +16,7 @@ import { issuerOf } from './issuers';
 import { kindOf } from './kind';
 import { lexiconOf } from './lexicons';
 import { Offices } from './offices';
+import { overlapping } from './overlapping';
 import { type People, Quotations } from './people';
 import { withPullQuotes } from './pull-quotes';
 import { signedTriple, signerBelow } from './signature';
@@ -130,9 +131,7 @@ class Resolver {
 		const pronoun = words.toLowerCase();
 		if (lexiconOf(this.lang).pronouns.has(pronoun) || /^(?:his|her|him|them)$/.test(pronoun))
 			return [this.pronoun(pronoun, place)];
-		const named = this.context.roster
-			.strangersIn(block.id)
-			.find(({ span }) => span.start < source.end && source.start < span.end);
+		const [named] = overlapping(this.context.roster.strangersIn(block.id), source);
 		if (named) return [{ kind: 'stranger', name: named.name }];
 		// "the ministry, in a second footnote,": what stands between commas names nobody.
 		const office = this.offices.speaker(words.replace(/,.*$/s, ''), place);

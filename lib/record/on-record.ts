@@ -42,6 +42,8 @@ const PLAIN_CONFIDENCE = 0.95;
 export class OnRecord {
 	private readonly index = new RecordIndex();
 	private readonly stands = new StandsByDate();
+	/** The years named in the paragraph of the last statement: one of any length can hold any number of statements. */
+	private last: { readonly paragraph: string; readonly years: readonly string[] } = { paragraph: '', years: [] };
 	private readonly dossiers: ReadonlyMap<string, Dossier>;
 	/** Learned when the first statement of the dossier's actors is compared: most pages have none. */
 	private readonly models = new Map<string, StanceModel>();
@@ -134,7 +136,7 @@ export class OnRecord {
 
 	/** The first of the sides against which all that the speaker said last on the issue stands, before the article's day. */
 	private moved(dossier: string, actor: string, sides: readonly PlainSide[], words: StatementWords): Compared | null {
-		if (words.date === null || speaksOfThePast(words, words.date)) return null;
+		if (words.date === null || this.speaksOfThePast(words, words.date)) return null;
 		for (const side of sides) {
 			const matches = latestOfOtherSide(this.stands.before(dossier, actor, side.issue, words.date), side.stance);
 			if (matches.length === 0) continue;
@@ -145,15 +147,16 @@ export class OnRecord {
 		}
 		return null;
 	}
+
+	/** What was said before may be told again: "had said", "había dicho", or the year of another time. */
+	private speaksOfThePast({ cue, paragraph }: StatementWords, date: string): boolean {
+		if (/\b(?:had|once|había|habían)\b/u.test(cue.toLowerCase())) return true;
+		if (paragraph !== this.last.paragraph) this.last = { paragraph, years: paragraph.match(/\b(?:19|20)\d\d\b/g) ?? [] };
+		return this.last.years.some((year) => year !== date.slice(0, 4));
+	}
 }
 
 interface Known {
 	readonly same: readonly RecordedStatement[];
 	readonly how: RecordComparison['how'];
-}
-
-/** What was said before may be told again: "had said", "había dicho", or the year of another time. */
-function speaksOfThePast({ cue, paragraph }: StatementWords, date: string): boolean {
-	if (/\b(?:had|once|había|habían)\b/u.test(cue.toLowerCase())) return true;
-	return [...paragraph.matchAll(/\b(?:19|20)\d\d\b/g)].some(([year]) => year !== date.slice(0, 4));
 }
