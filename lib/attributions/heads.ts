@@ -90,10 +90,13 @@ function isBesideHead(lead: string, apposed: boolean): boolean {
 	return doing[1] === undefined ? apposed : !NO_NOUN.test(doing[1]);
 }
 
-/** True for words that name no person: "the president of Mexico", "su vocera". */
+/** "la vocera de la Casa Blanca", "the spokeswoman for the White House": whose it is, behind a noun in small letters. */
+const WHOSE = expression`^(\p{Ll}[\p{Ll}\s]*?)\s(?:of|for|at|to|de|del|para|en|ante)\s(?:(?:the|el|la|los|las)\s)?\p{Lu}[\p{L}\s]*$`;
+
+/** True for words that name no person: "the president of Mexico", "su vocera", "la vocera de la Casa Blanca". */
 function isOffice(words: string): boolean {
 	// "Her Colombian counterpart": the capital of a sentence's start is none.
-	const phrase = words.replace(/^(?:the|his|her|its|their|el|la|sus?)\s/i, '');
+	const phrase = words.replace(/^(?:the|his|her|its|their|el|la|sus?)\s/i, '').replace(WHOSE, '$1');
 	return WORDS_ALONE.test(phrase) && !FULL_NAME.test(phrase);
 }
 

@@ -15,6 +15,7 @@ import { Interview } from './interview';
 import { issuerOf } from './issuers';
 import { kindOf } from './kind';
 import { lexiconOf } from './lexicons';
+import { withoutMeanwhile } from './meanwhile';
 import { Offices } from './offices';
 import { overlapping } from './overlapping';
 import { type People, Quotations } from './people';
@@ -71,7 +72,9 @@ class Resolver {
 		const mentions = this.context.roster.actorsIn(block.id);
 		const answer = this.interview.answer(index);
 		const colon = colonTriple(block.text, block.kind, mentions) ?? signedTriple(block.text, mentions);
-		const read = findTriples(block.text, this.lang, this.context.sentencesIn(index));
+		const read = findTriples(block.text, this.lang, this.context.sentencesIn(index)).map((triple) =>
+			withoutMeanwhile(block.text, block.kind, triple),
+		);
 		const told = answer ? read.filter(({ cue, source }) => cue !== null && source !== null) : read;
 		const triples = colon ? withColon(block.text, colon, read) : told;
 		const found: Attribution[] = answer && !colon ? [this.answered(block, answer)] : [];

@@ -12,6 +12,16 @@ describe('speakers by name and office', () => {
 		['a title and a surname', '“The boats stay in port,” Minister Marsh said.', `judith-marsh | ${STAY}`],
 		['an office with its country', "“The boats stay in port,” Iceland's prime minister said.", `gudrun-thorsdottir | ${STAY}`],
 		[
+			'an office of somebody whose name is no word, and a name',
+			'The spokeswoman for the Grand Palace, Judith Marsh, said the boats stay.',
+			'judith-marsh | indirect | the boats stay',
+		],
+		[
+			'whose name begins with a capital is no office',
+			'Ellen Ford of the Grand Palace, beside Judith Marsh, said the boats stay.',
+			'[Ellen Ford] | indirect | the boats stay',
+		],
+		[
 			'an office and a name in apposition',
 			'“The boats stay in port,” said the Nigerian President, Chidi Okonkwo.',
 			`chidi-okonkwo | ${STAY}`,
@@ -228,6 +238,22 @@ describe('over blocks', () => {
 		['Minister Marsh: “No boat leaves port”', 'judith-marsh | direct | No boat leaves port'],
 	])('reads a headline with a colon: %s', (headline, expected) => {
 		expect(said(blocks(['headline', headline], ['paragraph', 'Judith Marsh came.']))[0]).toBe(expected);
+	});
+
+	it.each([
+		['Marsh says raids must stop as Moss keeps boats in port', 'raids must stop'],
+		['Marsh says raids must stop as the Iron Fleet vows revenge', 'raids must stop'],
+		['Marsh says raids “must stop” as Moss weighs new tolls', 'raids “must stop”'],
+		['Marsh says boats see the quota as Moss sees it', 'boats see the quota as Moss sees it'],
+		['Marsh says boats are treated as Moss’s allies', 'boats are treated as Moss’s allies'],
+		['Marsh says boats serve as Iron Fleet scouts', 'boats serve as Iron Fleet scouts'],
+		['Marsh says raids “must stop as Moss keeps boats in port”', 'raids “must stop as Moss keeps boats in port”'],
+		['Marsh says as Moss keeps boats raids go on', 'as Moss keeps boats raids go on'],
+	])('ends what a headline says somebody says where it tells of another: %s', (headline, expected) => {
+		expect(said(blocks(['headline', headline], ['paragraph', 'Judith Marsh came.']))[0]).toMatch(
+			new RegExp(String.raw`^judith-marsh \| \w+ \| ${expected}$`),
+		);
+		expect(said('Judith Marsh says raids must stop as Moss keeps boats in port.')[0]).toMatch(/as Moss keeps boats in port$/);
 	});
 
 	it.each(['What we know about Marsh: no boat leaves port', 'The case against Marsh: a boat, a net, a fish'])(
