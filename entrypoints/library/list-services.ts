@@ -17,7 +17,7 @@ import { LIST_FORMAT_CODE } from '../../lib/exchange/list-formats';
 import type { ListedEntry, ListItem } from '../../lib/exchange/list-item';
 import { partsOf } from '../../lib/exchange/parts';
 import { FileError } from '../../lib/exchange/problem';
-import type { LibraryItem } from '../../lib/exchange/read-library';
+import type { LibraryItem } from '../../lib/exchange/library-item';
 import { writeFile } from '../../lib/exchange/write-file';
 import { ask } from '../../lib/messages/ask';
 import { breathing } from './breathe';

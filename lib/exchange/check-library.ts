@@ -2,7 +2,7 @@ import type { Problem } from '../domain/file-problem';
 import type { LibraryCheck } from '../domain/library-check';
 import { NO_RECORDS } from '../domain/library-record';
 import type { Settings } from '../domain/settings';
-import type { LibraryItem } from './read-library';
+import type { LibraryItem } from './library-item';
 
 /** How many problems are told one by one. */
 const MOST_PROBLEMS = 100;

@@ -52,24 +52,57 @@ export class JsonSource {
 		return char;
 	}
 
-	/**
-	 * The next value. Where only this one is broken and the rest can still be read: `undefined`, and the line of the error.
-	 * Throws a `FileError` when it never ends.
-	 */
-	async value(path: string): Promise<JsonValue> {
-		await this.peek();
-		const line = this.#line;
-		const text = await this.#slice(path);
-		try {
-			return { line, value: JSON.parse(text) as unknown, chars: text.length };
-		} catch {
-			const wrong = syntaxErrorAt(text);
-			return { line: line + newlines(text.slice(0, wrong)), value: undefined, chars: text.length };
-		}
+	/** True when the next character is the first of its line. */
+	get atLineStart(): boolean {
+		return this.#at === 0 || this.#buffer[this.#at - 1] === '\n';
 	}
 
-	/** The text of the next value, by its brackets and quotes alone. */
-	async #slice(path: string): Promise<string> {
+	/**
+	 * The next value. Where only this one is broken and the rest can still be read: `undefined`, and the line of the error.
+	 * Throws a `FileError` when it never ends. `overLines`: what may go over its line; where something else does, it has
+	 * swallowed what is not its own, which throws as well. Nothing is taken by then.
+	 */
+	async value(path: string, overLines: 'anything' | 'objects' | 'nothing' = 'anything'): Promise<JsonValue> {
+		await this.peek();
+		const line = this.#line;
+		const text = await this.#upcoming(path);
+		let value: unknown;
+		let wrong = 0;
+		try {
+			value = JSON.parse(text) as unknown;
+		} catch {
+			wrong = newlines(text.slice(0, syntaxErrorAt(text)));
+		}
+		const may = overLines === 'anything' || (overLines === 'objects' && value !== undefined && text.startsWith('{'));
+		if (!may && text.includes('\n')) throw new FileError(line, path, 'syntax');
+		this.#at += text.length;
+		this.#line += newlines(text);
+		return { line: line + wrong, value, chars: text.length };
+	}
+
+	/** The rest of this line, without its end; `null` at the end of the file. Throws a `FileError` when it is too long. */
+	async restOfLine(): Promise<string | null> {
+		for (let from = this.#at; ; ) {
+			const end = this.#buffer.indexOf('\n', from);
+			if (end >= 0) {
+				const text = this.#buffer.slice(this.#at, end);
+				this.#at = end + 1;
+				this.#line++;
+				return text;
+			}
+			const known = this.#buffer.length - this.#at;
+			if (known > MOST_CHARS) throw new FileError(this.#line, '', 'huge');
+			if (!(await this.#more())) break;
+			from = this.#at + known;
+		}
+		if (this.#at >= this.#buffer.length) return null;
+		const text = this.#buffer.slice(this.#at);
+		this.#at = this.#buffer.length;
+		return text;
+	}
+
+	/** The text of the next value, by its brackets and quotes alone; it is not taken yet. */
+	async #upcoming(path: string): Promise<string> {
 		let length = 0;
 		let depth = 0;
 		let quoted = false;
@@ -80,17 +113,17 @@ export class JsonSource {
 					if (code === BACKSLASH) length++;
 					else if (code === QUOTE) {
 						quoted = false;
-						if (depth === 0) return this.#cut(length + 1);
+						if (depth === 0) return this.#ahead(length + 1);
 					}
 				} else if (code === QUOTE) {
 					quoted = true;
 				} else if (code === 0x7b || code === 0x5b) {
 					depth++;
 				} else if (code === 0x7d || code === 0x5d) {
-					if (depth <= 1) return this.#cut(depth === 0 ? length : length + 1);
+					if (depth <= 1) return this.#ahead(depth === 0 ? length : length + 1);
 					depth--;
 				} else if (depth === 0 && (code === 0x2c || code <= 0x20)) {
-					return this.#cut(length);
+					return this.#ahead(length);
 				}
 			}
 			if (length > MOST_CHARS) throw new FileError(this.#line, path, 'huge');
@@ -98,18 +131,17 @@ export class JsonSource {
 		}
 	}
 
-	#cut(length: number): string {
-		const text = this.#buffer.slice(this.#at, this.#at + length);
-		this.#at += length;
-		this.#line += newlines(text);
-		return text;
+	#ahead(length: number): string {
+		return this.#buffer.slice(this.#at, this.#at + length);
 	}
 
 	async #more(): Promise<boolean> {
 		const next = await this.#pieces.next();
 		if (next.done === true) return false;
-		this.#buffer = this.#buffer.slice(this.#at) + next.value;
-		this.#at = 0;
+		// The character before stays, by which the start of a line is known.
+		const kept = Math.max(0, this.#at - 1);
+		this.#buffer = this.#buffer.slice(kept) + next.value;
+		this.#at -= kept;
 		return true;
 	}
 }

@@ -1,5 +1,5 @@
 import type { LibraryRecord } from '../domain/library-record';
-import type { LibraryItem } from './read-library';
+import type { LibraryItem } from './library-item';
 
 /** A part ends when it holds this much of the file: a message takes 64 MB at most, and a megabyte is quick. */
 const PART_CHARS = 1024 * 1024;

@@ -1,7 +1,8 @@
 import { keyOf, LIBRARY_SECTIONS, type LibraryRecord, type LibrarySection } from '../../lib/domain/library-record';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/domain/settings';
 import { decode } from '../../lib/exchange/decode';
-import { type LibraryItem, readLibrary } from '../../lib/exchange/read-library';
+import type { LibraryItem } from '../../lib/exchange/library-item';
+import { readLibrary } from '../../lib/exchange/read-library';
 import { type LibrarySource, writeLibrary } from '../../lib/exchange/write-library';
 
 /** A source of records that stand in memory, a few a page. */

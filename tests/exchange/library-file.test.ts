@@ -141,6 +141,69 @@ describe('what is wrong with a file', () => {
 		expect(records(await readBack(file))).toHaveLength(2);
 	});
 
+	describe('a broken line of a file with one record a line', () => {
+		const one = (name: string) => ({ ...ARTICLE, url: `https://example.org/${name}` });
+		const dismissal = (name: string) => ({ key: name, article: ARTICLE.url, at: DAY });
+		const kept: LibraryRecord[] = [
+			...['a', 'b', 'c'].map((name) => ({ section: 'articles', value: one(name) }) as never),
+			...['d', 'e'].map((name) => ({ section: 'dismissals', value: dismissal(name) }) as never),
+		];
+		const namesOf = (items: Awaited<ReturnType<typeof readBack>>) =>
+			records(items).map(({ section, value }) => (section === 'dismissals' ? value.key : (value as { url: string }).url.at(-1)));
+		const BROKEN = [
+			'{"broken":',
+			'{"broken":"',
+			'{',
+			'[',
+			'"',
+			'}',
+			']',
+			'}]',
+			'x',
+			'{"a":1}}',
+			'"x":[',
+			'"x":{',
+			'\\',
+			'{"a":1},,',
+		];
+
+		it.each(BROKEN)('is named, wherever it stands, and every other line is read: %s', async (line) => {
+			const lines = (await written(sourceOf(kept))).trimEnd().split('\n');
+			// Under the head and the settings, above the end.
+			for (let at = 2; at < lines.length - 1; at++) {
+				const file = lines.toSpliced(at, 0, line).join('\n');
+				for (const size of [7, 1 << 20]) expect(namesOf(await readBack(file, size))).toEqual(['a', 'b', 'c', 'd', 'e']);
+				const problems = await problemsOf(file);
+				// A bracket alone may end the list above it a line sooner.
+				if (!/^[}\]]/.test(line)) expect(problems.map((problem) => problem.split(' ')[0])).toContain(String(at + 1));
+				expect(problems.filter((problem) => problem.endsWith('!'))).toEqual([]);
+			}
+		});
+
+		it('in the place of a record: only that record is missing', async () => {
+			const lines = (await written(sourceOf(kept))).trimEnd().split('\n');
+			const at = lines.findIndex((line) => line.includes('example.org/b'));
+			for (const line of [...BROKEN, (lines[at] ?? '').slice(0, 60)]) {
+				const file = lines.with(at, line).join('\n');
+				expect(namesOf(await readBack(file))).toEqual(['a', 'c', 'd', 'e']);
+			}
+			expect(await problemsOf(lines.with(at, '{"url":"').join('\n'))).toEqual([`${at + 1} /articles/1 syntax`]);
+		});
+
+		it('and the file cut off below: both are said', async () => {
+			const lines = (await written(sourceOf(kept))).trimEnd().split('\n');
+			const at = lines.findIndex((line) => line.includes('example.org/a'));
+			const cut = lines.with(at, '{"url":').slice(0, at + 3);
+			cut.push((cut.pop() ?? '').slice(0, 40));
+			expect(await problemsOf(cut.join('\n'))).toEqual([`${at + 1} /articles/0 syntax`, `${at + 3} /articles/2 truncated!`]);
+		});
+
+		it('a comma that is missing loses nothing', async () => {
+			const text = await written(sourceOf(kept));
+			expect(namesOf(await readBack(text.replace('},\n{', '}\n{')))).toEqual(['a', 'b', 'c', 'd', 'e']);
+		});
+	});
+
 	it('cut off anywhere: says so, and gives the records that are whole', async () => {
 		const text = await written(sourceOf([{ section: 'articles', value: ARTICLE as never }]));
 		const end = text.trimEnd();

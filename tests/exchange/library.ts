@@ -1,6 +1,6 @@
 import type { ImportCounts } from '../../lib/domain/import-counts';
+import type { LibraryItem } from '../../lib/exchange/library-item';
 import { partsOf } from '../../lib/exchange/parts';
-import type { LibraryItem } from '../../lib/exchange/read-library';
 import { commitImport } from '../../lib/store/commit-import';
 import { beginImport, stagePart } from '../../lib/store/incoming';
 import { libraryPage } from '../../lib/store/library-page';
