@@ -89,3 +89,14 @@ export const positionsHash = (dossier: string): string => `#/positions/${encodeU
 
 /** The library's address of an actor or a term: its full record. */
 export const entityHash = (dossier: string, entity: string): string => `${dossierHash(dossier)}/${encodeURIComponent(entity)}`;
+
+/** Rooms of dossiers in which nothing is being typed. */
+const ABOUT_DOSSIERS: readonly Route['view'][] = ['dossiers', 'add-dossier', 'add-person', 'dossier', 'positions'];
+
+/**
+ * True when an open library that shows `shown` (a hash) may go to another hash. Somebody who is put into a dossier is a
+ * thing of its own: an article that is being read stays open.
+ */
+export function mayGoOn(shown: string, hash: string): boolean {
+	return parseRoute(hash).view !== 'add-person' || ABOUT_DOSSIERS.includes(parseRoute(shown).view);
+}

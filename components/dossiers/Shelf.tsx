@@ -91,8 +91,8 @@ export function Shelf({ services, t, lang }: Props) {
 						said={t('dossierRemoved', removed.title)}
 						t={t}
 						onUndo={() => void undo(removed.record)}
-						onOver={(hadFocus) => {
-							if (hadFocus) heading.current?.focus();
+						onClose={() => {
+							heading.current?.focus();
 							setRemoved(null);
 						}}
 					/>

@@ -25,6 +25,9 @@ interface Props {
 	readonly lang: Lang;
 }
 
+/** So many of the last deeds can be undone: their notices stay, and more of them would cover the list. */
+const MOST_DONE = 3;
+
 /** Something that was done and can be undone. */
 interface Done {
 	readonly key: string;
@@ -78,7 +81,8 @@ export function ReadingList({ query: opened, services, t, lang }: Props) {
 			setProblem(failureMessage(t, failure));
 		}
 	}
-	const offer = (action: Done) => setDone((before) => [...before.filter(({ key }) => key !== action.key), action]);
+	const offer = (action: Done) =>
+		setDone((before) => [...before.filter(({ key }) => key !== action.key), action].slice(-MOST_DONE));
 	const forget = (action: Done) => setDone((before) => before.filter((one) => one !== action));
 	const remove = ({ url, title }: ListedArticle) =>
 		attempt(async () => {
@@ -175,8 +179,8 @@ export function ReadingList({ query: opened, services, t, lang }: Props) {
 						said={action.said}
 						t={t}
 						onUndo={() => void undo(action)}
-						onOver={(hadFocus) => {
-							if (hadFocus) heading.current?.focus();
+						onClose={() => {
+							heading.current?.focus();
 							forget(action);
 						}}
 					/>

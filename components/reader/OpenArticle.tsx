@@ -234,8 +234,8 @@ export function OpenArticle({ whole, pictures, settings: given, services, render
 								title.current?.focus({ preventScroll: true });
 							})
 						}
-						onOver={(hadFocus) => {
-							if (hadFocus) title.current?.focus({ preventScroll: true });
+						onClose={() => {
+							title.current?.focus({ preventScroll: true });
 							setDone(null);
 						}}
 					/>

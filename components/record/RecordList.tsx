@@ -21,6 +21,9 @@ interface Props {
 	readonly onChanged: () => void;
 }
 
+/** So many of the last deeds can be undone: their notices stay, and more of them would cover the list. */
+const MOST_UNDOABLE = 3;
+
 interface Undoable {
 	readonly said: string;
 	readonly undo: () => Promise<unknown>;
@@ -51,7 +54,7 @@ export function RecordList({ entries, services, t, lang, onChanged }: Props) {
 		}
 	}
 	function done(said: string, undo: () => Promise<unknown>) {
-		setUndoable((before) => [...before, { said, undo }]);
+		setUndoable((before) => [...before, { said, undo }].slice(-MOST_UNDOABLE));
 		onChanged();
 	}
 	const forget = (one: Undoable) => setUndoable((before) => before.filter((other) => other !== one));
@@ -151,8 +154,8 @@ export function RecordList({ entries, services, t, lang, onChanged }: Props) {
 								list.current?.focus();
 							})
 						}
-						onOver={(hadFocus) => {
-							if (hadFocus) list.current?.focus();
+						onClose={() => {
+							list.current?.focus();
 							forget(one);
 						}}
 					/>

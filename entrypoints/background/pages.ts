@@ -1,11 +1,13 @@
+import { mayGoOn } from '../../components/route';
 import { browser } from '../../lib/messages/browser';
 
-/** Opens the library at a place in it, in the tab where it is open already or in a new one. */
+/** Opens the library at a place in it, in a tab where it is open already and may go on from, or in a new one. */
 export async function openLibrary(hash: string): Promise<null> {
 	const page = browser.runtime.getURL('/library.html');
 	const url = new URL(page);
 	url.hash = hash;
-	const [open] = await browser.tabs.query({ url: `${page}*` }).catch(() => []);
+	const tabs = await browser.tabs.query({ url: `${page}*` }).catch(() => []);
+	const open = tabs.find((tab) => mayGoOn(tab.url?.split(/#(.*)/s)[1] ?? '', hash));
 	if (open?.id === undefined) {
 		await browser.tabs.create({ url: url.href });
 		return null;

@@ -15,7 +15,7 @@ import { takeOver } from './take-over';
 /** What the library's settings ask of files. */
 export const exchangeServices: ExchangeServices = {
 	libraryCounts: () => ask('libraryCounts', null),
-	storage: () => storageTold(navigator.storage),
+	storage: () => storageTold(navigator.storage, location.protocol === 'chrome-extension:'),
 	keepStorage: () => requestPersistence(navigator.storage),
 	async exportLibrary(work) {
 		const { blob, records, damaged } = await libraryFile(

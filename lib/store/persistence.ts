@@ -11,13 +11,19 @@ export async function requestPersistence(storage: Partial<StorageManager> | unde
 	}
 }
 
-/** How many bytes are stored, and whether the browser keeps them when the disk runs low; `null` for what it does not tell. */
+/**
+ * How many bytes are stored, and whether the browser keeps them when the disk runs low; `null` for what it does not tell.
+ * `exempt`: `unlimitedStorage` alone keeps them, whatever `persisted()` says. So it is in Chromium, which passes over such
+ * an origin when it clears (`QuotaDatabase::GetBucketsForEviction`) although it never calls its storage persistent; in
+ * Firefox the permission only has `persist()` granted.
+ */
 export async function storageTold(
 	storage: Partial<StorageManager> | undefined,
+	exempt: boolean,
 ): Promise<{ readonly usage: number | null; readonly persisted: boolean | null }> {
 	const [estimate, persisted] = await Promise.all([
 		storage?.estimate?.().catch(() => null) ?? null,
 		storage?.persisted?.().catch(() => null) ?? null,
 	]);
-	return { usage: estimate?.usage ?? null, persisted };
+	return { usage: estimate?.usage ?? null, persisted: exempt || persisted };
 }

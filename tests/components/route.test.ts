@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { articleHash, dossierHash, entityHash, parseRoute, positionsHash } from '../../components/route';
+import { addPersonHash, articleHash, dossierHash, entityHash, mayGoOn, parseRoute, positionsHash } from '../../components/route';
 
 describe('the library’s addresses', () => {
 	test.each([
@@ -29,4 +29,17 @@ describe('the library’s addresses', () => {
 			}),
 		);
 	});
+});
+
+test.each<[shown: string, hash: string, may: boolean]>([
+	['#/dossiers', addPersonHash('Eva Ortiz'), true],
+	[dossierHash('harbour'), addPersonHash('Eva Ortiz'), true],
+	[addPersonHash('Somebody'), addPersonHash('Eva Ortiz'), true],
+	[articleHash('https://courier.example/open'), addPersonHash('Eva Ortiz'), false],
+	['#/articles', addPersonHash('Eva Ortiz'), false],
+	['#/edit/harbour/actors/NEW', addPersonHash('Eva Ortiz'), false],
+	['', addPersonHash('Eva Ortiz'), false],
+	[articleHash('https://courier.example/open'), '#/articles', true],
+])('a library at %s may go on to %s: %s', (shown, hash, may) => {
+	expect(mayGoOn(shown, hash)).toBe(may);
 });

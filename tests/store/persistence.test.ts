@@ -27,6 +27,10 @@ describe('storageTold', () => {
 			{ usage: null, persisted: false },
 		],
 	])('gives %s', async (_what, storage, expected) => {
-		expect(await storageTold(storage)).toEqual(expected);
+		expect(await storageTold(storage, false)).toEqual(expected);
+	});
+
+	it('calls it kept where a permission alone keeps it, though the browser calls it not persistent', async () => {
+		expect(await storageTold({ persisted: async () => false }, true)).toEqual({ usage: null, persisted: true });
 	});
 });

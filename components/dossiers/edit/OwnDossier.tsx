@@ -163,8 +163,8 @@ export function OwnDossier({ id, form, services, t, lang, onGo }: Props) {
 							setRemoved(null);
 							heading.current?.focus();
 						}}
-						onOver={(hadFocus) => {
-							if (hadFocus) heading.current?.focus();
+						onClose={() => {
+							heading.current?.focus();
 							setRemoved(null);
 						}}
 					/>
