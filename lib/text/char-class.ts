@@ -6,9 +6,10 @@ const INSIDE = 2;
 /** Up to here answers are kept in a table: Latin, Greek, Cyrillic and general punctuation. */
 const END = 0x2100;
 
-/** Up to here, and in general punctuation, `expressionOf` knows the Unicode classes as they are. */
-const LATIN_END = 0x530;
+/** Up to here, and in general punctuation, `expressionOf` knows letters, capitals and figures as Unicode has them. */
+const LATIN_END = 0x138;
 const PUNCTUATION = 0x2000;
+const PUNCTUATION_END = 0x2070;
 
 /**
  * A class of characters, written as in a regular expression: `\\p{L}\\d`. Each is asked for once and then looked up, which
@@ -27,7 +28,7 @@ export class CharClass {
 	/** True for one character of this class. */
 	has(char: string): boolean {
 		const code = char.charCodeAt(0);
-		if (code < LATIN_END || (code >= PUNCTUATION && code < END)) return this.common.test(char);
+		if (code < LATIN_END || (code >= PUNCTUATION && code < PUNCTUATION_END)) return this.common.test(char);
 		this.exact ??= new RegExp(`[${this.members}]`, 'u');
 		return this.exact.test(char);
 	}

@@ -212,7 +212,12 @@ export function tokenize(text: string): Tokens {
 			if (unit >= 0x80) seen |= Seen.OTHER;
 			hash = hashFolded(hash, foldCode(unit, text.charCodeAt(i + 1)));
 		}
-		end[at] = seen & Seen.SKIP ? withoutUnseen(text, i) : i;
+		end[at] = i;
+		if (seen & Seen.SKIP) {
+			const to = withoutUnseen(text, i);
+			end[at] = to;
+			if (!hasUnseen(text, start[at] as number, to)) seen &= ~Seen.SKIP;
+		}
 		key[at] = hash;
 		gapBefore[at] = gap;
 		shape[at] = (kind === Class.Upper ? Shape.CAPITAL : 0) | (shapeOf[seen] as number);
@@ -237,6 +242,11 @@ function withoutUnseen(text: string, end: number): number {
 	for (let unit = text.charCodeAt(to - 1); classify(unit) === Class.Skip && (unit < 0x300 || unit > 0x36f); )
 		unit = text.charCodeAt(--to - 1);
 	return to;
+}
+
+function hasUnseen(text: string, start: number, end: number): boolean {
+	for (let i = start; i < end; i++) if (classify(text.charCodeAt(i)) === Class.Skip) return true;
+	return false;
 }
 
 const COMBINING_TILDE = 0x303;

@@ -43,3 +43,17 @@ describe('CharClass', () => {
 		expect(letters.runEnd('—no', 0)).toBe(0);
 	});
 });
+
+it.each([String.raw`\p{L}\p{N}`, String.raw`\p{N}`, String.raw`\p{Lu}`, String.raw`\p{Ll}`])(
+	'tells of every character of the plane what Unicode says: %s',
+	(members) => {
+		const asUnicode = new RegExp(`[${members}]`, 'u');
+		const ours = new CharClass(members);
+		const differ: string[] = [];
+		for (let code = 0; code < 0xd800; code++) {
+			const char = String.fromCharCode(code);
+			if (ours.has(char) !== asUnicode.test(char)) differ.push(code.toString(16));
+		}
+		expect(differ).toEqual([]);
+	},
+);

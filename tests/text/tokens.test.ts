@@ -129,6 +129,20 @@ describe('tokenize', () => {
 		);
 	});
 
+	it.each([
+		['a\u00ad', 1],
+		['ab\u00ad c', 2],
+		['ⁱ', 1],
+		['x₂', 1],
+	])('finds in %j as many words as it has: %d', (original, count) => {
+		expect(tokenize(original).count).toBe(count);
+	});
+
+	it('calls a word folded in spite of what is not seen behind it, but not of what is in it', () => {
+		const folded = (original: string) => ((tokenize(original).shape[0] as number) & Shape.FOLDED) !== 0;
+		expect([folded('port\u00ad'), folded('po\u00adrt'), folded('po\u00adrt\u00ad')]).toEqual([true, false, false]);
+	});
+
 	it('keeps the words of one text apart from those of the next', () => {
 		const texts = Array.from({ length: 300 }, (_, i) => `${'word '.repeat(i)}number ${i}.`);
 		const all = texts.map(tokenize);
