@@ -58,6 +58,7 @@ export function Statement({ statement, t, lang, pageLang, jump, speaker = false 
 				{status && (
 					<span class={`tag ${status}`} title={t(TAGS[status][1])}>
 						{t(TAGS[status][0])}
+						{status === 'new' && <span class="unseen">: {t('tag_new_meaning')}</span>}
 					</span>
 				)}
 			</p>

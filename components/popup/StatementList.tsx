@@ -36,6 +36,7 @@ export function StatementList({ statements, pageLang, t, lang, jump, deeds }: Pr
 						{fresh > 0 && <span>{plural(t, lang, fresh, 'newOne', 'newMany')}</span>}
 						{other > 0 && <span>{plural(t, lang, other, 'differentOne', 'differentMany')}</span>}
 					</p>
+					{fresh > 0 && <p class="hint">{t('newMeans')}</p>}
 					<Statements
 						statements={statements}
 						first={FIRST}

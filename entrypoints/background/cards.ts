@@ -1,4 +1,5 @@
 import { articleAddress } from '../../lib/articles/article-address';
+import { pageOutlet } from '../../lib/articles/page-outlet';
 import { dateOf } from '../../lib/cards/as-of';
 import { buildCard } from '../../lib/cards/build-card';
 import { findIndex } from '../../lib/cards/dossier-index';
@@ -52,7 +53,8 @@ async function card(asked: Asked, read: ReadPage | null, tab: number | null): Pr
 		savedNaming(placesOf({ id: asked.entity, dossier: asked.dossier }, dossiers), dateOf(asked.asOf)),
 	]);
 	const saved = here ? [here, ...others.filter(({ url }) => url !== here.url)] : others;
-	const model = buildCard({ ...asked, dossiers, lang: interfaceLang(), reading: compared, saved, own });
+	const reading = compared && { ...compared, page: { ...compared.page, outlet: pageOutlet(compared.page) } };
+	const model = buildCard({ ...asked, dossiers, lang: interfaceLang(), reading, saved, own });
 	if (!model) throw refusal('not-found', `No followed dossier has ${asked.entity}.`);
 	return model;
 }

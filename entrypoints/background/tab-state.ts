@@ -1,5 +1,6 @@
 import { hostOf } from '../../lib/articles/address';
 import { articleAddress } from '../../lib/articles/article-address';
+import { pageOutlet } from '../../lib/articles/page-outlet';
 import { dateOf } from '../../lib/cards/as-of';
 import { countEntities, headlinesOf } from '../../lib/cards/entity-counts';
 import type { RelatedArticle } from '../../lib/cards/model';
@@ -81,7 +82,9 @@ async function addressOf(tab: number): Promise<{ readonly url: string | null; re
 async function summary(host: string, tab: number, read: ReadPage): Promise<TabState> {
 	const address = articleAddress(read.page);
 	const [dossiers, saved, compared] = await Promise.all([followedDossiers(), savedAt(address), comparedPage(read, tab)]);
-	const { page, reading, force } = compared;
+	const { reading, force } = compared;
+	// Not every page says whose it is; the list knows its site.
+	const page = { ...compared.page, outlet: pageOutlet(compared.page) };
 	const named = new Map(
 		reading.mentions.map(({ dossier, entity, type }) => [JSON.stringify([dossier, entity]), { dossier, entity, type }]),
 	);

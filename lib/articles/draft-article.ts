@@ -8,9 +8,8 @@ import type { PageText } from '../domain/page-text';
 import type { Reading } from '../domain/reading';
 import type { ArticleDraft, SavedEntity, SavedIssue, SavedStatement } from '../domain/saved-article';
 import { toldBy } from '../domain/told-by';
-import { hostOf } from './address';
 import { articleAddress } from './article-address';
-import { outletOf } from './outlets';
+import { pageOutlet } from './page-outlet';
 import { quoteSelector } from './quote-selector';
 
 /** What a saved article is made from. */
@@ -39,7 +38,7 @@ export function draftArticle(source: DraftSource): ArticleDraft | null {
 	const { page, reading, dossiers, lang } = source;
 	const url = articleAddress(page);
 	if (url === null) return null;
-	const outlet = outletOf(hostOf(url) ?? '')?.name ?? page.outlet;
+	const outlet = pageOutlet(page);
 	return {
 		url,
 		title: line(source.title) || url,

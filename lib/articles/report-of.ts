@@ -4,9 +4,8 @@ import type { Report } from '../domain/kept-statement';
 import type { Lang } from '../domain/lang';
 import type { PageText } from '../domain/page-text';
 import { toldBy } from '../domain/told-by';
-import { hostOf } from './address';
 import { articleAddress } from './article-address';
-import { outletOf } from './outlets';
+import { pageOutlet } from './page-outlet';
 import { quoteSelector } from './quote-selector';
 
 /** Longest title or outlet that is kept, in characters. */
@@ -23,7 +22,7 @@ export function reportOf(said: ReadAttribution, page: PageText, lang: Lang | nul
 	const [quote, ...more] = said.content.flatMap((span) => quoteSelector(page.blocks, span) ?? []);
 	if (url === null || !quote) return null;
 	const teller = toldBy(said, dossiers);
-	const outlet = outletOf(hostOf(url) ?? '')?.name ?? page.outlet;
+	const outlet = pageOutlet(page);
 	return {
 		article: {
 			url,

@@ -55,9 +55,14 @@ export function statementViewer(
 			kind: attribution.kind,
 			text: attribution.text,
 			denied: kept?.denied ?? attribution.denied,
-			// Known only from this very article, since the reader has confirmed it: to the record it is new. Nor is anything
-			// called different without both sides.
-			status: record && (record.status === 'different' ? shift : matches.length > 0) ? record.status : record && 'new',
+			// Nothing is called different without both sides. What is known only from this very article, since the reader has
+			// confirmed it, is on record by the reader's word, which says so: it is neither known from elsewhere nor new.
+			status:
+				record && (record.status === 'different' ? shift : matches.length > 0)
+					? record.status
+					: record && kept === null
+						? 'new'
+						: null,
 			matches,
 			how: record?.status === 'known' ? howKnown(record, matches, own.article) : null,
 			shift,

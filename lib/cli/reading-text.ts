@@ -79,7 +79,7 @@ function attributionLines(
 				: ` — ${record.status}: ${record.matches.map(sourceOf(positions)).join('; ')}`;
 	const words = kind === 'direct' ? `“${text}”` : text;
 	const teller = toldBy ? `, as told by ${tellerText ?? 'somebody'}` : '';
-	return [`  ${who}${denied ? ' denies' : ''}${teller} [${kind}]${status}`, `    ${words}`];
+	return [`  ${who}${denied ? ' denies or rejects' : ''}${teller} [${kind}]${status}`, `    ${words}`];
 }
 
 function sourceOf(positions: ReadonlyMap<string, { date: string; outlet: string }>): (id: string) => string {

@@ -19,7 +19,7 @@ import { type Compared, OnRecord, type StatementWords } from '../record/on-recor
 import { detectLang } from '../text/language';
 import type { BlockWords } from '../text/page-words';
 import { mayBeAbout } from './may-be-about';
-import { peopleElsewhere } from './people-elsewhere';
+import { bylinesOf, peopleElsewhere } from './people-elsewhere';
 import { personOf } from './person';
 
 /** Options of one reading. */
@@ -131,7 +131,7 @@ class CompiledReader implements Reader {
 			.filter(({ sure }) => sure)
 			.map(({ name }) => name);
 		const tagged = lang === 'en' ? await namesByCompromise(page.blocks.map(({ text }) => text)) : [];
-		return peopleElsewhere([...strangers, ...tagged], mentions);
+		return peopleElsewhere([...strangers, ...tagged], mentions, bylinesOf(page));
 	}
 
 	read(page: PageText, options: ReadOptions = {}): Reading {

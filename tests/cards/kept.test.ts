@@ -135,10 +135,18 @@ describe('a statement of the page', () => {
 		});
 	});
 
+	it('is new until it is confirmed, and then on record by the reader’s word alone', () => {
+		expect(statements(own({}), [said(text)])[0]).toMatchObject({ status: 'new', kept: null });
+		expect(statements(own({ here: [kept('mine', text)] }), [said(text)])[0]).toMatchObject({
+			status: null,
+			kept: { stance: 'opposes' },
+		});
+	});
+
 	it('is not known from the very article that it was confirmed on, but from another one', () => {
 		const mine = kept('mine', text);
 		const known = said(text, { record: { status: 'known', matches: ['mine'], how: 'same-words' } });
-		expect(statements(own({ here: [mine], kept: [mine] }), [known])[0]).toMatchObject({ status: 'new', matches: [] });
+		expect(statements(own({ here: [mine], kept: [mine] }), [known])[0]).toMatchObject({ status: null, matches: [] });
 		const [report] = mine.reports;
 		const elsewhere = {
 			...mine,

@@ -122,7 +122,7 @@ describe('the card of a person', () => {
 		show(actor({ mentions: 2, here: [known, statement({ kind: 'indirect', text: 'the quay would be mended' })] }), { jump });
 		expect(screen.getByText('known')).toBeTruthy();
 		expect(screen.getByText('Already on record')).toBeTruthy();
-		expect(screen.getByText('new')).toBeTruthy();
+		expect(screen.getByText('new').textContent).toBe('new: Not on record in these words.');
 		expect(screen.getByText('the quay would be mended').closest('blockquote')).toBeNull();
 		fireEvent.click(screen.getByRole('button', { name: /Show in the text ?: We will not close it/ }));
 		expect(jump).toHaveBeenCalledWith(known);

@@ -182,6 +182,7 @@ describe('on an article about a followed dossier', () => {
 			/different.*Another side than on record: Harbour closure.*Opposes.*The harbour stays open.*4 Mar 2025.*In this article.*Supports.*1 Apr 2025.*El Faro/,
 		);
 		expect(rows[3]).toMatch(/^Speaker not identifieddenies/);
+		expect(within(said).getByText(/^“New” means: not on record in these words\./)).toBeTruthy();
 		fireEvent.click(within(said).getByRole('button', { name: /^Show in the text ?: Nobody asked us/ }));
 		expect(given.showSpan).toHaveBeenCalledWith(stranger);
 	});
