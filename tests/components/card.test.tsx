@@ -200,8 +200,8 @@ describe('related articles', () => {
 		const described = article({ title: 'mayor harbour plan', described: true, url: 'https://courier.example/2' });
 		const { container } = show(actor({ related: [article(), described] }));
 		const rows = container.querySelectorAll('.article');
-		expect(rows[0]?.textContent).not.toContain('Description');
-		expect(rows[1]?.textContent).toContain('Description');
+		expect(rows[0]?.textContent).not.toContain('Title from its address');
+		expect(rows[1]?.textContent).toContain('Title from its address: ');
 	});
 });
 
