@@ -1,3 +1,4 @@
+import type { Decision } from '../../lib/cards/decisions';
 import type { CardModel } from '../../lib/cards/model';
 import type { Access } from '../../lib/domain/access';
 import type { Settings } from '../../lib/domain/settings';
@@ -28,7 +29,8 @@ export interface LibrarySearchServices {
 /** What the library asks of the extension. Each rejects with a failure that `failureMessage` can put into words. */
 export interface LibraryServices extends RecordServices, ReaderServices, ExchangeServices, DossierServices, UpkeepServices {
 	readonly search: LibrarySearchServices;
-	article(url: string): Promise<WholeArticle>;
+	/** `decisions`: on its statements, in their order; missing where there is none. */
+	article(url: string): Promise<WholeArticle & { readonly decisions?: readonly Decision[] }>;
 	/** Gives what was removed, for `restore`. */
 	remove(url: string): Promise<WholeArticle | null>;
 	restore(removed: WholeArticle): Promise<unknown>;

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Decision } from '../../lib/cards/decisions';
 import type { Annotation } from '../../lib/domain/annotation';
 import type { Lang } from '../../lib/domain/lang';
 import { isLinkOnly } from '../../lib/domain/saved-article';
@@ -24,7 +25,7 @@ import type { OpenCopy, OpenPictures, Selected } from './services';
 import { useProgress } from './use-progress';
 
 interface Props {
-	readonly whole: WholeArticle;
+	readonly whole: WholeArticle & { readonly decisions?: readonly Decision[] };
 	readonly pictures: OpenPictures;
 	readonly settings: Settings;
 	readonly services: LibraryServices;
@@ -217,7 +218,7 @@ export function OpenArticle({ whole, pictures, settings: given, services, render
 						onKeep={(annotation) => void keep(annotation)}
 						onRemove={(annotation) => void dropNote(annotation)}
 					/>
-					<Said article={article} t={t} onShow={(quote) => copy?.reveal(quote)} />
+					<Said article={article} decisions={whole.decisions ?? []} t={t} onShow={(quote) => copy?.reveal(quote)} />
 					<AroundArticle url={url} search={services.search} t={t} lang={lang} />
 				</aside>
 			</div>

@@ -1,20 +1,25 @@
+import { type Decision, decisionsOn } from '../../lib/cards/decisions';
 import type { Annotation } from '../../lib/domain/annotation';
 import type { ShelfChange } from '../../lib/domain/shelf-change';
 import type { WholeArticle } from '../../lib/domain/whole-article';
 import { tellLibraryChange } from '../../lib/messages/library-changes';
 import { refusal } from '../../lib/messages/refusal';
+import { interfaceLang } from '../../lib/messages/translate';
 import { putAnnotation, removeAnnotation } from '../../lib/store/annotations';
 import { getArticle } from '../../lib/store/get-article';
 import { removeArticle, restoreArticle } from '../../lib/store/remove-article';
 import { shelveArticles } from '../../lib/store/shelve-articles';
 import { useDatabase } from './database';
+import { followedDossiers } from './followed';
+import { keptIn, notWantedIn } from './kept';
 import { forgetSavedCount } from './saved-articles';
 
-/** A saved article with its copy. Refuses with `not-found`. */
-export async function openArticle(url: string): Promise<WholeArticle> {
+/** A saved article with its copy, and what was decided on its statements. Refuses with `not-found`. */
+export async function openArticle(url: string): Promise<WholeArticle & { readonly decisions: readonly Decision[] }> {
 	const whole = await useDatabase((database) => getArticle(database, url));
 	if (!whole) throw refusal('not-found', `Nothing is saved under ${url}`);
-	return whole;
+	const [here, dismissed, dossiers] = await Promise.all([keptIn(url), notWantedIn(url), followedDossiers()]);
+	return { ...whole, decisions: decisionsOn(whole.article, { here, dismissed }, dossiers, interfaceLang()) };
 }
 
 /** To be called after every change to saved articles. */

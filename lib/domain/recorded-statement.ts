@@ -38,6 +38,6 @@ export function confirmedStatement(statement: KeptStatement): RecordedStatement 
 }
 
 /** The words of a report, unaltered, with ` … ` where something interrupts them. */
-export function wordsOf({ quote, more = [] }: Report): string {
+export function wordsOf({ quote, more = [] }: Pick<Report, 'quote' | 'more'>): string {
 	return [quote, ...more].map(({ exact }) => exact).join(' … ');
 }

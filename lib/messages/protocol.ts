@@ -1,3 +1,4 @@
+import type { Decision } from '../cards/decisions';
 import type { CardModel, RelatedArticle } from '../cards/model';
 import type { TabState } from '../cards/tab-state';
 import type { Annotation } from '../domain/annotation';
@@ -69,7 +70,8 @@ export interface BackgroundProtocol
 	save: { ask: { tab?: number }; answer: SavedArticle };
 	/** How many articles are in the reading list. */
 	savedCount: { ask: null; answer: number };
-	article: { ask: { url: string }; answer: WholeArticle };
+	/** `decisions`: on its statements, in their order. */
+	article: { ask: { url: string }; answer: WholeArticle & { readonly decisions: readonly Decision[] } };
 	/** Reads a saved copy that is open in the library, and says what to mark in it. Its cards tell what it says. */
 	readCopy: { ask: { page: PageText }; answer: Painting };
 	/** Answers what was removed, highlights and notes included; `null` when it was gone already. */

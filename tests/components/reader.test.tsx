@@ -209,6 +209,20 @@ describe('a saved article', () => {
 		expect(copy.reveal).toHaveBeenCalledWith(quote);
 		expect(screen.getByText('Ana Ibarra', { selector: 'strong' })).toBeTruthy();
 	});
+
+	it('lists what was said as the reader has decided, with all parts of the words', async () => {
+		const part = (exact: string) => ({ exact, prefix: '', suffix: '' });
+		const said = (exact: string, more: readonly string[] = []) => ({
+			...{ speaker: 'ana-ibarra', speakerText: 'she', kind: 'direct' as const, denied: false, status: null, matches: [] },
+			...{ quote: part(exact), more: more.map(part) },
+		});
+		const article = saved({ statements: [said('It stays', ['said she, open']), said('Not wanted'), said('Of another')] });
+		const decisions = [null, 'dismissed' as const, { name: 'Eva Ortiz', denied: false }];
+		const content = { url: article.url, html: HTML, text: '' };
+		await open({}, [], { article: async () => ({ article, content, annotations: [], decisions }) });
+		const rows = [...document.querySelectorAll('.said-here li')].map((row) => row.textContent?.replace(/\s+/g, ' ').trim());
+		expect(rows).toEqual(['Ana Ibarra It stays … said she, open', 'Eva Ortiz Confirmed by you Of another']);
+	});
 });
 
 describe('highlights and notes', () => {
