@@ -1,7 +1,8 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { IssueChoice, SpeakerChoice, StatementChoices } from '../../lib/cards/statement-choices';
 import type { Stance } from '../../lib/domain/dossier';
-import { isPartialDate } from '../../lib/domain/partial-date';
+import { localDay } from '../../lib/domain/local-day';
+import { firstDay, isPartialDate } from '../../lib/domain/partial-date';
 import { failureMessage } from '../failure-message';
 import { useAsked } from '../use-asked';
 import type { CorrectFormProps } from './actions';
@@ -54,7 +55,8 @@ function Fields({
 	function submit(event: Event) {
 		event.preventDefault();
 		const day = date.trim();
-		const wrong = !who ? 'speaker' : on !== null && stance === '' ? 'stance' : day !== '' && !isPartialDate(day) ? 'date' : null;
+		const undated = day !== '' && (!isPartialDate(day) || firstDay(day) > localDay(new Date()));
+		const wrong = !who ? 'speaker' : on !== null && stance === '' ? 'stance' : undated ? 'date' : null;
 		setProblem(wrong);
 		if (wrong) form.current?.querySelector<HTMLElement>(`[name="${wrong}"]`)?.focus();
 		if (wrong || !who) return;

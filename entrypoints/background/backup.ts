@@ -1,4 +1,5 @@
 import { type Backup, isBackupDue, isCutOff, isReminderDue, QUIET } from '../../lib/domain/backup';
+import { localDay } from '../../lib/domain/local-day';
 import { browser } from '../../lib/messages/browser';
 import type { UpkeepProtocol } from '../../lib/messages/upkeep-protocol';
 import { changeBackup, countOwn, readBackup, unsaved } from '../../lib/store/backup';
@@ -133,7 +134,7 @@ async function makeOutOfSight({ createDocument, closeDocument }: Offscreen): Pro
 export async function backupMade(url: string | null): Promise<null> {
 	try {
 		if (url === null || new URL(url).protocol !== 'blob:') throw new Error('No file could be made of the library.');
-		await writeBackup(url, today());
+		await writeBackup(url, localDay(new Date()));
 		await noteMade({ auto: now(), failed: null, trouble: null, begun: null });
 	} catch (error) {
 		await noteFailed(error);
@@ -144,13 +145,6 @@ export async function backupMade(url: string | null): Promise<null> {
 		finished();
 	}
 	return null;
-}
-
-/** `2026-05-04`, by the reader's own calendar. */
-function today(): string {
-	const day = new Date();
-	const two = (part: number) => String(part).padStart(2, '0');
-	return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
 }
 
 /** Looks at every alarm, and when the browser starts, whether a file is due. */

@@ -20,6 +20,7 @@ import { followedDossiers } from './followed';
 import { putBack, putOn, revise, takeOff } from './kept-statements';
 import { comparedPage } from './own-record';
 import { type ReadPage, readTab } from './readings';
+import { refuseFuture } from './refuse-future';
 
 /** A statement of a page as the background itself has read it. */
 interface Found {
@@ -70,6 +71,7 @@ async function find(tab: number, at: Span): Promise<Found> {
 /** Puts a statement of a page on record, or corrects it there. */
 export function keep(tab: number, at: Span, change: StatementCorrection | undefined): Promise<null> {
 	return inTurn(async () => {
+		refuseFuture(change?.date);
 		const { read, said, report, kept } = await find(tab, at);
 		const dossiers = await followedDossiers();
 		const key = keyOf(report);

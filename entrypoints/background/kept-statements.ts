@@ -16,6 +16,7 @@ import { useDatabase } from './database';
 import { followedDossiers } from './followed';
 import { forgetKept } from './kept';
 import { ledgerHas, ledgerLost } from './ledger';
+import { refuseFuture } from './refuse-future';
 
 const now = (): string => new Date().toISOString();
 
@@ -35,6 +36,7 @@ export async function putOn(fields: StatementFields): Promise<KeptStatement> {
 
 /** Changes a confirmed statement and keeps what it was. */
 export async function revise(id: string, change: Partial<StatementFields>): Promise<KeptStatement> {
+	refuseFuture(change.date);
 	const statement = await useDatabase((database) => reviseStatement(database, id, change, now()));
 	await changed(ledgerHas(statement));
 	return statement;

@@ -270,7 +270,13 @@ describe('a correction', () => {
 		[
 			'a date that is one',
 			() => fireEvent.input(screen.getByRole('textbox', { name: 'Said on' }), { target: { value: '9 August' } }),
-			'Write the date as 2025, 2025-08 or 2025-08-09, or leave it empty.',
+			'Write the date as 2025, 2025-08 or 2025-08-09, not later than today, or leave it empty.',
+			'Said on',
+		],
+		[
+			'a day that has been',
+			() => fireEvent.input(screen.getByRole('textbox', { name: 'Said on' }), { target: { value: '2999-01-01' } }),
+			'Write the date as 2025, 2025-08 or 2025-08-09, not later than today, or leave it empty.',
 			'Said on',
 		],
 	])('asks for %s, and goes there', async (_what, change, words, field) => {
