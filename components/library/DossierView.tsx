@@ -5,6 +5,7 @@ import type { Lang } from '../../lib/domain/lang';
 import { Card } from '../card/Card';
 import { plural } from '../plural';
 import { dossierHash, entityHash, positionsHash } from '../route';
+import { ShowMore } from '../ShowMore';
 import type { MessageKey, Translate } from '../translate';
 import { useAsked } from '../use-asked';
 import { matches } from './matches';
@@ -79,11 +80,14 @@ export function DossierView({ dossier, entity, services, t, lang }: Props) {
 								</li>
 							))}
 						</ul>
-						{entries.length > most && (
-							<button type="button" class="button" onClick={() => setMost(most + MORE)}>
-								{plural(t, lang, Math.min(MORE, entries.length - most), 'showMoreOne', 'showMoreMany')}
-							</button>
-						)}
+						<ShowMore
+							drawn={Math.min(most, entries.length)}
+							all={entries.length}
+							step={MORE}
+							t={t}
+							lang={lang}
+							onMore={setMost}
+						/>
 					</section>
 				))}
 			</section>

@@ -10,7 +10,7 @@ import { ArticleRow } from './ArticleRow';
 import { FilterBar } from './FilterBar';
 import { SearchField } from './SearchField';
 import type { LibraryServices } from './services';
-import { UndoToast } from './UndoToast';
+import { MOST_UNDOABLE, UndoToast } from './UndoToast';
 import { useFound } from './use-found';
 import { Waiting } from './Waiting';
 
@@ -24,9 +24,6 @@ interface Props {
 	readonly t: Translate;
 	readonly lang: Lang;
 }
-
-/** So many of the last deeds can be undone: their notices stay, and more of them would cover the list. */
-const MOST_DONE = 3;
 
 /** Something that was done and can be undone. */
 interface Done {
@@ -82,7 +79,7 @@ export function ReadingList({ query: opened, services, t, lang }: Props) {
 		}
 	}
 	const offer = (action: Done) =>
-		setDone((before) => [...before.filter(({ key }) => key !== action.key), action].slice(-MOST_DONE));
+		setDone((before) => [...before.filter(({ key }) => key !== action.key), action].slice(-MOST_UNDOABLE));
 	const forget = (action: Done) => setDone((before) => before.filter((one) => one !== action));
 	const remove = ({ url, title }: ListedArticle) =>
 		attempt(async () => {

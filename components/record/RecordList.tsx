@@ -3,7 +3,7 @@ import type { KeptStatement, StatementFields } from '../../lib/domain/kept-state
 import type { Lang } from '../../lib/domain/lang';
 import type { LedgerEntry } from '../../lib/ledger/entry';
 import { failureMessage } from '../failure-message';
-import { UndoToast } from '../library/UndoToast';
+import { MOST_UNDOABLE, UndoToast } from '../library/UndoToast';
 import type { MessageKey, Translate } from '../translate';
 import { CitePanel } from './CitePanel';
 import { EditPanel } from './EditPanel';
@@ -20,9 +20,6 @@ interface Props {
 	/** The record has changed. */
 	readonly onChanged: () => void;
 }
-
-/** So many of the last deeds can be undone: their notices stay, and more of them would cover the list. */
-const MOST_UNDOABLE = 3;
 
 interface Undoable {
 	readonly said: string;

@@ -3,7 +3,7 @@ import type { Actor, Dossier } from '../../../lib/domain/dossier';
 import type { Lang } from '../../../lib/domain/lang';
 import { whoIsIn } from '../../../lib/dossiers/people/people-edits';
 import { matcher } from '../../library/matches';
-import { plural } from '../../plural';
+import { ShowMore } from '../../ShowMore';
 import type { Translate } from '../../translate';
 import { spanWords } from '../diff-words';
 import type { FoundPeople } from '../services';
@@ -99,11 +99,7 @@ export function ChoosePeople({ found: { people, words }, dossier, chosen, t, lan
 					</li>
 				))}
 			</ul>
-			{shown.length < found.length && (
-				<button type="button" class="button" onClick={() => setMost(most + MORE)}>
-					{plural(t, lang, Math.min(MORE, found.length - shown.length), 'showMoreOne', 'showMoreMany')}
-				</button>
-			)}
+			<ShowMore drawn={shown.length} all={found.length} step={MORE} t={t} lang={lang} onMore={setMost} />
 		</>
 	);
 }

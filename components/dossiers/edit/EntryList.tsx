@@ -3,8 +3,8 @@ import type { Dossier } from '../../../lib/domain/dossier';
 import type { DossierList } from '../../../lib/domain/dossier-diff';
 import type { Lang } from '../../../lib/domain/lang';
 import { labelsOf } from '../../../lib/dossiers/labels';
-import { plural } from '../../plural';
 import { editHash } from '../../route';
+import { ShowMore } from '../../ShowMore';
 import type { MessageKey, Translate } from '../../translate';
 import { LIST_WORDS } from '../diff-words';
 
@@ -84,11 +84,7 @@ export function EntryList({ dossier, list, t, lang, onRemove }: Props) {
 					);
 				})}
 			</ul>
-			{shown.length < entries.length && (
-				<button type="button" class="button" onClick={() => setMost(most + MORE)}>
-					{plural(t, lang, Math.min(MORE, entries.length - most), 'showMoreOne', 'showMoreMany')}
-				</button>
-			)}
+			<ShowMore drawn={shown.length} all={entries.length} step={MORE} t={t} lang={lang} onMore={setMost} />
 		</section>
 	);
 }
