@@ -1,8 +1,9 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { isAfter } from '../../lib/cards/as-of';
 import type { IssueChoice, SpeakerChoice, StatementChoices } from '../../lib/cards/statement-choices';
 import type { Stance } from '../../lib/domain/dossier';
 import { localDay } from '../../lib/domain/local-day';
-import { firstDay, isPartialDate } from '../../lib/domain/partial-date';
+import { isPartialDate } from '../../lib/domain/partial-date';
 import { failureMessage } from '../failure-message';
 import { useAsked } from '../use-asked';
 import type { CorrectFormProps } from './actions';
@@ -55,7 +56,7 @@ function Fields({
 	function submit(event: Event) {
 		event.preventDefault();
 		const day = date.trim();
-		const undated = day !== '' && (!isPartialDate(day) || firstDay(day) > localDay(new Date()));
+		const undated = day !== '' && (!isPartialDate(day) || isAfter(day, localDay(new Date())));
 		const wrong = !who ? 'speaker' : on !== null && stance === '' ? 'stance' : undated ? 'date' : null;
 		setProblem(wrong);
 		if (wrong) form.current?.querySelector<HTMLElement>(`[name="${wrong}"]`)?.focus();

@@ -136,6 +136,7 @@ export class AroundCue {
 		const to = cue.group.from === cue.head && comma > 0 ? comma : limit;
 		return rangesOf(this.text, this.sentence, from, to - 1);
 	}
+
 	/** After “…,” she said, “…”, or a clause that the cue interrupts: the rest of it. */
 	resumed(end: number, limit: number, left: readonly Range[]): Range[] | null {
 		const next = this.units[end + 1];

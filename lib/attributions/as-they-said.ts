@@ -1,6 +1,6 @@
 import { reporterFrom } from './clause-end';
 import { contrastedClause, rangesOf } from './content';
-import type { CueLexicon } from './lexicon/cue';
+import { type CueLexicon, saysClause } from './lexicon/cue';
 import { isTight, type Stretch } from './subject';
 import { subjectAfter } from './subject-after';
 import type { Range } from './triple';
@@ -67,9 +67,8 @@ function isTitleLike({ quoted }: Unit): boolean {
 	return quoted === null || quoted.innerEnd - quoted.innerStart < 4;
 }
 
-function says(unit: Unit | undefined, { verbs }: CueLexicon): boolean {
-	if (!unit || unit.quoted) return false;
-	return verbs.get(unit.word)?.some(({ form, noun, frames }) => form === 'finite' && !noun && frames[0] === 'clause') ?? false;
+function says(unit: Unit | undefined, lexicon: CueLexicon): boolean {
+	return unit !== undefined && !unit.quoted && saysClause(unit.word, lexicon);
 }
 
 /** "as Ferrer said", "as the mayor, Ana Ferrer, has put it", "as she likes to say". */

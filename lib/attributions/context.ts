@@ -4,6 +4,7 @@ import type { TextBlock } from '../domain/page-text';
 import type { Span } from '../domain/span';
 import { expression, expressionOf } from '../text/expression';
 import { foldText } from '../text/fold';
+import { countUpTo } from './count-up-to';
 import { PERSONS } from './lexicon/persons';
 import { lexiconOf } from './lexicons';
 import { isOblique } from './oblique';
@@ -261,16 +262,4 @@ class Named implements Standing {
 		this.isOblique ??= isOblique(this.text, this.span);
 		return this.isOblique;
 	}
-}
-
-/** How many of the items, sorted by `key`, have a key up to `at`. */
-function countUpTo<T>(items: readonly T[], at: number, key: (item: T) => number): number {
-	let low = 0;
-	let high = items.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (key(items[middle] as T) <= at) low = middle + 1;
-		else high = middle;
-	}
-	return low;
 }

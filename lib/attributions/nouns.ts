@@ -1,7 +1,7 @@
 import { expressionOf } from '../text/expression';
 import { contrastedClause, rangesOf } from './content';
 import { thingEnd } from './doubts';
-import type { CueLexicon } from './lexicon/cue';
+import { type CueLexicon, saysClause, set } from './lexicon/cue';
 import { isTight, looksFinite, type Stretch, verbGroupStart } from './subject';
 import { nameRange, type Range, type Triple } from './triple';
 import type { Sentence, Unit } from './units';
@@ -48,14 +48,13 @@ export function withNouns(text: string, triples: readonly Triple[], nouns: reado
 }
 
 const OWN_NOUN = expressionOf(String.raw`^(?:his|her|their|sus?)\s(?:\p{Ll}+\s){0,2}$`, 'i');
-const list = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 
-const NOUNS = list(
+const NOUNS = set(
 	'line position view message stance argument opinion belief conclusion contention claim assertion insistence allegation accusation statement declaration warning promise pledge vow assurance suggestion prediction denial admission complaint conviction hope fear idea theory thesis answer reply response verdict explanation reasoning reading point objection ' +
 		'postura posición opinión tesis mensaje argumento conclusión convicción afirmación aseveración aseguramiento declaración advertencia promesa compromiso acusación denuncia señalamiento insistencia amenaza creencia idea teoría planteamiento alegato respuesta réplica explicación criterio lectura versión queja premisa temor esperanza apuesta desmentido reproche objeción sospecha',
 );
 /** "The point, for Ferrer, is that …" */
-const POINTS = list('point question issue problem lesson priority cuestión asunto problema clave');
+const POINTS = set('point question issue problem lesson priority cuestión asunto problema clave');
 const DENIALS = /^(?:denial|desmentido)$/;
 /** Nouns that a copula spells out, not a clause behind them: "the line that divides". */
 const NO_CLAUSE = /^(?:line|answer|reply|response|verdict|reasoning|point|idea|reading)$/;
@@ -244,9 +243,7 @@ class NounFinder {
 
 	/** "her claim that the fleet lied, made in May", "asked about her claim that the fleet lied, said". */
 	private isTold({ word, capital }: Unit): boolean {
-		if (TOLD.test(word)) return true;
-		const forms = capital ? undefined : this.lexicon.verbs.get(word);
-		return forms?.some(({ form, noun, frames }) => form === 'finite' && !noun && frames[0] === 'clause') ?? false;
+		return TOLD.test(word) || (!capital && saysClause(word, this.lexicon));
 	}
 
 	private word(k: number): string {

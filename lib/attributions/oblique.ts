@@ -1,12 +1,12 @@
 import type { Span } from '../domain/span';
 import { expression } from '../text/expression';
+import { set } from './lexicon/cue';
 
-const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-const PREPOSITIONS = list(
+const PREPOSITIONS = set(
 	'de del sobre contra a al con para por ante hacia tras entre como about of to with against for by from like than',
 );
-const ARTICLES = list('el la su the his her');
-const TITLES = list(
+const ARTICLES = set('el la su the his her');
+const TITLES = set(
 	'president presidente presidenta senador senadora senator secretario secretaria secretary embajador embajadora ambassador ministro ministra minister canciller general líder leader mandatario mandataria gobernador gobernadora governor mr ms mrs',
 );
 /** "Para Efraín, que vende tacos, …": whose opinion follows is no object. */

@@ -4,6 +4,7 @@ import type { TextBlock } from '../domain/page-text';
 import type { Span } from '../domain/span';
 import { CharClass } from '../text/char-class';
 import { findQuoted, isDialogueTurn, type Quoted } from '../text/quoted';
+import { set } from './lexicon/cue';
 
 /** What resolving a pronoun or an office needs to know of an actor. */
 export interface Person {
@@ -44,11 +45,10 @@ export interface Appearance {
 	readonly gender?: 'f' | 'm' | null;
 }
 
-const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-const WOMEN = list(
+const WOMEN = set(
 	'wife sister mother daughter aunt niece grandmother widow woman girl spokeswoman congresswoman esposa mujer hermana madre hija tía prima sobrina abuela viuda vocera abogada',
 );
-const MEN = list(
+const MEN = set(
 	'husband brother father son uncle nephew grandfather widower man boy spokesman congressman esposo marido hermano padre hijo tío primo sobrino abuelo viudo vocero abogado chofer',
 );
 const LETTERS = new CharClass(String.raw`\p{L}`);

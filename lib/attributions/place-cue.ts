@@ -1,5 +1,5 @@
 import { type Cue, GOES_ON } from './find-cues';
-import type { CueLexicon } from './lexicon/cue';
+import { type CueLexicon, saysClause } from './lexicon/cue';
 import { isTight, PRETERITE, SOMEBODY, type Stretch, subjectBefore, verbGroupStart } from './subject';
 import { subjectAfter, subjectAtEnd } from './subject-after';
 import type { Sentence, Unit } from './units';
@@ -50,16 +50,15 @@ function isAsClause({ from }: Stretch, { head, kind }: Cue, { units }: Sentence,
 	return (from === 1 || /^\s*[,;]/.test(as.gap)) && !complementizers.has(next.word);
 }
 
-function isClause({ units }: Sentence, { from, to }: Stretch, { verbs }: CueLexicon): boolean {
+function isClause({ units }: Sentence, { from, to }: Stretch, lexicon: CueLexicon): boolean {
 	// "lo que dijo Ferrer indica"
-	if (units[from - 2]?.word === 'que' && isTight(units[from] as Unit) && says(units[from - 1], verbs)) return true;
+	if (units[from - 2]?.word === 'que' && isTight(units[from] as Unit) && says(units[from - 1], lexicon)) return true;
 	if (from === to || units.slice(from + 1, to + 1).some((unit) => !isTight(unit))) return false;
-	return says(units[from], verbs) || says(units[to], verbs);
+	return says(units[from], lexicon) || says(units[to], lexicon);
 }
 
-function says(unit: Unit | undefined, verbs: CueLexicon['verbs']): boolean {
-	if (!unit || unit.capital) return false;
-	return verbs.get(unit.word)?.some(({ form, noun, frames }) => form === 'finite' && !noun && frames[0] === 'clause') ?? false;
+function says(unit: Unit | undefined, lexicon: CueLexicon): boolean {
+	return unit !== undefined && !unit.capital && saysClause(unit.word, lexicon);
 }
 
 function isAccording({ units }: Sentence, { from, to }: Stretch): boolean {

@@ -7,7 +7,7 @@ import { type Cue, findCues } from './find-cues';
 import { isInfinitive } from './infinitives';
 import { introducedQuotation } from './introduced';
 import { judgedWords } from './judgements';
-import type { CueForm, CueLexicon } from './lexicon/cue';
+import { type CueForm, type CueLexicon, saysClause } from './lexicon/cue';
 import { Limits } from './limits';
 import { nounsOf, withNouns } from './nouns';
 import { predicateOf } from './objects';
@@ -176,11 +176,7 @@ class SentenceReader {
 	/** "The mayor Ferrer dismissed said …": the verb of somebody else begins no content. */
 	private saysFrom(first: number): boolean {
 		const { word, quoted, capital, tight } = this.units[first] as Unit;
-		if (quoted || capital || !tight) return false;
-		return (
-			this.lexicon.verbs.get(word)?.some(({ form, noun, frames }) => form === 'finite' && !noun && frames[0] === 'clause') ??
-			false
-		);
+		return !quoted && !capital && tight && saysClause(word, this.lexicon);
 	}
 
 	/**

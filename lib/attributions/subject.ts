@@ -1,5 +1,5 @@
 import { expression } from '../text/expression';
-import type { CueLexicon } from './lexicon/cue';
+import { type CueLexicon, saysClause } from './lexicon/cue';
 import { joinsPair } from './pairs';
 import { beforeTime, withoutAdjunct } from './subject-adjunct';
 import { timeLength } from './times';
@@ -150,9 +150,7 @@ function tellsOfSubject(units: readonly Unit[], i: number, lexicon: CueLexicon):
 }
 
 function saysSomething(unit: Unit, lexicon: CueLexicon): boolean {
-	return (
-		lexicon.verbs.get(unit.word)?.some(({ form, noun, frames }) => form === 'finite' && !noun && frames[0] === 'clause') ?? false
-	);
+	return saysClause(unit.word, lexicon);
 }
 
 function beginsPhrase(unit: Unit, lexicon: CueLexicon): boolean {

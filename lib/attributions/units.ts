@@ -3,7 +3,7 @@ import { CharClass } from '../text/char-class';
 import { expression } from '../text/expression';
 import { findQuoted, type Quoted } from '../text/quoted';
 import { partsOf } from './interrupted';
-import type { CueLexicon } from './lexicon/cue';
+import { type CueLexicon, saysClause } from './lexicon/cue';
 
 const LAST_MARK = expression`[^\p{L}\p{N}\s]?\s*$`;
 
@@ -199,8 +199,7 @@ function saysWhatStandsBefore(units: readonly Unit[], from: number, lexicon: Cue
 		const unit = units[i] as Unit;
 		if (unit.quoted || (i > from && /[,;:]/.test(unit.gap))) return false;
 		if (i > from && /[.!?]\s/.test(unit.gap)) return false;
-		if (!lexicon.verbs.get(unit.word)?.some(({ form, noun, frames }) => form === 'finite' && !noun && frames[0] === 'clause'))
-			continue;
+		if (!saysClause(unit.word, lexicon)) continue;
 		const next = units[i + 1];
 		return next === undefined || /[.!?]/.test(next.gap);
 	}

@@ -4,6 +4,7 @@ import { dismissalKey, type KeptStatement } from '../domain/kept-statement';
 import type { Lang } from '../domain/lang';
 import { wordsOf } from '../domain/recorded-statement';
 import type { SavedArticle } from '../domain/saved-article';
+import { saidIn } from './reader-record';
 
 /** What the reader has decided on a statement of a saved article; `null` for nothing yet. */
 export type Decision =
@@ -22,8 +23,7 @@ export function decisionsOn(
 	dossiers: readonly Dossier[],
 	lang: Lang,
 ): readonly Decision[] {
-	const having = (words: string) =>
-		here.filter(({ reports }) => reports.some((report) => report.article.url === url && wordsOf(report) === words));
+	const having = (words: string) => saidIn(here, url, words);
 	const taken = new Set<KeptStatement>();
 	const own = statements.map(({ speaker, ...said }) => {
 		const found = having(wordsOf(said)).find(({ actor }) => actor === speaker);

@@ -22,6 +22,11 @@ export function dismissalOf(article: string | null, { speaker, text }: ReadAttri
 	return article === null ? null : dismissalKey(article, speaker.kind === 'actor' ? speaker.id : '', text);
 }
 
+/** Those of the statements on record that have these words in this article. */
+export function saidIn(here: readonly KeptStatement[], article: string, words: string): readonly KeptStatement[] {
+	return here.filter(({ reports }) => reports.some((report) => report.article.url === article && wordsOf(report) === words));
+}
+
 /**
  * Which of a page's statements are on record, and as what. The same words of the same article are one statement; where
  * two speakers have them, each its own, also after the reader has corrected who said one of them.
@@ -32,8 +37,7 @@ export function keptOnPage(
 ): ReadonlyMap<ReadAttribution, KeptStatement> {
 	const found = new Map<ReadAttribution, KeptStatement>();
 	if (article === null || here.length === 0) return found;
-	const candidates = (text: string) =>
-		here.filter(({ reports }) => reports.some((report) => report.article.url === article && wordsOf(report) === text));
+	const candidates = (text: string) => saidIn(here, article, text);
 	for (const said of attributions) {
 		const { speaker, text } = said;
 		const own = candidates(text).find(

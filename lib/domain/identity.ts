@@ -9,6 +9,9 @@ export interface SaidOfTwo {
 	readonly same: boolean;
 }
 
+/** Of how many pairs of actors the reader may have said something. */
+export const MOST_SAID = 10_000;
+
 /** True for the reader's word on two actors. */
 export function isSaidOfTwo(value: unknown): value is SaidOfTwo {
 	return (
@@ -23,6 +26,11 @@ export function isSaidOfTwo(value: unknown): value is SaidOfTwo {
 /** True for `dossier/actor`. */
 function isActorName(value: unknown): value is string {
 	return isText(value, 200) && ACTOR_NAME.test(value);
+}
+
+/** An actor's name among all dossiers: `dossier/actor`. */
+export function actorName(dossier: string, actor: string): string {
+	return `${dossier}/${actor}`;
 }
 
 /** An actor named by its dossier's identifier and its own. */

@@ -1,14 +1,11 @@
 import { isCount, isListOf, isObject, isOneOf, isText } from './guard';
-import { isSaidOfTwo } from './identity';
+import { isSaidOfTwo, MOST_SAID } from './identity';
 import { MOST_TEXT_SIZE, type Settings } from './settings';
 
 const MARK_STYLES: readonly Settings['markStyle'][] = ['underline', 'dots', 'tint', 'none'];
 const WIDTHS: readonly Settings['textWidth'][] = ['narrow', 'medium', 'wide'];
 const TYPEFACES: readonly Settings['typeface'][] = ['serif', 'sans'];
 const THEMES: readonly Settings['theme'][] = ['system', 'light', 'dark'];
-
-/** How many pairs of actors the reader may have said something of. */
-const MOST_SAID = 10_000;
 
 /** True for a host name, in lower case and without port, as `new URL(address).hostname` gives it. */
 export function isHost(value: unknown): value is string {

@@ -1,6 +1,6 @@
 import type { ActorInDossier, AlikeActors, TwoActors } from '../domain/alike-actors';
 import type { Actor, Dossier } from '../domain/dossier';
-import { identityOf, isAbout, type SaidOfTwo } from '../domain/identity';
+import { actorName, identityOf, isAbout, type SaidOfTwo } from '../domain/identity';
 import { firstDay } from '../domain/partial-date';
 
 /** So many pairs are told at once. */
@@ -75,7 +75,7 @@ function plain(name: string): string {
 }
 
 function refOf({ dossier, actor }: Met): string {
-	return `${dossier.id}/${actor.id}`;
+	return actorName(dossier.id, actor.id);
 }
 
 function inDossier(met: Met): ActorInDossier {

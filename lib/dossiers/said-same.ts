@@ -1,5 +1,5 @@
 import type { Actor, Dossier } from '../domain/dossier';
-import { identityOf, type SaidOfTwo } from '../domain/identity';
+import { actorName, identityOf, type SaidOfTwo } from '../domain/identity';
 
 /**
  * Dossiers in which actors that the reader has called one and the same have one identity, together with all who share a
@@ -13,7 +13,7 @@ export function withSaidSame(dossiers: readonly Dossier[], said: readonly SaidOf
 	const asked = new Set(joined.flatMap(({ one, other }) => [one, other]));
 	for (const dossier of dossiers)
 		for (const actor of dossier.actors) {
-			const name = `${dossier.id}/${actor.id}`;
+			const name = actorName(dossier.id, actor.id);
 			if (asked.has(name)) actors.set(name, actor);
 		}
 	const groups = new Groups();
@@ -25,7 +25,7 @@ export function withSaidSame(dossiers: readonly Dossier[], said: readonly SaidOf
 	return dossiers.map((dossier) => {
 		let touched = false;
 		const next = dossier.actors.map((actor) => {
-			const same = groups.of(standIn(actor, `${dossier.id}/${actor.id}`));
+			const same = groups.of(standIn(actor, actorName(dossier.id, actor.id)));
 			if (same === null) return actor;
 			touched = true;
 			return { ...actor, same };

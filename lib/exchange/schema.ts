@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { ACTOR_NAME } from '../domain/identity';
+import { ACTOR_NAME, MOST_SAID } from '../domain/identity';
 import { areTogether, isBase64, isOfItsType, MOST_PICTURE_CHARS } from '../domain/is-picture';
 import { MAX_CONTENT_CHARS } from '../domain/is-saved-article';
 import type { LibrarySection } from '../domain/library-record';
@@ -207,7 +207,7 @@ export const SettingsField = v.strictObject({
 	typeface: oneOf('serif', 'sans'),
 	keepPictures: v.optional(YesNo),
 	singleKeys: v.optional(YesNo),
-	saidOfActors: v.optional(listOf(SaidOfTwo, 10_000)),
+	saidOfActors: v.optional(listOf(SaidOfTwo, MOST_SAID)),
 });
 
 /** The whole file, as it is published as JSON Schema. */

@@ -65,6 +65,11 @@ export interface CueLexicon {
 	readonly verbHints: ReadonlySet<string>;
 }
 
+/** True for a form of a verb that takes what is said as a clause, and is no noun: "said", "dijo", not "claims". */
+export function saysClause(word: string, { verbs }: Pick<CueLexicon, 'verbs'>): boolean {
+	return verbs.get(word)?.some(({ form, noun, frames }) => form === 'finite' && !noun && frames[0] === 'clause') ?? false;
+}
+
 /** Phrases by their first word; each word of a phrase may be any of a set. */
 export type Phrases = ReadonlyMap<string, readonly (readonly ReadonlySet<string>[])[]>;
 
