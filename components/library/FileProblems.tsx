@@ -1,6 +1,7 @@
 import type { Problem, Reason } from '../../lib/domain/file-problem';
 import type { Lang } from '../../lib/domain/lang';
 import type { MessageKey, Translate } from '../translate';
+import { placeInWords } from './problem-place';
 
 const REASONS: Readonly<Record<Reason, MessageKey>> = {
 	foreign: 'reason_foreign',
@@ -33,6 +34,8 @@ interface Props {
 /** What is wrong in a file: where, and why. */
 export function FileProblems({ problems, all, t, lang }: Props) {
 	const number = new Intl.NumberFormat(lang);
+	const said = (line: number, place: string, why: string) =>
+		place === '' ? t('problemAt', number.format(line), why) : t('problemIn', number.format(line), place, why);
 	return (
 		<details class="more" open={problems.length <= 5}>
 			<summary>{t('whatIsWrong')}</summary>
@@ -40,9 +43,8 @@ export function FileProblems({ problems, all, t, lang }: Props) {
 				{problems.map(({ line, path, reason, file }) => (
 					<li key={`${file} ${line} ${path}`}>
 						{file !== undefined && `${file}: `}
-						{path === ''
-							? t('problemAt', number.format(line), t(REASONS[reason]))
-							: t('problemIn', number.format(line), path, t(REASONS[reason]))}
+						{said(line, placeInWords(path, t, number.format), t(REASONS[reason]))}
+						{path !== '' && <code class="place">{path}</code>}
 					</li>
 				))}
 				{all > problems.length && <li>{t('andMoreProblems', number.format(all - problems.length))}</li>}

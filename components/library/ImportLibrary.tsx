@@ -4,8 +4,8 @@ import type { Lang } from '../../lib/domain/lang';
 import type { LibraryCheck } from '../../lib/domain/library-check';
 import type { FileFormat, ListCheck, ListFormat } from '../../lib/domain/list-format';
 import { failureMessage } from '../failure-message';
-import type { Translate } from '../translate';
-import type { ChosenFiles, ExchangeServices, LongWork } from './exchange-services';
+import type { MessageKey, Translate } from '../translate';
+import type { ChosenFiles, ExchangeServices, LongWork, Unopened } from './exchange-services';
 import { FoundInFile } from './FoundInFile';
 import { FoundInList } from './FoundInList';
 import { LongTask } from './LongTask';
@@ -35,6 +35,8 @@ type Phase =
 	  }
 	/** The reader says what it is. */
 	| { readonly kind: 'unknown'; readonly name: string; readonly chosen: ChosenFiles };
+
+const UNOPENED: Readonly<Record<Unopened, MessageKey>> = { empty: 'fileEmpty', archive: 'fileArchive' };
 
 /** A file into the library: read, shown, and taken over only when the reader says so. */
 export function ImportLibrary({ services, empty, t, lang, onImported }: Props) {
@@ -66,7 +68,7 @@ export function ImportLibrary({ services, empty, t, lang, onImported }: Props) {
 		setPhase({ kind: 'checking', name });
 		void attempt(name, async (): Promise<Phase> => {
 			const chosen = await services.openFiles(files);
-			if (!chosen) return { kind: 'idle', said: t('fileArchive', name), bad: true };
+			if (typeof chosen === 'string') return { kind: 'idle', said: t(UNOPENED[chosen], name), bad: true };
 			return checked(name, chosen, chosen.format);
 		});
 	}

@@ -53,10 +53,13 @@ export interface ChosenFiles {
 	beside(name: string): Promise<Blob | null>;
 }
 
+/** Why nothing of what was chosen can be read: there is nothing in it at all, or an archive has no list in it. */
+export type Unopened = 'empty' | 'archive';
+
 /** What the library's settings ask of reading lists in the forms of other programs. */
 export interface ListServices {
-	/** What some files are, by what is in them; `null` for an archive in which there is no list. */
-	openFiles(files: readonly File[]): Promise<ChosenFiles | null>;
+	/** What some files are, by what is in them. */
+	openFiles(files: readonly File[]): Promise<ChosenFiles | Unopened>;
 	/** Reads files whole and says what they hold; nothing of it is taken over. */
 	checkList(chosen: ChosenFiles, format: ListFormat, work: LongWork): Promise<ListCheck>;
 	/** Takes the sound entries of files over, all at once; what is here stays. */

@@ -23,25 +23,12 @@ import { ask } from '../../lib/messages/ask';
 import { breathing } from './breathe';
 import { fileBytes } from './file-bytes';
 import { type FileMade, madeFile } from './made-file';
-import { openFile } from './open-files';
+import { openFiles } from './open-files';
 import { takeOver } from './take-over';
 
 /** What the library's settings ask of reading lists in the forms of other programs. */
 export const listServices: ListServices = {
-	async openFiles(files) {
-		const opened = await Promise.all(files.map(openFile));
-		const found = opened.flatMap((one) => one ?? []);
-		const [first] = found;
-		if (!first) return null;
-		const beside = async (name: string) => {
-			for (const one of found) {
-				const file = await one.beside(name);
-				if (file) return file;
-			}
-			return null;
-		};
-		return { files: found.flatMap((one) => one.files), format: first.format, beside };
-	},
+	openFiles,
 	checkList: (chosen, format, work) =>
 		checkList(breathing(itemsOf(chosen, format, work)), entryKey, (urls) => ask('savedOf', { urls })),
 	importList: (chosen, format, work) =>
@@ -71,7 +58,9 @@ async function* itemsOf(
 
 async function* itemsIn(file: File, format: ListFormat, work: LongWork): AsyncGenerator<ListItem, void, undefined> {
 	try {
-		yield* LIST_FORMAT_CODE[format].read(decode(fileBytes(file, work)));
+		yield* LIST_FORMAT_CODE[format].read(decode(fileBytes(file, work)), () =>
+			decode(fileBytes(file, { signal: work.signal, progress: () => {} })),
+		);
 	} catch (error) {
 		// What is no text; a reader of a format tells of all else itself.
 		if (!(error instanceof FileError)) throw error;

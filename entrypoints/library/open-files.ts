@@ -1,20 +1,40 @@
-import type { ChosenFiles } from '../../components/library/exchange-services';
+import type { ChosenFiles, Unopened } from '../../components/library/exchange-services';
 import type { FileFormat, Recognized } from '../../lib/domain/list-format';
 import { FileError } from '../../lib/exchange/problem';
 import { recognize, TELLING_CHARS } from '../../lib/exchange/recognize';
 import { readZip, type Zipped } from '../../lib/exchange/zip';
 
-/** What a file that was chosen holds; `null` for an archive in which there is no list. */
-export async function openFile(file: File): Promise<ChosenFiles | null> {
+/** What some files hold that were chosen together. The first one in which there is something says of what form all are. */
+export async function openFiles(files: readonly File[]): Promise<ChosenFiles | Unopened> {
+	const opened = await Promise.all(files.map(openFile));
+	const found = opened.flatMap((one) => (typeof one === 'string' ? [] : one));
+	const [first] = found;
+	if (!first) return opened.includes('archive') ? 'archive' : 'empty';
+	const beside = async (name: string) => {
+		for (const one of found) {
+			const file = await one.beside(name);
+			if (file) return file;
+		}
+		return null;
+	};
+	// One of several that is empty is told as what is wrong.
+	const all = opened.flatMap((one, at) => (one === 'empty' ? (files[at] ?? []) : one === 'archive' ? [] : one.files));
+	return { files: all, format: first.format, beside };
+}
+
+async function openFile(file: File): Promise<ChosenFiles | Unopened> {
 	const format = await recognizeFile(file);
-	return format === 'archive' ? openArchive(file) : { files: [file], format, beside: async () => null };
+	if (format === 'archive') return (await openArchive(file)) ?? 'archive';
+	return format === 'empty' ? 'empty' : { files: [file], format, beside: async () => null };
 }
 
 /** What a file is, by what is in it. */
 async function recognizeFile(file: File): Promise<Recognized> {
 	// In the middle of a letter, or of bytes that are no text at all: what can be read tells enough.
 	const decoder = new TextDecoder(await encodingOf(file));
-	return recognize(decoder.decode(await file.slice(0, 2 * TELLING_CHARS).arrayBuffer()));
+	const format = recognize(decoder.decode(await file.slice(0, 2 * TELLING_CHARS).arrayBuffer()));
+	// White space at the beginning of more.
+	return format === 'empty' && file.size > 2 * TELLING_CHARS ? null : format;
 }
 
 async function encodingOf(file: File): Promise<string> {
@@ -49,7 +69,7 @@ async function listsAmong(files: readonly Zipped[]): Promise<Pick<ChosenFiles, '
 	for (const file of inOrder) {
 		const unpacked = new File([await file.unpack()], file.name);
 		const own = await recognizeFile(unpacked);
-		if (own === null || own === 'archive' || (format !== null && own !== format)) continue;
+		if (own === null || own === 'archive' || own === 'empty' || (format !== null && own !== format)) continue;
 		format = own;
 		found.push(unpacked);
 	}

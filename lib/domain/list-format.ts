@@ -13,8 +13,8 @@ export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 /** What a file may be: a reading list, or what On Record has exported. */
 export type FileFormat = ListFormat | 'library';
 
-/** What a file looks like: an archive has to be unpacked first; `null` for nothing that is known. */
-export type Recognized = FileFormat | 'archive' | null;
+/** What a file looks like: an archive has to be unpacked first, what has nothing in it is empty; `null` for nothing that is known. */
+export type Recognized = FileFormat | 'archive' | 'empty' | null;
 
 /** What a reading list from another program holds, before anything of it is taken over. */
 export interface ListCheck {

@@ -6,7 +6,7 @@ import { FileError } from './problem';
 export interface CsvRow {
 	/** The line on which it begins, from 1. */
 	readonly line: number;
-	/** `/2` for the second row under the head: what a person counts. */
+	/** `/1` for the second row under the head, as if the rows were a JSON list. */
 	readonly path: string;
 	readonly cells: Readonly<Record<string, string>>;
 }
@@ -53,7 +53,7 @@ export async function* csvRows(
 	const { data, errors } = (parser ?? parserFor(buffer)).parse(buffer, 0, false) as Parsed;
 	if (errors.some(({ code }) => code === 'MissingQuotes')) throw new FileError(table.line, '', 'truncated');
 	for (const cells of data) yield* table.take(cells);
-	if (!table.hasHead) throw new FileError(1, '', 'foreign');
+	if (!table.hasHead) throw new FileError(1, '', 'empty');
 }
 
 /** A parser for a file that begins like this. Of the ends of lines it takes the line feed; what stands before it is cut off later. */
@@ -89,7 +89,7 @@ class Table {
 			return;
 		}
 		const entries = this.#head.map((name, at) => [name, (cells[at] ?? '').replace(/\r$/, '')] as const);
-		yield { line: begins, path: `/${++this.#count}`, cells: Object.fromEntries(entries) };
+		yield { line: begins, path: `/${this.#count++}`, cells: Object.fromEntries(entries) };
 	}
 }
 

@@ -14,7 +14,7 @@ interface JsonRecord {
  * The records of a JSON file that is a list, or an object with a list of one of these names. Everything else in it is
  * passed over. Throws a `FileError` when the file is neither, or cannot be read further.
  */
-async function* jsonRecords(
+export async function* jsonRecords(
 	pieces: AsyncIterable<string>,
 	names: readonly string[],
 ): AsyncGenerator<JsonRecord, void, undefined> {
@@ -25,7 +25,7 @@ async function* jsonRecords(
 	} else if (open === '{' && names.length > 0) {
 		yield* inObject(source, names);
 	} else {
-		throw new FileError(source.line, '', 'foreign');
+		throw new FileError(source.line, '', open === '' ? 'empty' : 'foreign');
 	}
 	if ((await source.peek()) !== '') throw new FileError(source.line, '', 'syntax');
 }

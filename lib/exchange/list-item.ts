@@ -16,8 +16,11 @@ export interface ListedEntry {
 /** What comes out of another program's file, in its order. After a problem that is `fatal` nothing more comes. */
 export type ListItem = ListedEntry | { readonly kind: 'problem'; readonly problem: Problem; readonly fatal: boolean };
 
-/** Reads a file that comes in pieces of text. Throws only what the pieces throw. */
-export type ListReader = (pieces: AsyncIterable<string>) => AsyncIterable<ListItem>;
+/**
+ * Reads a file that comes in pieces of text. `again`: the same pieces once more, for a form whose entries cannot be
+ * understood without what stands behind them. Throws only what the pieces throw.
+ */
+export type ListReader = (pieces: AsyncIterable<string>, again?: () => AsyncIterable<string>) => AsyncIterable<ListItem>;
 
 /** What writes a reading list. */
 export type ListWriter = FileWriter<ListEntry>;

@@ -37,7 +37,8 @@ async function* orByLines(source: JsonSource, place: Place): AsyncGenerator<Libr
 const OF_ONE_LINE: readonly Problem['reason'][] = ['syntax', 'truncated', 'huge'];
 
 async function* readFile(source: JsonSource, place: Place): AsyncGenerator<LibraryItem, void, undefined> {
-	if ((await source.peek()) !== '{') throw new FileError(source.line, '', 'foreign');
+	const open = await source.peek();
+	if (open !== '{') throw new FileError(source.line, '', open === '' ? 'empty' : 'foreign');
 	await source.take('{', '');
 	const seen = { format: false, version: false };
 	for (let close = await closes(source, '}', ''); !close; close = (await source.take(',}', '')) === '}') {

@@ -20,6 +20,7 @@ export function recognize(beginning: string): Recognized {
 		.slice(0, TELLING_CHARS)
 		.replace(/^\ufeff/, '')
 		.trimStart();
+	if (/^(?:\[\s*\]\s*)?$/.test(start)) return 'empty';
 	if (start.startsWith('<')) return /netscape-bookmark|<a\s/i.test(start) ? 'bookmarks' : null;
 	if (start.startsWith('{')) {
 		if (new RegExp(`^\\{\\s*"format"\\s*:\\s*"${FORMAT}"`).test(start)) return 'library';

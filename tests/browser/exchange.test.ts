@@ -51,7 +51,7 @@ describe('the whole library', () => {
 			.replace('"url":"https://example.org/b/000007"', '"url":"javascript:alert(1)"');
 		await library.ui.run(chooseFile, { name: 'broken.json', text: broken });
 		await library.ui.says('broken.json holds 59 articles and 30 statements.');
-		await library.ui.says('Line 13, /articles/7/url: not a web address');
+		await library.ui.says('Line 13, article 8, address: not a web address');
 		await library.ui.click('button', 'Import what is sound');
 		await library.ui.says(/Imported from broken\.json: 59 added/);
 		await library.ui.says('In your library: 119 articles');

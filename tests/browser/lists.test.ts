@@ -61,9 +61,9 @@ describe('a Pocket list of 10,000 rows, three of them broken', () => {
 		await library.ui.run(chooseFile, { name: 'list.txt', text: file });
 		await library.ui.says('list.txt holds 9,997 entries.');
 		await library.ui.says('3 entries are broken and cannot be imported.');
-		await library.ui.says('Line 19, /18/url: this field is missing');
-		await library.ui.says('Line 4,002, /4001/url: not a web address');
-		await library.ui.says('Line 10,001, /10000/url: not a web address');
+		await library.ui.says('Line 19, entry 18, address: this field is missing');
+		await library.ui.says('Line 4,002, entry 4,001, address: not a web address');
+		await library.ui.says('Line 10,001, entry 10,000, address: not a web address');
 		expect(await library.ui.run(counts)).toMatchObject({ articles: 0 });
 		expect(await problemsInBothThemes(library.ui)).toEqual([]);
 		await library.close();

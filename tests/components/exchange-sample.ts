@@ -75,5 +75,5 @@ export function exchangeServices(over: Partial<ExchangeServices> = {}): Exchange
 
 /** Opens every file as one of this form. */
 export function openAs(format: ChosenFiles['format']) {
-	return vi.fn(async (files: readonly File[]): Promise<ChosenFiles | null> => ({ files, format, beside: async () => null }));
+	return vi.fn(async (files: readonly File[]): Promise<ChosenFiles> => ({ files, format, beside: async () => null }));
 }

@@ -128,7 +128,9 @@ describe('import', () => {
 		const given = open({ checkFile: async () => check({ problems, broken: 2, cut: true }) });
 		choose();
 		await screen.findByText('2 things in it are broken and will be left out.');
-		screen.getByText('Line 17, /articles/3/url: not a web address');
+		screen.getByText('Line 17, article 4, address: not a web address');
+		// For whoever looks into the file.
+		screen.getByText('/articles/3/url');
 		screen.getByText('Line 1,200: the file ends in the middle: a part of it is missing');
 		screen.getByText(/cannot be read to its end/);
 		expect(screen.queryByRole('button', { name: 'Import' })).toBeNull();
@@ -216,14 +218,14 @@ describe('a reading list from another program', () => {
 		[
 			'en',
 			'2 entries are broken and cannot be imported.',
-			'Line 4, /3/url: not a web address',
+			'Line 4, entry 4, address: not a web address',
 			'Import the 1,198 good ones',
 			/^1 detail cannot be read/,
 		],
 		[
 			'es',
 			'2 entradas están dañadas y no se pueden importar.',
-			'Línea 4, /3/url: no es una dirección web',
+			'Línea 4, entrada 4, dirección: no es una dirección web',
 			'Importar las 1198 correctas',
 			/^1 dato no se puede leer/,
 		],
@@ -253,8 +255,8 @@ describe('a reading list from another program', () => {
 	);
 
 	it.each<[Lang, string, string]>([
-		['en', 'a.json and 2 more', 'b.json: Line 4, /3/url: not a web address'],
-		['es', 'a.json y 2 más', 'b.json: Línea 4, /3/url: no es una dirección web'],
+		['en', 'a.json and 2 more', 'b.json: Line 4, entry 4, address: not a web address'],
+		['es', 'a.json y 2 más', 'b.json: Línea 4, entrada 4, dirección: no es una dirección web'],
 	])('in several files is one list, and says which of them is broken, in %s', async (lang, name, line) => {
 		const problems = [{ line: 4, path: '/3/url', reason: 'address' as const, file: 'b.json' }];
 		const openFiles = openAs('omnivore');
@@ -289,11 +291,21 @@ describe('a reading list from another program', () => {
 	});
 
 	it('that is packed with no list among what is in it is told to be so', async () => {
-		const given = open({ openFiles: async () => null });
+		const given = open({ openFiles: async () => 'archive' });
 		choose('pocket.zip');
 		await screen.findByText(/^pocket\.zip is an archive without a list/);
 		expect(given.checkList).not.toHaveBeenCalled();
 		screen.getByLabelText('Choose a file');
+	});
+
+	it.each<[Lang, string]>([
+		['en', 'There is nothing in list.csv: the file is empty.'],
+		['es', 'No hay nada en list.csv: el archivo está vacío.'],
+	])('that is an empty file is called empty, and not unknown, in %s', async (lang, said) => {
+		open({ openFiles: async () => 'empty' }, lang);
+		choose('list.csv');
+		await screen.findByText(said);
+		expect(screen.queryByRole('button', { name: 'Omnivore (JSON)' })).toBeNull();
 	});
 
 	it('with nothing in it offers nothing but to look again', async () => {

@@ -24,13 +24,13 @@ it('counts addresses once, whatever trackers they carry, and asks which of them 
 		copies: 0,
 		broken: 2,
 		problems: [
-			{ line: 5, path: '/4/url', reason: 'address' },
+			{ line: 5, path: '/3/url', reason: 'address' },
 			{ line: 6, path: '', reason: 'truncated' },
 		],
 		doubtful: 2,
 		doubts: [
-			{ line: 2, path: '/1/time_added', reason: 'time' },
-			{ line: 4, path: '/3/time_added', reason: 'time' },
+			{ line: 2, path: '/0/time_added', reason: 'time' },
+			{ line: 4, path: '/2/time_added', reason: 'time' },
 		],
 		cut: true,
 	});

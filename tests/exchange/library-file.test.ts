@@ -94,8 +94,8 @@ describe('a library file', () => {
 
 describe('what is wrong with a file', () => {
 	it.each<[string, string, string[]]>([
-		['nothing in it', '', ['1 (file) foreign!']],
-		['white space', ' \n\n ', ['3 (file) foreign!']],
+		['nothing in it', '', ['1 (file) empty!']],
+		['white space', ' \n\n ', ['3 (file) empty!']],
 		['a web page', '<!doctype html>\n<p>', ['1 (file) foreign!']],
 		['a list', '[1]', ['1 (file) foreign!']],
 		['an empty object', '{}', ['1 (file) foreign!']],

@@ -18,7 +18,7 @@ async function* pieces(text: string, size = 7): AsyncGenerator<string> {
 
 async function read(reader: ListReader, text: string, size?: number): Promise<ListItem[]> {
 	const items: ListItem[] = [];
-	for await (const item of reader(pieces(text, size))) items.push(item);
+	for await (const item of reader(pieces(text, size), () => pieces(text, size))) items.push(item);
 	return items;
 }
 
@@ -68,16 +68,16 @@ describe.each<readonly [string, readonly Row[]]>([
 				'a byte order mark, CRLF, quotes, an empty line, a line break in a cell',
 				readPocket,
 				'\ufefftitle,url,time_added,tags,status\r\n\r\n"The ""toll"",\r\nagain",https://example.org/a,,,archive\r\n,nowhere,,,\r\n',
-				[{ url: 'https://example.org/a', title: 'The "toll", again', archived: true, read: true }, '5 /2/url address'],
+				[{ url: 'https://example.org/a', title: 'The "toll", again', archived: true, read: true }, '5 /1/url address'],
 			],
 			[
 				'the address as its title, and a time that is none',
 				readPocket,
 				'url,title,time_added\nhttps://example.org/a,https://example.org/a,yesterday',
-				[{ url: 'https://example.org/a', doubts: ['/1/time_added time'] }],
+				[{ url: 'https://example.org/a', doubts: ['/0/time_added time'] }],
 			],
 			['another table', readPocket, 'name,colour\nsea,blue\n', ['1 /url foreign!']],
-			['nothing', readPocket, '', ['1  foreign!']],
+			['nothing', readPocket, '', ['1  empty!']],
 			[
 				'semicolons, as a Spanish spreadsheet writes them, and both ends of lines',
 				readPocket,
@@ -165,9 +165,9 @@ describe.each<readonly [string, readonly Row[]]>([
 						note: 'Ask her.',
 					},
 					{ url: 'https://example.org/b', title: 'B', tags: ['News & sea'], read: true },
-					'12 /3/href address',
-					'13 /4/href missing',
-					{ url: 'https://example.org/c', doubts: ['/5/add_date time'] },
+					'12 /2/href address',
+					'13 /3/href missing',
+					{ url: 'https://example.org/c', doubts: ['/4/add_date time'] },
 				],
 			],
 			[
@@ -181,7 +181,25 @@ describe.each<readonly [string, readonly Row[]]>([
 					{ url: 'https://example.org/b', read: true, archived: true },
 				],
 			],
+			[
+				'folders that a browser made, in the reader’s language; Safari’s reading list',
+				readBookmarks,
+				`<!DOCTYPE NETSCAPE-Bookmark-file-1><DL><p>
+<DT><H3 ADD_DATE="1" LAST_MODIFIED="2" PERSONAL_TOOLBAR_FOLDER="true">Lesezeichen-Symbolleiste</H3><DL><p>
+<DT><A HREF="https://example.org/a" ICON="data:image/png;base64,AAAA" LAST_MODIFIED="3">A</A><DT><H3>Salz</H3><DL><p><DT><A HREF="https://example.org/b">B</A></DL><p></DL><p>
+<DT><H3 UNFILED_BOOKMARKS_FOLDER="true">Weitere Lesezeichen</H3><DL><p><DT><A HREF="https://example.org/c">C</A></DL><p>
+<DT><H3 FOLDED id="com.apple.ReadingList">Leseliste</H3><DL><p><DT><A HREF="https://example.org/d">D</A></DL><p>
+<DT><H3>Barra de favoritos</H3><DL><p><DT><A HREF="https://example.org/e">E</A></DL><p></DL>`,
+				[
+					{ url: 'https://example.org/a', title: 'A' },
+					{ url: 'https://example.org/b', title: 'B', tags: ['Salz'] },
+					{ url: 'https://example.org/c', title: 'C' },
+					{ url: 'https://example.org/d', title: 'D' },
+					{ url: 'https://example.org/e', title: 'E' },
+				],
+			],
 			['a page of another kind', readBookmarks, '<p>Nothing here.</p>', ['1  foreign!']],
+			['nothing', readBookmarks, '\n', ['1  empty!']],
 			['an empty list', readBookmarks, '<!DOCTYPE NETSCAPE-Bookmark-file-1><DL><p></DL>', []],
 		],
 	],
@@ -205,6 +223,7 @@ describe.each<readonly [string, readonly Row[]]>([
 					},
 				],
 			],
+			['nothing', readOmnivore, ' \n', ['2  empty!']],
 			['no list', readOmnivore, '{"a":1}', ['1  foreign!']],
 			[
 				'cut off',
@@ -256,6 +275,41 @@ describe.each<readonly [string, readonly Row[]]>([
 					{ url: 'https://example.org/a', savedAt: '2023-11-14T22:13:20.000Z', tags: ['sea'], note: 'Ask.', archived: true },
 					'2 /bookmarks/1/content/url missing',
 				],
+			],
+			[
+				'lists as tags, with those that they are in; not one that is a search, that is in itself, or that there is not',
+				readKarakeep,
+				JSON.stringify({
+					bookmarks: [
+						{
+							createdAt: 0,
+							tags: ['sea'],
+							lists: ['inner', 'none', 'smart', 7],
+							content: { type: 'link', url: 'https://example.org/a' },
+						},
+						{ tags: [], listIds: ['round', 'outer'], content: { type: 'link', url: 'https://example.org/b' } },
+						{ lists: 'inner', content: { type: 'link', url: 'https://example.org/c' } },
+					],
+					lists: [
+						{ id: 'inner', name: ' Salt\n', icon: '🧂', type: 'manual', query: null, parentId: 'outer' },
+						{ id: 'outer', name: 'Food', type: 'manual', parentId: null },
+						{ id: 'smart', name: 'Everything', type: 'smart', query: 'is:fav', parentId: null },
+						{ id: 'round', name: 'Round', type: 'manual', parentId: 'round' },
+						{ id: 'nameless' },
+						'nothing',
+					],
+				}),
+				[
+					{ url: 'https://example.org/a', tags: ['sea', 'Food', 'Salt'] },
+					{ url: 'https://example.org/b', tags: ['Round', 'Food'] },
+					{ url: 'https://example.org/c' },
+				],
+			],
+			[
+				'lists before the bookmarks, of a file that is cut off',
+				readKarakeep,
+				'{"lists":[{"id":"l","name":"Salt","type":"manual"}],"bookmarks":[{"lists":["l"],"content":{"type":"link","url":"https://example.org/a"}},\n{"con',
+				[{ url: 'https://example.org/a', tags: ['Salt'] }, '2 /bookmarks/1 truncated!'],
 			],
 			['an object without bookmarks', readKarakeep, '{"lists":[]}', ['1 /bookmarks missing!']],
 		],

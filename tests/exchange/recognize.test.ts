@@ -22,11 +22,12 @@ describe('a file is known by what is in it', () => {
 		['wallabag, from its programming interface', '[{"id":1,"url":"https://example.org","created_at":"2020"', 'wallabag'],
 		['Omnivore', '[\n {"id":"x","slug":"a","title":"A","savedAt":"2024"', 'omnivore'],
 		['another list', '[{"title":"A"}]', null],
-		['an empty list', '[]', null],
+		['an empty list', ' [ ]\n', 'empty'],
 		['an archive', 'PK\u0003\u0004\u0014', 'archive'],
 		['a compressed file', '\u001f\ufffd\b', 'archive'],
 		['a table that begins like one', 'PK,url,time_added\n', 'pocket'],
-		['nothing', '', null],
+		['nothing', '', 'empty'],
+		['white space behind a byte order mark', '\ufeff \r\n', 'empty'],
 		['a picture', '\ufffdPNG\r\n\u001a\n\0\0', null],
 	])('%s', (_what, text, format) => {
 		expect(recognize(text)).toBe(format);

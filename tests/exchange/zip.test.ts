@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { openFile } from '../../entrypoints/library/open-files';
+import { openFiles } from '../../entrypoints/library/open-files';
 import { FileError } from '../../lib/exchange/problem';
 import { readZip } from '../../lib/exchange/zip';
 import { type ToZip, zipped } from './zipped';
@@ -66,26 +66,32 @@ describe('an archive', () => {
 });
 
 describe('a file that is chosen', () => {
-	const open = (name: string, files: readonly ToZip[]) => openFile(new File([zipped(files)], name));
+	const open = (name: string, files: readonly ToZip[]) => openFiles([new File([zipped(files)], name)]);
+	/** What was opened; fails where nothing was. */
+	const opening = async (...given: Parameters<typeof open>) => {
+		const opened = await open(...given);
+		if (typeof opened === 'string') throw new Error(opened);
+		return opened;
+	};
 	const page = (n: number) =>
 		JSON.stringify([{ url: `https://example.org/${n}`, slug: `s-${n}`, savedAt: '2024-05-01T10:00:00.000Z' }]);
 
 	it('is opened when it is an archive: its lists in the order of their numbers, with what lies beside them', async () => {
-		const opened = await open('export.zip', [
+		const opened = await opening('export.zip', [
 			{ name: 'metadata_100_to_120.json', text: page(3) },
 			{ name: 'metadata_0_to_20.json', text: page(1) },
 			{ name: 'content/s-1.html', text: '<p>It stays.</p>' },
 			{ name: 'content/notes.json', text: '{"a":1}' },
 			{ name: 'metadata_20_to_40.json', text: page(2) },
 		]);
-		expect(opened?.format).toBe('omnivore');
-		expect(opened?.files.map(({ name }) => name)).toEqual([
+		expect(opened.format).toBe('omnivore');
+		expect(opened.files.map(({ name }) => name)).toEqual([
 			'metadata_0_to_20.json',
 			'metadata_20_to_40.json',
 			'metadata_100_to_120.json',
 		]);
-		expect(await (await opened?.beside('content/s-1.html'))?.text()).toBe('<p>It stays.</p>');
-		expect(await opened?.beside('content/s-2.html')).toBeNull();
+		expect(await (await opened.beside('content/s-1.html'))?.text()).toBe('<p>It stays.</p>');
+		expect(await opened.beside('content/s-2.html')).toBeNull();
 	});
 
 	it('is opened when it has a page of links and no other list', async () => {
@@ -94,13 +100,24 @@ describe('a file that is chosen', () => {
 	});
 
 	it('is nothing when it is an archive without a list, or one that is cut short', async () => {
-		expect(await open('photos.zip', [{ name: 'one.jpg', text: 'x' }])).toBeNull();
+		expect(await open('photos.zip', [{ name: 'one.jpg', text: 'x' }])).toBe('archive');
 		const cut = zipped([{ name: 'a.csv', text: 'url,time_added\n' }]).subarray(0, 40);
-		expect(await openFile(new File([cut], 'cut.zip'))).toBeNull();
+		expect(await openFiles([new File([cut], 'cut.zip')])).toBe('archive');
 	});
 
 	it('is left as it is when it is no archive', async () => {
 		const file = new File(['url,time_added\n'], 'list.txt');
-		expect(await openFile(file)).toMatchObject({ files: [file], format: 'pocket' });
+		expect(await openFiles([file])).toMatchObject({ files: [file], format: 'pocket' });
+	});
+
+	it('is empty when there is nothing in it; one of several is read with the others, so that it is named', async () => {
+		const empty = ['', ' \n', '\ufeff', '[]'].map((text, n) => new File([text], `${n}.csv`));
+		for (const file of empty) expect(await openFiles([file])).toBe('empty');
+		expect(await openFiles(empty)).toBe('empty');
+		const list = new File(['url,time_added\n'], 'list.csv');
+		const files = [...empty, list];
+		expect(await openFiles(files)).toMatchObject({ files, format: 'pocket' });
+		const late = new File([' '.repeat(200_000), 'url,time_added\n'], 'late.csv');
+		expect(await openFiles([late])).toMatchObject({ format: null });
 	});
 });

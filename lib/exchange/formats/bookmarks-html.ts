@@ -8,7 +8,8 @@ import { newlines } from '../newlines';
 /*
  * The Netscape bookmark file that every browser writes and reads: <DT><A HREF ADD_DATE TAGS>title</A><DD>note, in folders.
  * https://learn.microsoft.com/en-us/previous-versions/windows/internet-explorer/ie-developer/platform-apis/aa753582(v=vs.85)
- * The folders that an entry lies in become tags, but for those that a browser makes by itself. TOREAD is Pinboard's. Pocket's
+ * The folders that an entry lies in become tags, but for those that a browser makes by itself: Chrome's and Firefox's are
+ * told by an attribute, whatever they are called in the reader's language, Safari's by their `id`. TOREAD is Pinboard's. Pocket's
  * page of links has two lists below the headings Unread and Read Archive.
  */
 
@@ -25,7 +26,13 @@ export const readBookmarks: ListReader = async function* (pieces) {
 
 /** Folders that say nothing of what is in them. */
 const ROOTS =
-	/^(?:bookmarks(?: (?:bar|menu|toolbar))?|other bookmarks|mobile bookmarks|marcadores|otros marcadores|favorites(?: bar)?|favoritos|imported|importados|unread|read)$/i;
+	/^(?:bookmarks(?: (?:bar|menu|toolbar))?|other bookmarks|mobile bookmarks|(?:barra de |menú de )?marcadores|otros marcadores|favou?rites(?: bar)?|(?:barra de )?favoritos|reading list|lista de lectura|imported|importados|unread|read)$/i;
+
+/** How a folder is told that a browser made. */
+function isOwnFolder(attributes: Readonly<Record<string, string>>): boolean {
+	const isTold = ['personal_toolbar_folder', 'unfiled_bookmarks_folder'].some((name) => attributes[name] === 'true');
+	return isTold || attributes.id?.startsWith('com.apple.') === true;
+}
 
 interface Link {
 	readonly line: number;
@@ -44,10 +51,12 @@ class BookmarkFile {
 	#counted = 0;
 	#text = '';
 	#known = false;
+	#empty = true;
 	#count = 0;
 	#link: Link | null = null;
 	#into: 'title' | 'note' | 'folder' | 'heading' | null = null;
 	#folder: string | null = null;
+	#isOwnFolder = false;
 	#heading = '';
 	readonly #folders: (string | null)[] = [];
 	readonly #parser = new Parser(
@@ -64,6 +73,7 @@ class BookmarkFile {
 
 	write(piece: string): void {
 		this.#text += piece;
+		this.#empty &&= piece.trim() === '';
 		this.#parser.write(piece);
 		this.#lineNow();
 	}
@@ -72,7 +82,11 @@ class BookmarkFile {
 		this.#parser.end();
 		this.#finish();
 		if (!this.#known && this.#count === 0)
-			this.#items.push({ kind: 'problem', problem: { line: 1, path: '', reason: 'foreign' }, fatal: true });
+			this.#items.push({
+				kind: 'problem',
+				problem: { line: 1, path: '', reason: this.#empty ? 'empty' : 'foreign' },
+				fatal: true,
+			});
 	}
 
 	/** What has become complete since the last time. */
@@ -93,6 +107,7 @@ class BookmarkFile {
 			this.#finish();
 			if (name === 'h3') {
 				this.#folder = '';
+				this.#isOwnFolder = isOwnFolder(attributes);
 				this.#into = 'folder';
 			}
 		} else if (name === 'h1') {
@@ -103,7 +118,8 @@ class BookmarkFile {
 			this.#into = this.#link ? 'note' : null;
 		} else if (name === 'dl') {
 			this.#finish();
-			this.#folders.push(this.#folder === null || ROOTS.test(this.#folder.trim()) ? null : this.#folder.trim());
+			const folder = this.#folder?.trim() ?? '';
+			this.#folders.push(folder === '' || this.#isOwnFolder || ROOTS.test(folder) ? null : folder);
 			this.#folder = null;
 		}
 	}
@@ -129,7 +145,7 @@ class BookmarkFile {
 		this.#into = null;
 		if (!link) return;
 		const { attributes, line } = link;
-		const path = `/${++this.#count}`;
+		const path = `/${this.#count++}`;
 		// A browser's own queries and feeds are no articles.
 		if (/^(?:place|javascript|data|about|chrome|edge|file):/i.test(attributes.href?.trim() ?? '')) {
 			this.#items.push({ kind: 'problem', problem: { line, path: `${path}/href`, reason: 'address' }, fatal: false });

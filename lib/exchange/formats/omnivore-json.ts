@@ -1,6 +1,6 @@
 import type { ListEntry } from '../../domain/list-entry';
 import { item } from '../entry-builder';
-import { cleanTags, langOf, oneLine } from '../entry-values';
+import { cleanTags, langOf, oneLine, timeOf } from '../entry-values';
 import { readRecords } from '../json-records';
 import type { ListItem, ListReader, ListWriter } from '../list-item';
 
@@ -79,7 +79,9 @@ function metadata({ url, title, byline, savedAt, published, lang, tags, archived
 		labels: tags,
 		savedAt,
 		updatedAt: savedAt,
-		publishedAt: published,
+		// Where it reads a time at all, wallabag reads no other form of it, and no record without a picture.
+		publishedAt: published === null ? null : (timeOf(published) ?? null),
+		thumbnail: null,
 		language: lang,
 	};
 }

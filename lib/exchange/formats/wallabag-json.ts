@@ -58,11 +58,12 @@ export const writeWallabag: ListWriter = {
 function record({ url, title, byline, savedAt, published, lang, tags, archived, highlights, html }: ListEntry) {
 	return {
 		is_archived: archived ? 1 : 0,
-		is_starred: 0,
+		is_starred: tags.includes('starred') ? 1 : 0,
 		tags,
 		title,
 		url,
 		content: html ?? '',
+		mimetype: 'text/html',
 		created_at: savedAt,
 		published_at: published,
 		published_by: byline === null ? [] : [byline],
