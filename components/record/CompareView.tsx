@@ -11,6 +11,7 @@ import { plural } from '../plural';
 import type { Translate } from '../translate';
 import { useAsked } from '../use-asked';
 import { EntryBody } from './EntryBody';
+import { GatheringState } from './GatheringState';
 import { recordHash } from './record-route';
 import type { RecordServices } from './services';
 import { stanceWord } from './timeline-words';
@@ -31,6 +32,7 @@ export function CompareView({ filter, other, services, t, lang, onPage }: Props)
 	useLayoutEffect(() => {
 		if (asked.kind === 'here') onPage(asked.answer);
 	}, [asked]);
+	if (asked.kind === 'loading') return <GatheringState services={services} t={t} />;
 	if (asked.kind !== 'here') return <Waiting asked={asked} again={again} t={t} />;
 	const { comparison } = asked.answer;
 	if (!comparison) return <p class="lede">{t('chooseTwo')}</p>;

@@ -6,6 +6,7 @@ import { failureMessage } from '../failure-message';
 import { plural } from '../plural';
 import type { Translate } from '../translate';
 import { ExportStatements } from './ExportStatements';
+import { GatheringState } from './GatheringState';
 import { RecordList } from './RecordList';
 import type { RecordServices } from './services';
 import { useLedger } from './use-ledger';
@@ -48,11 +49,7 @@ export function ListView({ filter, services, t, lang, onPage }: Props) {
 					</p>
 				</div>
 			)}
-			{!page && view.error === null && (
-				<p class="notice" role="status">
-					{t('loading')}
-				</p>
-			)}
+			{!page && view.error === null && <GatheringState services={services} t={t} />}
 			{page && (
 				<>
 					<p class="tally" role="status">

@@ -12,6 +12,7 @@ import { plural } from '../plural';
 import type { Translate } from '../translate';
 import { useAsked } from '../use-asked';
 import { ChooseFacet } from './ChooseFacet';
+import { GatheringState } from './GatheringState';
 import { PointStatements } from './PointStatements';
 import { paperPalette } from './palette';
 import type { RecordServices } from './services';
@@ -53,6 +54,7 @@ export function TimelineView({ filter, services, t, lang, onPage }: Props) {
 	useLayoutEffect(() => {
 		if (asked.kind === 'here') onPage(asked.answer.page);
 	}, [asked]);
+	if (asked.kind === 'loading') return <GatheringState services={services} t={t} />;
 	if (asked.kind !== 'here') return <Waiting asked={asked} again={again} t={t} />;
 	const { page, draw } = asked.answer;
 	const { timeline } = page;

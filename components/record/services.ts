@@ -23,6 +23,8 @@ export interface RecordServices {
 	entries(keys: readonly string[]): Promise<readonly LedgerEntry[]>;
 	compare(people: readonly [Ref | null, Ref | null], asOf: PartialDate | null): Promise<ComparisonPage>;
 	revise(id: string, change: Partial<StatementFields>): Promise<KeptStatement>;
+	/** How far it is to the first answer, from 0 to 1, while every statement must be read for it; `null` while none is. */
+	progress(): Promise<number | null>;
 	/** Makes two statements of one speaker one. */
 	merge(into: string, from: string): Promise<Merged>;
 	/** Undo of that. */

@@ -8,6 +8,7 @@ import { libraryPage } from '../../lib/store/library-page';
 import { readSettings } from '../../lib/store/settings';
 import { NotWritten, writeBackup } from './backup-file';
 import { useDatabase } from './database';
+import { afterLedger } from './ledger';
 
 const ALARM = 'backup';
 /** How often it is looked whether a file is due, in minutes. */
@@ -31,6 +32,8 @@ async function isAllowed(): Promise<boolean> {
 
 /** What a window shows about library files. */
 export async function backupTold(): Promise<UpkeepProtocol['backup']['answer']> {
+	// Counting 100,000 records would keep the record's first list waiting.
+	await afterLedger();
 	const { state, left } = await useDatabase(async (database) => {
 		const state = await readBackup(database);
 		return { state, left: await unsaved(database, state) };

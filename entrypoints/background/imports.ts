@@ -1,4 +1,6 @@
 import type { CutOffImport, ImportCounts, ImportState } from '../../lib/domain/import-counts';
+import type { KeptStatement } from '../../lib/domain/kept-statement';
+import { keptRow, type TextRow } from '../../lib/ledger/row';
 import { type ExchangeProtocol, importLock } from '../../lib/messages/exchange-protocol';
 import { tellRecordChanged } from '../../lib/messages/record-changed';
 import { refusal } from '../../lib/messages/refusal';
@@ -7,7 +9,8 @@ import { beginImport, dropImport, readJournal, sealImport } from '../../lib/stor
 import { useDatabase } from './database';
 import { dossiersChanged } from './dossiers-changed';
 import { forgetKept } from './kept';
-import { forgetLedger } from './ledger';
+import { newRows } from './kept-rows';
+import { forgetLedger, ledgerIs } from './ledger';
 import { readUnreadSoon } from './read-unread';
 import { libraryChanged } from './reading-list';
 
@@ -32,10 +35,22 @@ export async function commit({ id, parts, settings, adding }: ExchangeProtocol['
 	try {
 		const now = new Date().toISOString();
 		await useDatabase((database) => sealImport(database, id, { parts, settings, adding }, now));
-		const counts = await useDatabase((database) => commitImport(database, { id, parts, settings, now, adding, onPart }));
+		const rows = new Map<string, TextRow>();
+		let isSound = true;
+		const onStatement = (statement: KeptStatement | null) => {
+			if (statement) rows.set(statement.id, keptRow(statement));
+			else isSound = false;
+		};
+		const how = { id, parts, settings, now, adding, onPart, onStatement };
+		const counts = await useDatabase((database) => commitImport(database, how));
+		// At once: a change that comes now is told to the ledger that these rows make.
+		if (counts.statements.added + counts.statements.changed > 0) {
+			// None were shown of an import that had been taken over before.
+			if (isSound && rows.size > 0) ledgerIs(newRows([...rows.values()], 0));
+			else forgetLedger();
+		}
 		libraryChanged(null);
 		forgetKept();
-		forgetLedger();
 		if (settings || counts.dossiers.added + counts.dossiers.changed > 0) await dossiersChanged();
 		tellRecordChanged();
 		readUnreadSoon();

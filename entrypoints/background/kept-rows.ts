@@ -13,8 +13,10 @@ const WORTH_WRITING = 200;
 /** Whoever asked for the ledger is answered first, in milliseconds. */
 const LATER = 1000;
 
-/** How many rows' words are looked at before others have their turn. */
-const AT_A_TIME = 4000;
+/** How long rows are looked at before others have their turn, in milliseconds. */
+const TURN = 12;
+/** How many of them before the clock is. */
+const AT_A_TIME = 100;
 
 /** The rows of what the reader has put on record. */
 export interface OwnRows {
@@ -34,6 +36,14 @@ export interface OwnRows {
 	keep(onWords: (words: WordIndex) => void): void;
 }
 
+/** How many statements have been read one by one, of how many; `null` while they are not. */
+let reading: { done: number; readonly of: number } | null = null;
+
+/** How far it is to the first list, from 0 to 1, while every statement is read one by one; `null` while none is. */
+export function readSoFar(): number | null {
+	return reading && Math.min(1, reading.done / Math.max(1, reading.of));
+}
+
 /** What the reader has put on record: as an earlier worker kept it, with what has changed since, or read one by one. */
 export async function keptRows(): Promise<OwnRows> {
 	const kept = await useDatabase(readKeptRows);
@@ -45,13 +55,34 @@ export async function keptRows(): Promise<OwnRows> {
 		const worth = kept.changed.length >= WORTH_WRITING;
 		return { ...packed, gone, newer, keep: () => worth && later(() => keepAnew(packed, gone, newer, kept.changed.length)) };
 	}
-	const many = (await useDatabase((database) => database.count('statements'))) >= MANY;
-	if (many) await useDatabase(beginKeptRows);
+	const count = await useDatabase((database) => database.count('statements'));
+	if (count >= MANY) await useDatabase(beginKeptRows);
 	const rows: TextRow[] = [];
-	const broken = await useDatabase((database) => eachStatement(database, (statement) => rows.push(keptRow(statement))));
+	let broken = 0;
+	const mine = { done: 0, of: count };
+	reading = mine;
+	try {
+		await useDatabase((database) =>
+			eachStatement(database, (statement) => {
+				mine.done++;
+				if (statement) rows.push(keptRow(statement));
+				else broken++;
+			}),
+		);
+	} finally {
+		if (reading === mine) reading = null;
+	}
+	return newRows(rows, broken);
+}
+
+/**
+ * Rows of all that the reader has put on record, in no order, put together anew; where they are many, changes must be noted
+ * since before they were.
+ */
+export function newRows(rows: TextRow[], broken: number): OwnRows {
 	// In the order of the ledger, so that the next one has little to sort.
 	rows.sort(newestFirst);
-	const keep = (onWords: (words: WordIndex) => void) => many && later(() => keepFirst(rows, broken, onWords));
+	const keep = (onWords: (words: WordIndex) => void) => rows.length >= MANY && later(() => keepFirst(rows, broken, onWords));
 	return { rows, gone: [], newer: [], words: null, broken, keep };
 }
 
@@ -89,7 +120,9 @@ async function keepAnew(
 /** Does something for each of so many, and lets others have their turn in between. */
 async function inTurns(count: number, work: (index: number) => void): Promise<void> {
 	for (let at = 0; at < count; ) {
-		for (const end = Math.min(count, at + AT_A_TIME); at < end; at++) work(at);
+		for (const until = performance.now() + TURN; at < count && performance.now() < until; ) {
+			for (const end = Math.min(count, at + AT_A_TIME); at < end; at++) work(at);
+		}
 		await new Promise((resolve) => {
 			setTimeout(resolve);
 		});

@@ -1,6 +1,7 @@
 import type { Handlers } from '../../lib/messages/answer';
 import type { LedgerProtocol } from '../../lib/messages/ledger-protocol';
 import type { Sender } from '../../lib/messages/sender';
+import { readSoFar } from './kept-rows';
 import { merge, putBack, revise, takeOff, unmerge } from './kept-statements';
 import { entriesOf, ledgerPage, openLedger } from './ledger';
 import { comparisonPage, timelinePage } from './ledger-views';
@@ -11,6 +12,7 @@ export const ledgerHandlers: Handlers<LedgerProtocol, Sender> = {
 	timeline: timelinePage,
 	ledgerEntries: async ({ keys }) => entriesOf(keys, (await openLedger()).dossiers),
 	compare: comparisonPage,
+	ledgerProgress: async () => readSoFar(),
 	reviseStatement: ({ id, change }) => revise(id, change),
 	mergeStatements: ({ into, from }) => merge(into, from),
 	unmergeStatements: ({ into, from, at }) => unmerge(into, from, at),

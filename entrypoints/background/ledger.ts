@@ -63,10 +63,25 @@ async function build(dossiers: readonly Dossier[], own: OwnRows): Promise<OpenLe
 	return { ledger, names, dossiers, broken, mine: () => ledger.size - positions.length };
 }
 
+/** Resolves when no ledger is being put together: for work on the same store that can wait, such as counting. */
+export async function afterLedger(): Promise<void> {
+	await Promise.allSettled([early, cached?.open]);
+}
+
 /** To be called when many statements may have changed at once. */
 export function forgetLedger(): void {
 	early = null;
 	cached = null;
+}
+
+/** To be called when many have, with the rows of all: a ledger is made of them at once, and they are kept. */
+export function ledgerIs(own: OwnRows): void {
+	early = Promise.resolve(own);
+	cached = null;
+	// Whoever waits for the end of what changed them is answered first.
+	setTimeout(() => {
+		openLedger().catch((error: unknown) => console.warn('The record could not be put together.', error));
+	});
 }
 
 /** To be called after a statement was put on record or changed. */

@@ -9,6 +9,7 @@ import '../../components/styles/library.css';
 import { OUTLET_MATCHES, OUTLETS } from '../../lib/articles/outlets';
 import { articleFragment } from '../../lib/articles/sanitize';
 import { accessOf } from '../../lib/domain/access';
+import { EVERYTHING } from '../../lib/ledger/filter';
 import { ask } from '../../lib/messages/ask';
 import { grantedOrigins, onOrigins } from '../../lib/messages/permissions';
 import { listShortcuts, openShortcutSettings } from '../../lib/messages/shortcuts';
@@ -28,6 +29,8 @@ const lang = interfaceLang();
 document.documentElement.lang = lang;
 document.title = `On Record: ${translate('library')}`;
 
+// The background puts the record together while the rest of the page is made.
+if (location.hash.startsWith('#/record')) void ask('ledger', { filter: EVERYTHING, offset: 0, limit: 0 }).catch(() => {});
 const search = startSearch();
 const services: LibraryServices = {
 	search,

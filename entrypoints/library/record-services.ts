@@ -17,6 +17,7 @@ export const recordServices: Omit<RecordServices, 'dossiers'> = {
 	download,
 	toPng,
 	revise: (id, change) => ask('reviseStatement', { id, change }),
+	progress: () => ask('ledgerProgress', null),
 	merge: (into, from) => ask('mergeStatements', { into, from }),
 	unmerge: ({ into, from, merged }) => ask('unmergeStatements', { into, from, at: merged.updatedAt }),
 	followRecord: onRecordChanged,

@@ -22,6 +22,8 @@ export interface LedgerProtocol {
 	ledgerEntries: { ask: { keys: readonly string[] }; answer: readonly LedgerEntry[] };
 	/** Two people side by side, as of a day; without the two, whom there is to choose from. */
 	compare: { ask: { people: readonly [Ref | null, Ref | null]; asOf: PartialDate | null }; answer: ComparisonPage };
+	/** How far it is to the first answer, from 0 to 1, while every statement must be read for it; `null` while none is. */
+	ledgerProgress: { ask: null; answer: number | null };
 	/** Change a statement of the reader's. What it was stays in its history. */
 	reviseStatement: { ask: { id: string; change: Partial<StatementFields> }; answer: KeptStatement };
 	/** Make two statements of one speaker one: `from` goes into `into`. Answers all three, for `unmergeStatements`. */

@@ -3,6 +3,7 @@ import { isKeptStatement, isStatementChange } from '../domain/is-kept-statement'
 import { isPartialDate } from '../domain/partial-date';
 import { isLedgerFilter } from '../ledger/filter';
 import type { LedgerProtocol } from './ledger-protocol';
+import { isNothing } from './shape-parts';
 
 /** Entries in one answer of the ledger. */
 const MAX_STRETCH = 500;
@@ -21,6 +22,7 @@ export const LEDGER_SHAPES: { readonly [K in keyof LedgerProtocol]: (request: un
 		isListOf(it.people, isRef, 2) &&
 		it.people.length === 2 &&
 		(it.asOf === null || (isText(it.asOf, 10) && isPartialDate(it.asOf))),
+	ledgerProgress: isNothing,
 	reviseStatement: (it) => isObject(it) && isId(it.id) && isStatementChange(it.change),
 	mergeStatements: (it) => isObject(it) && isId(it.into) && isId(it.from),
 	unmergeStatements: (it) => isObject(it) && isKeptStatement(it.into) && isKeptStatement(it.from) && isText(it.at, 40),

@@ -18,11 +18,11 @@ import { addToArticle } from './add-records';
 import { articleOf, articleRecord } from './article-record';
 import { inTransaction, type Writing } from './in-transaction';
 import { demandJournal, recordsIn, writeJournal } from './incoming';
-import { dropKeptRows } from './kept-rows';
+import { beginIn } from './kept-rows';
 import { mergeAnnotations, mergeArticles, mergeVersions } from './merge-records';
 import { arrived, travelling } from './picture-record';
 import type { Database } from './schema';
-import { fieldsOf } from './statements';
+import { eachIn, fieldsOf } from './statements';
 import { fromStored, toStored } from './stored-statement';
 import { isUnread } from './unread';
 
@@ -44,6 +44,12 @@ export interface Commit {
 	readonly adding?: boolean;
 	/** Called before each part with its number. What it throws undoes all. */
 	readonly onPart?: (part: number) => void;
+	/**
+	 * Shown every statement that the library holds afterwards, so that nobody need read them all again: those that are here,
+	 * and then those that come in or become others, by the same id; `null` for a damaged record. An import without statements
+	 * shows none.
+	 */
+	readonly onStatement?: (statement: KeptStatement | null) => void;
 }
 
 /** How the records of one list are found, merged and kept. */
@@ -84,26 +90,29 @@ const KEEPERS: { readonly [S in LibrarySection]: Keeper<S> } = {
  */
 export function commitImport(
 	database: Database,
-	{ id, parts, settings, now, adding = false, onPart }: Commit,
+	{ id, parts, settings, now, adding = false, onPart, onStatement = () => {} }: Commit,
 ): Promise<ImportCounts> {
 	return inTransaction(database, STORES, async (transaction) => {
 		const journal = await demandJournal(transaction as unknown as Writing<readonly ['incoming', 'meta']>, id);
 		if (journal.done) return journal.done;
 		const counts = Object.fromEntries(LIBRARY_SECTIONS.map((section) => [section, { added: 0, changed: 0, same: 0 }]));
 		const tally = counts as Record<LibrarySection, { -readonly [K in keyof ImportCount]: ImportCount[K] }>;
-		const mergedHere = await doublesOf(transaction);
+		let mergedHere: ((record: LibraryRecord) => boolean) | null = null;
 		for (let part = 0; part < parts; part++) {
 			onPart?.(part);
 			const records = recordsIn(await transaction.objectStore('incoming').get(part));
+			// All that are here are read for it: not for a file that has none.
+			if (records.some(({ section }) => section === 'statements')) mergedHere ??= await doublesOf(transaction, onStatement);
 			for (const section of LIBRARY_SECTIONS) {
-				const own = records.filter((record) => record.section === section && !mergedHere(record));
-				await takeOver(transaction, section, own, tally[section], adding ? addTo : mergeWith);
+				const own = records.filter((record) => record.section === section && !mergedHere?.(record));
+				const changed = await takeOver(transaction, section, own, tally[section], adding ? addTo : mergeWith);
+				if (section === 'statements') for (const statement of changed) onStatement(statement as KeptStatement);
 				tally[section].same += records.filter((record) => record.section === section).length - own.length;
 			}
 		}
 		if (settings) await transaction.objectStore('meta').put(settings, 'settings');
 		await transaction.objectStore('incoming').clear();
-		await dropKeptRows(transaction);
+		if (tally.statements.added + tally.statements.changed > 0) await beginIn(transaction);
 		await writeJournal(transaction as unknown as Writing<readonly ['incoming', 'meta']>, {
 			...journal,
 			touched: now,
@@ -121,14 +130,14 @@ const mergeWith: Merge = (section, kept, incoming) => KEEPERS[section].merge(kep
 const addTo: Merge = (section, kept, incoming) =>
 	section === 'articles' ? (addToArticle(kept as ArticleWithCopy, incoming as ArticleWithCopy) as typeof kept) : kept;
 
-/** Takes over records of one list: found all at once, since each question costs more than its answer. */
+/** Takes over records of one list: found all at once, since each question costs more than its answer. Gives those that are other ones now. */
 async function takeOver<S extends LibrarySection>(
 	transaction: Tx,
 	section: S,
 	records: readonly LibraryRecord[],
 	count: { -readonly [K in keyof ImportCount]: ImportCount[K] },
 	merge: Merge,
-): Promise<void> {
+): Promise<readonly LibrarySections[S][]> {
 	const { find, put }: Keeper<S> = KEEPERS[section];
 	const keys = [...new Set(records.map(keyOf))];
 	const kept = new Map<string, LibrarySections[S] | null>();
@@ -146,7 +155,9 @@ async function takeOver<S extends LibrarySection>(
 		kept.set(key, after);
 		changed.add(key);
 	}
-	await Promise.all([...changed].map((key) => put(transaction, kept.get(key) as LibrarySections[S])));
+	const after = [...changed].map((key) => kept.get(key) as LibrarySections[S]);
+	await Promise.all(after.map((value) => put(transaction, value)));
+	return after;
 }
 
 async function findArticle(transaction: Tx, url: string): Promise<ArticleWithCopy | null> {
@@ -176,20 +187,23 @@ async function putArticle(transaction: Tx, { copy, ...article }: ArticleWithCopy
 
 /**
  * Tells a statement that the reader has made one with another since the file was written: it is in the history of that one,
- * and would come back as a double.
+ * and would come back as a double. Shows all that are here to `visit`.
  */
-async function doublesOf(transaction: Tx): Promise<(record: LibraryRecord) => boolean> {
+async function doublesOf(
+	transaction: Tx,
+	visit: (statement: KeptStatement | null) => void,
+): Promise<(record: LibraryRecord) => boolean> {
 	const ids = new Set<string>();
 	const said = new Map<string, ReturnType<typeof fieldsOf>[]>();
-	for (const record of await transaction.objectStore('statements').getAll()) {
-		const statement: KeptStatement | null = fromStored(record);
-		if (!statement) continue;
+	await eachIn(transaction.objectStore('statements'), (statement) => {
+		visit(statement);
+		if (!statement) return;
 		ids.add(statement.id);
 		for (const { before } of statement.history) {
 			const key = `${before.dossier} ${before.actor} ${before.reports[0]?.article.url}`;
 			said.set(key, [...(said.get(key) ?? []), before]);
 		}
-	}
+	});
 	return ({ section, value }) => {
 		if (section !== 'statements' || ids.has(value.id)) return false;
 		const key = `${value.dossier} ${value.actor} ${value.reports[0]?.article.url}`;

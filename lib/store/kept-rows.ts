@@ -30,11 +30,16 @@ export async function readKeptRows(database: Database): Promise<KeptRows | null>
 
 /** Lets go of what was kept, and has changes noted from now on: to be called before the statements are read for `keepRows`. */
 export function beginKeptRows(database: Database): Promise<void> {
-	return inTransaction(database, ['derived'], async (transaction) => {
-		const store = transaction.objectStore('derived');
-		await store.delete(ROWS);
-		await store.put([], CHANGED);
-	});
+	return inTransaction(database, ['derived'], beginIn);
+}
+
+/** The same in a transaction that changes many statements, and shows them as they are then to whoever puts rows together. */
+export async function beginIn(transaction: {
+	objectStore(name: 'derived'): { delete(key: string): Promise<void>; put(value: unknown, key: string): Promise<unknown> };
+}): Promise<void> {
+	const store = transaction.objectStore('derived');
+	await store.delete(ROWS);
+	await store.put([], CHANGED);
 }
 
 /**

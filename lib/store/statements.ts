@@ -24,22 +24,27 @@ export async function listStatements(database: Database): Promise<KeptStatements
 /** How many records are read at a time: 100,000 at once would be in memory twice. */
 const BATCH = 2000;
 
-/** Shows all statements on record to `visit`, one after the other, as of one moment. Gives how many records are damaged and left out. */
-export async function eachStatement(database: Database, visit: (statement: KeptStatement) => void): Promise<number> {
-	const store = database.transaction('statements').store;
-	let broken = 0;
-	let after: string | null = null;
+/** A store of statements in an open transaction, of which a stretch can be read. */
+interface Readable {
+	getAll(range: IDBKeyRange | null, count: number): Promise<readonly unknown[]>;
+}
+
+/** Shows all statements on record to `visit`, one after the other, as of one moment; `null` for a damaged record. */
+export function eachStatement(database: Database, visit: (statement: KeptStatement | null) => void): Promise<void> {
+	return eachIn(database.transaction('statements').store, visit);
+}
+
+/** The same within a transaction. */
+export async function eachIn(store: Readable, visit: (statement: KeptStatement | null) => void): Promise<void> {
+	let coming = store.getAll(null, BATCH);
 	for (;;) {
-		const range: IDBKeyRange | null = after === null ? null : IDBKeyRange.lowerBound(after, true);
-		const records: readonly unknown[] = await store.getAll(range, BATCH);
-		for (const record of records) {
-			const statement = fromStored(record);
-			if (statement) visit(statement);
-			else broken++;
-		}
+		const records = await coming;
 		const last = records.at(-1) as { readonly id?: unknown } | undefined;
-		if (records.length < BATCH || typeof last?.id !== 'string') return broken;
-		after = last.id;
+		const isLast = records.length < BATCH || typeof last?.id !== 'string';
+		// The browser reads on while these are looked at.
+		if (!isLast) coming = store.getAll(IDBKeyRange.lowerBound(last.id, true), BATCH);
+		for (const record of records) visit(fromStored(record));
+		if (isLast) return;
 	}
 }
 

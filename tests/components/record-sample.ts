@@ -62,6 +62,7 @@ export function recordServices(statements: readonly KeptStatement[] = [kept('k1'
 			return { timeline: timelineOf(found, filter, names, most), people: found.people, issues: found.issues };
 		}),
 		entries: vi.fn(async (keys) => entries(keys)),
+		progress: vi.fn(async () => null),
 		compare: vi.fn(async ([one, other], asOf) => {
 			const names = namesOf([BRIDGE], lang);
 			const { people } = open().find(EVERYTHING, names);

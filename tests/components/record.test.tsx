@@ -51,6 +51,25 @@ describe('the record', () => {
 		).toMatch(/^https:\/\/faro\.example\/k1/);
 	});
 
+	it('says how far it is while every statement must be read for it', async () => {
+		const services = recordServices();
+		let answer = () => {};
+		const page = await services.ledger(EVERYTHING, 0, 50);
+		vi.mocked(services.ledger).mockReturnValue(
+			new Promise((resolve) => {
+				answer = () => resolve(page);
+			}),
+		);
+		vi.mocked(services.progress).mockResolvedValue(0.25);
+		open('#/record', services);
+		expect(screen.getByRole('status').textContent).toBe('Loading…');
+		const bar = await screen.findByRole('progressbar', { name: /^Reading all your statements once/ });
+		expect((bar as HTMLProgressElement).value).toBe(0.25);
+		answer();
+		expect(await screen.findByText('4 statements')).toBeTruthy();
+		expect(screen.queryByRole('progressbar')).toBeNull();
+	});
+
 	it('is narrowed by person, issue, stance, whose and time; each choice is an address', async () => {
 		const { goes } = open();
 		await screen.findByRole('option', { name: 'Luis Peña (2)' });

@@ -1,7 +1,7 @@
 import type { ImportCounts } from '../../lib/domain/import-counts';
 import type { LibraryItem } from '../../lib/exchange/library-item';
 import { partsOf } from '../../lib/exchange/parts';
-import { commitImport } from '../../lib/store/commit-import';
+import { type Commit, commitImport } from '../../lib/store/commit-import';
 import { beginImport, stagePart } from '../../lib/store/incoming';
 import { libraryPage } from '../../lib/store/library-page';
 import type { Database } from '../../lib/store/schema';
@@ -18,8 +18,14 @@ export function exported(database: Database): Promise<string> {
 	});
 }
 
-/** Takes a file over into a database, its settings too. */
-export async function imported(database: Database, file: string, id = 'one', now = NOW): Promise<ImportCounts> {
+/** Takes a file over into a database, its settings too; shows `onStatement` what there is afterwards. */
+export async function imported(
+	database: Database,
+	file: string,
+	id = 'one',
+	now = NOW,
+	onStatement: NonNullable<Commit['onStatement']> = () => {},
+): Promise<ImportCounts> {
 	const items = await readBack(file);
 	async function* all(): AsyncGenerator<LibraryItem> {
 		yield* items;
@@ -28,5 +34,5 @@ export async function imported(database: Database, file: string, id = 'one', now
 	let parts = 0;
 	for await (const part of partsOf(all())) await stagePart(database, id, parts++, part, now);
 	const settings = items.flatMap((item) => (item.kind === 'settings' ? [item.settings] : []))[0] ?? null;
-	return commitImport(database, { id, parts, settings, now });
+	return commitImport(database, { id, parts, settings, now, onStatement });
 }
