@@ -37,8 +37,9 @@ export default defineConfig({
 		description: '__MSG_extDescription__',
 		default_locale: 'en',
 		// `scripting` and `activeTab` clip the article that the reader saves; `unlimitedStorage` keeps the reading list from eviction.
+		// `storage` is for its memory alone: what the popup shows of a page, for a popup that is opened when the background sleeps.
 		// `alarms` looks whether a backup is due and goes on with imported texts; it is asked about nowhere, and sees nothing.
-		permissions: ['alarms', 'activeTab', 'contextMenus', 'scripting', 'unlimitedStorage'],
+		permissions: ['alarms', 'activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'],
 		// Asked for when the reader switches automatic backups on. Chromium needs a page out of sight to make the file in.
 		optional_permissions: browser === 'firefox' ? ['downloads'] : ['downloads', 'offscreen'],
 		host_permissions: [...OUTLET_MATCHES],

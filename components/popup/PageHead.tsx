@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { PageSummary } from '../../lib/cards/model';
 import type { Lang } from '../../lib/domain/lang';
 import { failureMessage } from '../failure-message';
@@ -30,6 +30,10 @@ interface Props {
 /** Which article this is, how much of it is known, and the button that keeps it. */
 export function PageHead({ summary, save, t, lang, children }: Props) {
 	const [saving, setSaving] = useState<Saving>({ kind: summary.saved ? 'before' : 'idle' });
+	// What was shown of the page before may not know of it.
+	useEffect(() => {
+		setSaving((now) => (now.kind === 'idle' || now.kind === 'before' ? { kind: summary.saved ? 'before' : 'idle' } : now));
+	}, [summary.saved]);
 	async function keep() {
 		setSaving({ kind: 'saving' });
 		try {

@@ -16,6 +16,8 @@ import type { PopupServices } from './services';
 
 interface Props {
 	readonly summary: PageSummary;
+	/** What takes longer is looked for only when the summary is of now: nobody is to wait for it. */
+	readonly fresh: boolean;
 	/** The `data-place` of the row or cell that the focus comes back to. */
 	readonly focus: string | null;
 	readonly services: PopupServices;
@@ -27,7 +29,7 @@ interface Props {
 }
 
 /** An article about a followed dossier: who is here, what is said, which terms, what else to read. */
-export function PageView({ summary, focus, services, t, lang, onChoose, onSaved }: Props) {
+export function PageView({ summary, fresh, focus, services, t, lang, onChoose, onSaved }: Props) {
 	const root = useRef<HTMLDivElement>(null);
 	/** Looked for one after the other: what takes longest comes last. */
 	const [further, setFurther] = useState(false);
@@ -50,7 +52,7 @@ export function PageView({ summary, focus, services, t, lang, onChoose, onSaved 
 	return (
 		<div ref={root}>
 			<PageHead summary={summary} save={save} t={t} lang={lang}>
-				<KeepPictures saves={saves} services={services} t={t} lang={lang} />
+				{fresh && <KeepPictures saves={saves} services={services} t={t} lang={lang} />}
 			</PageHead>
 			{problem && (
 				<p class="problem" role="alert">
@@ -89,7 +91,7 @@ export function PageView({ summary, focus, services, t, lang, onChoose, onSaved 
 					<EntityList entities={summary.terms} focus={focus} t={t} lang={lang} onChoose={(entity) => onChoose(entity, null)} />
 				</section>
 			)}
-			<RelatedHere services={services} t={t} lang={lang} onDone={() => setFurther(true)} />
+			{fresh && <RelatedHere services={services} t={t} lang={lang} onDone={() => setFurther(true)} />}
 			{further && <AlsoHere services={services} t={t} />}
 			<CoverageNote coverage={summary.coverage} t={t} lang={lang} />
 		</div>

@@ -15,7 +15,8 @@ import type { Place, PopupServices } from './services';
 type View =
 	| { readonly kind: 'loading' }
 	| { readonly kind: 'failed'; readonly error: unknown }
-	| { readonly kind: 'tab'; readonly tab: TabState };
+	/** `fresh`: as the extension sees it now; else as it was shown before, until the answer is here. */
+	| { readonly kind: 'tab'; readonly tab: TabState; readonly fresh: boolean };
 
 /** The card that is open over the page's view. */
 interface Chosen {
@@ -45,6 +46,8 @@ export function Popup({ services, place, t, lang }: Props) {
 	const [saves, setSaves] = useState(0);
 	const [problem, setProblem] = useState<string | null>(null);
 	const shownPage = useRef<string | null>(null);
+	/** The document that the tab in view showed when it was last looked at. */
+	const document = useRef<string | null>(null);
 	/** The latest question: an answer to an older one is dropped. */
 	const turn = useRef(0);
 
@@ -61,10 +64,30 @@ export function Popup({ services, place, t, lang }: Props) {
 		const mine = ++turn.current;
 		setProblem(null);
 		const next: View = await ask().then(
-			(tab) => ({ kind: 'tab', tab }),
+			(tab) => ({ kind: 'tab', tab, fresh: true }),
 			(error: unknown) => ({ kind: 'failed', error }),
 		);
-		if (mine === turn.current) show(next);
+		if (mine !== turn.current) return;
+		// A kept view that comes later than the answer is of no use.
+		turn.current++;
+		show(next);
+	}
+	/** Another page may be in view: what is known of it at once, and then what is true. */
+	function loadTab() {
+		void load(() => services.tab());
+		const mine = turn.current;
+		services.kept().then(
+			({ page, view }) => {
+				const isOther = page !== document.current;
+				document.current = page;
+				// Of the page that is in view already, nothing older is shown.
+				if (mine !== turn.current || !isOther) return;
+				if (view) setSettings((before) => before ?? view.settings);
+				show(view ? { kind: 'tab', tab: view.state, fresh: false } : { kind: 'loading' });
+			},
+			() => {},
+		);
+		loadSettings();
 	}
 	function loadSettings() {
 		services.settings().then(setSettings, (error: unknown) => setProblem(failureMessage(t, error)));
@@ -81,15 +104,8 @@ export function Popup({ services, place, t, lang }: Props) {
 	}
 	// Asked when the view opens, before its first frame, and again whenever another page may have come under it.
 	useLayoutEffect(() => {
-		void load(() => services.tab());
-		loadSettings();
-		const ends = [
-			services.follow(() => {
-				void load(() => services.tab());
-				loadSettings();
-			}),
-			services.followRecord(() => void load(() => services.tab())),
-		];
+		loadTab();
+		const ends = [services.follow(loadTab), services.followRecord(() => void load(() => services.tab()))];
 		return () => {
 			for (const end of ends) end();
 		};
@@ -131,6 +147,7 @@ export function Popup({ services, place, t, lang }: Props) {
 				{shown && tab?.kind === 'read' && (
 					<PageView
 						summary={tab.summary}
+						fresh={view.kind === 'tab' && view.fresh}
 						focus={back}
 						services={services}
 						t={t}
@@ -159,7 +176,7 @@ export function Popup({ services, place, t, lang }: Props) {
 			<PopupFoot
 				host={tab && 'host' in tab && tab.kind !== 'no-access' ? tab.host : null}
 				settings={settings}
-				saves={view.kind === 'loading' ? null : saves}
+				saves={view.kind === 'loading' || (view.kind === 'tab' && !view.fresh) ? null : saves}
 				services={services}
 				t={t}
 				onSite={(host, on) => void change(() => services.switchSite(host, on))}

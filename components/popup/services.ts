@@ -11,6 +11,14 @@ export type Place = 'popup' | 'beside';
 /** What the popup asks of the extension. Each rejects with a failure that `failureMessage` can put into words. */
 export interface PopupServices extends StatementDeeds {
 	tab(): Promise<TabState>;
+	/**
+	 * What was shown of this very page before, if that is known: it is there sooner than the answer, which may differ.
+	 * `page`: which page in which tab and document this is.
+	 */
+	kept(): Promise<{
+		readonly page: string;
+		readonly view: { readonly state: TabState; readonly settings: Settings } | null;
+	}>;
 	readAnyway(): Promise<TabState>;
 	/** The card of an entity over the page, led by an issue where one is given. */
 	card(entity: EntityCount, issue: string | null): Promise<CardModel>;

@@ -20,8 +20,9 @@ import { annotate, deleteArticle, openArticle, removeNote, shelve, undelete } fr
 import { readingOf } from './readings';
 import { saveTab } from './save';
 import { savedCount } from './saved-articles';
-import { readAnyway, relatedHere, tabState } from './tab-state';
+import { readAnyway, relatedHere, tabState, viewAtHand } from './tab-state';
 import { upkeepHandlers } from './upkeep';
+import { keepView } from './views';
 
 /** What answers each request of the background's protocol. */
 export const handlers: BackgroundHandlers = {
@@ -47,13 +48,23 @@ export const handlers: BackgroundHandlers = {
 		return null;
 	},
 	tabCard,
-	tab: ({ tab }) => tabState(tab),
+	tab: ({ tab }) =>
+		keepView(
+			tab,
+			() => viewAtHand(tab),
+			() => tabState(tab),
+		),
 	alsoHere: async ({ tab }) => {
 		const [{ page }, { reader }] = await Promise.all([readingOf(tab), followed()]);
 		return reader.alsoHere(page);
 	},
 	relatedHere: ({ tab }) => relatedHere(tab),
-	readAnyway: ({ tab }) => readAnyway(tab),
+	readAnyway: ({ tab }) =>
+		keepView(
+			tab,
+			() => viewAtHand(tab),
+			() => readAnyway(tab),
+		),
 	show: ({ tab, entity, index }) => askPage(tab, 'reveal', { entity, index }),
 	showSpan: ({ tab, block, start, end }) => askPage(tab, 'revealSpan', { block, start, end }),
 	save({ tab }, sender) {

@@ -8,6 +8,7 @@ import { offerMenu } from './menu';
 import { welcomeNewReaders } from './pages';
 import { followUnread } from './read-unread';
 import { followClearing } from './upkeep';
+import { followClosedTabs } from './views';
 
 /** All listeners are set at once: that is what lets an event wake a worker that was stopped. */
 export default defineBackground(() => {
@@ -19,4 +20,5 @@ export default defineBackground(() => {
 	followClearing();
 	followBackups();
 	followUnread();
+	followClosedTabs();
 });

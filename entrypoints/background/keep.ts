@@ -21,6 +21,7 @@ import { putBack, putOn, revise, takeOff } from './kept-statements';
 import { comparedPage } from './own-record';
 import { type ReadPage, readTab } from './readings';
 import { refuseFuture } from './refuse-future';
+import { forgetViews } from './views';
 
 /** A statement of a page as the background itself has read it. */
 interface Found {
@@ -128,6 +129,7 @@ export function setDismissed(tab: number, at: Span, dismissed: boolean): Promise
 		if (key === null) return null;
 		const dismissal = { key, article: report.article.url, at: new Date().toISOString() };
 		await useDatabase((database) => (dismissed ? dismiss(database, dismissal) : undismiss(database, key)));
+		forgetViews();
 		tellRecordChanged();
 		return null;
 	});

@@ -3,6 +3,7 @@ import { dismissedIn } from '../../lib/store/dismissals';
 import type { Database } from '../../lib/store/schema';
 import { statementsIn, statementsOf, statementsOn } from '../../lib/store/statements';
 import { useDatabase } from './database';
+import { forgetViews } from './views';
 
 /** A cache of what the reader has put on record, by what it was asked for. Only the background writes, so it knows when it is stale. */
 let cached = new Map<string, Promise<readonly KeptStatement[]>>();
@@ -10,6 +11,7 @@ let cached = new Map<string, Promise<readonly KeptStatement[]>>();
 /** To be called after every change of the record. */
 export function forgetKept(): void {
 	cached = new Map();
+	forgetViews();
 }
 
 /** Without what is on record a page or a card is still worth showing: a database that fails is told to the console. */

@@ -8,14 +8,24 @@ import { readSettings } from '../../lib/store/settings';
 import { useDatabase } from './database';
 import { followed } from './followed';
 import { type ReadPage, readCopy, readPage } from './readings';
+import { viewAtHand } from './tab-state';
 import { showInToolbar } from './toolbar';
+import { forgetView, keepView } from './views';
 
 /** The marks, and the script that shows their cards, come first; who hovers faster has the rest read at once (milliseconds). */
 const LATER = 150;
 
-/** Reads the rest of a page before it is asked for: a card must open within a frame. */
-function readOnSoon(read: ReadPage): void {
-	setTimeout(() => void read.reading, LATER);
+/** Reads the rest of a page before it is asked for: a card must open within a frame, and the popup soon, also when we sleep. */
+function readOnSoon(read: ReadPage, tab: number | null): void {
+	setTimeout(() => {
+		if (tab === null) void read.reading;
+		else
+			keepView(
+				tab,
+				() => viewAtHand(tab),
+				() => viewAtHand(tab),
+			).catch(console.warn);
+	}, LATER);
 }
 
 /** The settings, and whether a page may be read by them. */
@@ -27,6 +37,7 @@ async function allowance(url: string | null, force: boolean): Promise<{ readonly
 
 function nothing(state: 'off' | 'off-topic', { markStyle, theme }: Settings, tab: number | null): Painting {
 	void showInToolbar(tab, { kind: state === 'off' ? 'off' : 'idle' });
+	forgetView(tab);
 	return { state, mentions: [], markStyle, theme };
 }
 
@@ -46,14 +57,14 @@ export async function paint(page: PageText, force: boolean, tab: number | null):
 	if (!read.topic.onTopic && !force) return nothing('off-topic', settings, tab);
 	const people = new Set(read.mentions.filter(({ type }) => type === 'person').map(({ entity }) => entity));
 	void showInToolbar(tab, { kind: 'read', people: people.size });
-	readOnSoon(read);
+	readOnSoon(read, tab);
 	return painting(read, settings);
 }
 
 /** Reads a saved copy for the library. It is the reader's own: it is read even where its site is switched off. */
 export async function paintCopy(page: PageText): Promise<Painting> {
 	const [settings, read] = await Promise.all([useDatabase(readSettings), readCopy(page)]);
-	readOnSoon(read);
+	readOnSoon(read, null);
 	return painting(read, settings);
 }
 

@@ -5,6 +5,7 @@ import { askPage } from '../../lib/messages/ask';
 import { browser } from '../../lib/messages/browser';
 import { updateSettings } from '../../lib/store/settings';
 import { useDatabase } from './database';
+import { forgetViews } from './views';
 
 /** How saved articles are set is no reason to read every open page again. */
 const CONCERNS_PAGES: ReadonlySet<string> = new Set<keyof Settings>(['on', 'offSites', 'markStyle', 'theme']);
@@ -12,6 +13,7 @@ const CONCERNS_PAGES: ReadonlySet<string> = new Set<keyof Settings>(['on', 'offS
 /** Changes settings; every open page follows. */
 export async function changeSettings(change: Partial<Settings>): Promise<Settings> {
 	const settings = await useDatabase((database) => updateSettings(database, () => change));
+	forgetViews();
 	if (Object.keys(change).some((name) => CONCERNS_PAGES.has(name))) await refreshTabs(() => true);
 	return settings;
 }
@@ -21,6 +23,7 @@ export async function switchSite(host: string, on: boolean): Promise<Settings> {
 	const settings = await useDatabase((database) =>
 		updateSettings(database, ({ offSites }) => ({ offSites: switchedSites(offSites, host, on) })),
 	);
+	forgetViews();
 	// Those that only this switch covers; a host that we may not know could be one.
 	const only: Settings = { ...settings, on: true, offSites: switchedSites([], host, false) };
 	await refreshTabs((tabHost) => tabHost === null || isOff(only, tabHost) || isOff({ ...only, offSites: [tabHost] }, host));

@@ -13,6 +13,7 @@ import { useDatabase } from './database';
 import { followedDossiers } from './followed';
 import { keptIn, notWantedIn } from './kept';
 import { forgetSavedCount } from './saved-articles';
+import { forgetViews } from './views';
 
 /** A saved article with its copy, and what was decided on its statements. Refuses with `not-found`. */
 export async function openArticle(url: string): Promise<WholeArticle & { readonly decisions: readonly Decision[] }> {
@@ -25,6 +26,7 @@ export async function openArticle(url: string): Promise<WholeArticle & { readonl
 /** To be called after every change to saved articles. */
 export function libraryChanged(urls: readonly string[] | null): void {
 	forgetSavedCount();
+	forgetViews();
 	tellLibraryChange(urls);
 }
 

@@ -21,7 +21,7 @@ import { followed, followedDossiers } from './followed';
 import { bringReader } from './inject';
 import { keptOf } from './kept';
 import { comparedPage, ownRecord } from './own-record';
-import { type ReadPage, readingOf, readTab } from './readings';
+import { type ReadPage, readingAtHand, readingOf, readTab } from './readings';
 import { savedAt, savedNaming } from './saved-articles';
 
 /** Sites on which browsers let no extension run. */
@@ -61,6 +61,13 @@ export async function tabState(tab: number): Promise<TabState> {
 	// A page that was open before it might be read has no content script yet.
 	const read = (await ifAccess(readTab(tab))) ?? (await ifAccess(bringReader(tab).then(() => readTab(tab))));
 	return read ? summary(host, tab, read) : { kind: 'restricted' };
+}
+
+/** The same of a page whose reading is at hand; `null` when it is not, any more. */
+export async function viewAtHand(tab: number): Promise<TabState | null> {
+	const { url, host } = await addressOf(tab);
+	const read = readingAtHand(tab, url);
+	return read && host !== null ? summary(host, tab, read) : null;
 }
 
 /** Reads a tab's page because the reader says so: brings in the content script where there is none, and paints. */

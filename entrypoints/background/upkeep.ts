@@ -7,6 +7,7 @@ import { storageLoss } from '../../lib/store/storage-loss';
 import { backupMade, backupTold, noteBackup } from './backup';
 import { onCleared, useDatabase } from './database';
 import { forgetFollowed } from './followed';
+import { forgetKept } from './kept';
 import { forgetLedger } from './ledger';
 import { libraryChanged } from './reading-list';
 
@@ -15,7 +16,7 @@ export const upkeepHandlers: Handlers<UpkeepProtocol, Sender> = {
 	async removeDamaged({ places }) {
 		const removed = await useDatabase((database) => removeDamaged(database, places));
 		if (removed.some(({ section }) => section === 'articles' || section === 'annotations')) libraryChanged(null);
-		if (removed.some(({ section }) => section === 'statements')) forgetLedger();
+		if (removed.some(({ section }) => section === 'statements')) forgetRecord();
 		if (removed.some(({ section }) => section === 'dossiers')) forgetFollowed();
 		return removed.length;
 	},
@@ -29,10 +30,15 @@ function loss(change: UpkeepProtocol['storageLoss']['ask']['change']): Promise<s
 	return useDatabase((database) => storageLoss(database, change, new Date().toISOString()));
 }
 
+function forgetRecord(): void {
+	forgetKept();
+	forgetLedger();
+}
+
 /** Has caches and windows follow when the browser clears the storage while we run, and notes it for the next window. */
 export function followClearing(): void {
 	onCleared(() => {
-		forgetLedger();
+		forgetRecord();
 		forgetFollowed();
 		libraryChanged(null);
 		loss('happened').then(tellStorageCleared, (error: unknown) => console.warn('The storage was cleared.', error));

@@ -95,8 +95,10 @@ export function startReading(end: AbortController, valid: () => boolean): void {
 		}
 		return null;
 	};
+	const own = Math.random();
 	const stopServing = servePage({
 		text: () => Promise.resolve(reader.collect()),
+		identity: () => Promise.resolve(`${own} ${location.href}`),
 		force: () => follow(() => reader.read(true)),
 		forced: () => Promise.resolve(reader.forced),
 		leave: ({ sites, kept }) => {

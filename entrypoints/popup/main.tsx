@@ -9,6 +9,7 @@ import '../../components/styles/page.css';
 import '../../components/styles/popup.css';
 import { siteOrigin } from '../../lib/domain/access';
 import { ask } from '../../lib/messages/ask';
+import { keptView } from '../../lib/messages/kept-view';
 import { requestOrigins } from '../../lib/messages/permissions';
 import { onRecordChanged } from '../../lib/messages/record-changed';
 import { refusal } from '../../lib/messages/refusal';
@@ -27,6 +28,9 @@ const given = new URLSearchParams(location.search).get('tab');
 if (given) document.body.classList.add('wide');
 const bubble = place === 'popup' && !given;
 
+/** The theme of the settings as they are now is there. */
+let themed = false;
+
 async function tabId(): Promise<number> {
 	const id = given ? Number(given) : (await activeTab(place === 'beside' ? 'own' : 'last'))?.id;
 	if (id === undefined || !Number.isInteger(id)) throw refusal('not-found', 'there is no tab to look at');
@@ -35,6 +39,11 @@ async function tabId(): Promise<number> {
 
 const services: PopupServices = {
 	tab: async () => ask('tab', { tab: await tabId() }),
+	async kept() {
+		const found = await keptView(await tabId());
+		if (found.view && !themed) applyTheme(document.documentElement, found.view.settings.theme);
+		return found;
+	},
 	readAnyway: async () => ask('readAnyway', { tab: await tabId() }),
 	card: async ({ id, dossier }, issue) =>
 		ask('tabCard', { tab: await tabId(), entity: id, dossier, ...(issue !== null && { issue }) }),
@@ -56,6 +65,7 @@ const services: PopupServices = {
 	dropPictures: (url) => ask('dropPictures', { url }),
 	async settings() {
 		const settings = await ask('settings', null);
+		themed = true;
 		applyTheme(document.documentElement, settings.theme);
 		return settings;
 	},

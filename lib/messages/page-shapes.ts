@@ -7,6 +7,7 @@ const isPattern = (value: unknown): value is string => isText(value, 300);
 /** The shapes of what a page's content script is asked. */
 export const PAGE_SHAPES: Shapes<PageProtocol> = {
 	text: isNothing,
+	identity: isNothing,
 	force: isNothing,
 	reveal: (it) => isObject(it) && isId(it.entity) && isCount(it.index),
 	revealSpan: (it) => isObject(it) && isSpan(it),

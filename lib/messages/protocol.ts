@@ -96,6 +96,8 @@ export interface BackgroundProtocol
 export interface PageProtocol {
 	/** The page's text as it stands now. */
 	text: { ask: null; answer: PageText };
+	/** Which page in which document this is: never the same for another one, nor for the same one loaded again. */
+	identity: { ask: null; answer: string };
 	/** Paint even though the page is off topic. */
 	force: { ask: null; answer: null };
 	/** Scroll to the n-th mention of an entity and mark it for a moment. */

@@ -39,6 +39,7 @@ async function measure(
 ): Promise<readonly (readonly [string, string | null])[]> {
 	const popup = await popupTime(browser, article);
 	const asleep = await popupTime(browser, article, () => browser.killBackground());
+	const unknown = await popupTime(browser, article, (popup) => asleepAndUnknown(browser, popup));
 	const page = await browser.openExtension('welcome.html');
 	const tab = await page.ui.run(tabOf, playwrightPage(article).url());
 	const asked = async (name: string, request: unknown) => {
@@ -53,6 +54,7 @@ async function measure(
 	const rows = [
 		['popup, from its opening to who is on the page', popup],
 		['popup, the same when the worker sleeps', asleep],
+		['popup, the same when it sleeps and nothing is kept of the page, as in a private window', unknown],
 		['what to read next, asked of the background', await asked('relatedHere', { tab })],
 		['one article with its copy', await asked('article', { url: 'https://example.org/article/4711' })],
 		['saving one article through the background', await asked('restoreArticle', wholeArticle())],
@@ -126,9 +128,21 @@ export async function timeToWords(
 	return times.length === RUNS ? median(times).toFixed(0) : null;
 }
 
-async function popupTime(browser: TestBrowser, article: TestPage, before?: () => Promise<void>): Promise<string | null> {
+async function asleepAndUnknown(browser: TestBrowser, popup: TestPage): Promise<void> {
+	await popup.ui.run(() => {
+		type Storage = { session: { clear(): Promise<void> } };
+		return (globalThis as unknown as { chrome: { storage: Storage } }).chrome.storage.session.clear();
+	});
+	await browser.killBackground();
+}
+
+async function popupTime(
+	browser: TestBrowser,
+	article: TestPage,
+	before: (popup: TestPage) => Promise<void> = async () => {},
+): Promise<string | null> {
 	const popup = await browser.openPopup(article);
-	const time = await timeToWords(popup, ['Claudia Sheinbaum'], before);
+	const time = await timeToWords(popup, ['Claudia Sheinbaum'], () => before(popup));
 	await popup.close();
 	return time;
 }

@@ -17,6 +17,7 @@ const read = (over = {}, forced = false): TabState => ({ kind: 'read', host: 'co
 function services(over: Partial<PopupServices> = {}): PopupServices {
 	return {
 		tab: vi.fn(async () => read()),
+		kept: vi.fn(async () => ({ page: '1', view: null })),
 		readAnyway: vi.fn(async () => read()),
 		card: vi.fn(async () => actor({ mentions: 4 })),
 		show: vi.fn(async () => null),
@@ -261,6 +262,83 @@ describe('on an article about a followed dossier', () => {
 		expect(await screen.findByText('No one from your dossiers is named here.')).toBeTruthy();
 		expect(screen.getByText('No statement was found in this article.')).toBeTruthy();
 		expect(screen.queryByRole('heading', { name: 'Terms' })).toBeNull();
+	});
+});
+
+describe('opened while the background sleeps', () => {
+	const kept =
+		(over = {}) =>
+		async () => ({ page: '1 a', view: { state: read(over), settings: DEFAULT_SETTINGS } });
+	const headline = async (name: string) => screen.findByRole('heading', { level: 1, name });
+
+	it('shows at once what it showed of this page before, and then only what has become of it', async () => {
+		let answer: (tab: TabState) => void = () => {};
+		const given = open({
+			tab: () => new Promise((resolve) => (answer = resolve)),
+			kept: kept({ title: 'As it was', statements: [] }),
+			settings: () => new Promise(() => {}),
+		});
+		const before = await headline('As it was');
+		expect(screen.getByText('No statement was found in this article.')).toBeTruthy();
+		expect(screen.getByRole('switch', { name: 'On for courier.example' })).toBeTruthy();
+		// Nobody is to wait for what takes longer.
+		for (const late of [given.relatedHere, given.alsoHere, given.savedCount]) expect(late).not.toHaveBeenCalled();
+		answer(read({ title: 'As it is', saved: true }));
+		expect(await headline('As it is')).toBe(before);
+		expect(screen.queryByText('No statement was found in this article.')).toBeNull();
+		expect(await screen.findByRole('button', { name: 'Update saved copy' })).toBeTruthy();
+		expect(await screen.findByRole('heading', { name: 'Related' })).toBeTruthy();
+		await waitFor(() => expect(given.savedCount).toHaveBeenCalledOnce());
+	});
+
+	it('keeps a card that was opened meanwhile', async () => {
+		let answer: (tab: TabState) => void = () => {};
+		open({ tab: () => new Promise((resolve) => (answer = resolve)), kept: kept() });
+		fireEvent.click(await screen.findByRole('button', { name: /Ana Ibarra.*mentions/ }));
+		answer(read());
+		expect(await screen.findByRole('article', { name: 'Background: Ana Ibarra' })).toBeTruthy();
+	});
+
+	test.each([
+		['off', async () => ({ kind: 'off', host: 'courier.example', everywhere: false }) as const, 'Off on courier.example'],
+		['gone wrong', () => refused('internal'), /Something went wrong/],
+	])('gives way to the answer: %s', async (_what, tab, words) => {
+		open({ tab, kept: kept({ title: 'As it was' }) });
+		expect(await screen.findByText(words)).toBeTruthy();
+		expect(screen.queryByText('As it was')).toBeNull();
+	});
+
+	it('has no use for a view that comes after the answer', async () => {
+		let give: (found: Awaited<ReturnType<PopupServices['kept']>>) => void = () => {};
+		open({ tab: async () => read({ title: 'As it is' }), kept: () => new Promise((resolve) => (give = resolve)) });
+		await headline('As it is');
+		give(await kept({ title: 'As it was' })());
+		await Promise.resolve();
+		await Promise.resolve();
+		expect(await headline('As it is')).toBeTruthy();
+	});
+
+	it('shows no page beside another one while that is on its way', async () => {
+		let changed = () => {};
+		const follow = (listener: () => void) => {
+			changed = listener;
+			return () => {};
+		};
+		const found = vi.fn(kept({ title: 'As it was' }));
+		const tab = vi.fn<() => Promise<TabState>>().mockResolvedValueOnce(read({ title: 'The first' }));
+		open({ tab: tab.mockReturnValue(new Promise(() => {})), kept: found, follow }, 'en', 'beside');
+		await headline('The first');
+		// Looked at again, it is still the same: nothing older comes in its place.
+		changed();
+		await waitFor(() => expect(found).toHaveBeenCalledTimes(2));
+		await headline('The first');
+		found.mockResolvedValue({ page: '2 b', view: null } as never);
+		changed();
+		await screen.findByText('Reading the page…');
+		expect(screen.queryByText('The first')).toBeNull();
+		found.mockImplementation(async () => ({ ...(await kept({ title: 'The third' })()), page: '3 c' }));
+		changed();
+		await headline('The third');
 	});
 });
 
