@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { nameIn } from '../../lib/domain/actor-name';
 import type { Dossier } from '../../lib/domain/dossier';
 import type { Lang } from '../../lib/domain/lang';
@@ -6,10 +6,10 @@ import { Card } from '../card/Card';
 import { plural } from '../plural';
 import { dossierHash, entityHash, positionsHash } from '../route';
 import { ShowMore } from '../ShowMore';
-import type { MessageKey, Translate } from '../translate';
+import type { Translate } from '../translate';
 import { useAsked } from '../use-asked';
-import { matches } from './matches';
 import type { LibraryServices } from './services';
+import { useFilter } from './use-filter';
 import { Waiting } from './Waiting';
 
 /** So many names of a list are drawn at once, and more with each press: some dossiers have a hundred thousand. */
@@ -28,21 +28,11 @@ interface Props {
 export function DossierView({ dossier, entity, services, t, lang }: Props) {
 	const [query, setQuery] = useState('');
 	const [most, setMost] = useState(MORE);
-	const groups: readonly { readonly title: MessageKey; readonly entries: readonly Entry[] }[] = [
-		{ title: 'people', entries: actors(dossier, 'person', lang) },
-		{ title: 'organizations', entries: actors(dossier, 'organization', lang) },
-		{
-			title: 'terms',
-			entries: dossier.terms.map((term) => ({
-				id: term.id,
-				name: term.name[lang],
-				names: term.aliases.map(({ text }) => text),
-			})),
-		},
-	];
-	const found = groups
-		.map(({ title, entries }) => ({ title, entries: entries.filter((entry) => matches(query, [entry.name, ...entry.names])) }))
-		.filter(({ entries }) => entries.length > 0);
+	const all = useMemo(() => entriesOf(dossier, lang), [dossier, lang]);
+	const fitting = useFilter(all, query, ({ name, names }) => [name, ...names]);
+	const found = GROUPS.map((title) => ({ title, entries: fitting.filter(({ group }) => group === title) })).filter(
+		({ entries }) => entries.length > 0,
+	);
 	return (
 		<div class={entity ? 'dossier chosen' : 'dossier'}>
 			<section class="index" aria-labelledby="dossier-title">
@@ -102,17 +92,25 @@ export function DossierView({ dossier, entity, services, t, lang }: Props) {
 	);
 }
 
+const GROUPS = ['people', 'organizations', 'terms'] as const;
+
 interface Entry {
+	readonly group: (typeof GROUPS)[number];
 	readonly id: string;
 	readonly name: string;
 	/** Other ways to find it. */
 	readonly names: readonly string[];
 }
 
-function actors(dossier: Dossier, type: 'person' | 'organization', lang: Lang): readonly Entry[] {
-	return dossier.actors
-		.filter((actor) => actor.type === type)
-		.map((actor) => ({ id: actor.id, name: nameIn(actor, lang), names: actor.names.map(({ text }) => text) }));
+function entriesOf({ actors, terms }: Dossier, lang: Lang): readonly Entry[] {
+	const textsOf = (names: readonly { readonly text: string }[]) => names.map(({ text }) => text);
+	return [
+		...actors.map((actor): Entry => {
+			const group = actor.type === 'person' ? 'people' : 'organizations';
+			return { group, id: actor.id, name: nameIn(actor, lang), names: textsOf(actor.names) };
+		}),
+		...terms.map(({ id, name, aliases }): Entry => ({ group: 'terms', id, name: name[lang], names: textsOf(aliases) })),
+	];
 }
 
 interface RecordProps {

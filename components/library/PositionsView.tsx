@@ -5,8 +5,8 @@ import { Position } from '../card/Position';
 import { plural } from '../plural';
 import { dossierHash, entityHash } from '../route';
 import type { Translate } from '../translate';
-import { matches } from './matches';
 import { positionViews } from './position-views';
+import { useFilter } from './use-filter';
 
 /** Rows drawn at once. */
 const PAGE = 50;
@@ -16,9 +16,13 @@ export function PositionsView({ dossier, t, lang }: { readonly dossier: Dossier;
 	const [query, setQuery] = useState('');
 	const [limit, setLimit] = useState(PAGE);
 	const all = useMemo(() => positionViews(dossier, lang), [dossier, lang]);
-	const found = all.filter((entry) =>
-		matches(query, [entry.actorName, entry.issueLabel, entry.statement, entry.quote?.text ?? null, entry.source.outlet]),
-	);
+	const found = useFilter(all, query, (entry) => [
+		entry.actorName,
+		entry.issueLabel,
+		entry.statement,
+		entry.quote?.text ?? null,
+		entry.source.outlet,
+	]);
 	return (
 		<section class="sheet">
 			<p class="back">

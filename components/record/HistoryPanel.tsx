@@ -2,6 +2,8 @@ import { nameOf } from '../../lib/domain/actor-name';
 import type { Dossier } from '../../lib/domain/dossier';
 import type { KeptStatement, StatementFields } from '../../lib/domain/kept-statement';
 import type { Lang } from '../../lib/domain/lang';
+import { wordsOf } from '../../lib/domain/recorded-statement';
+import { isSame } from '../../lib/domain/same';
 import { STANCE_WORDS } from '../card/StanceShape';
 import { formatDate } from '../format-date';
 import type { MessageKey, Translate } from '../translate';
@@ -67,6 +69,7 @@ function differences(
 ): readonly Line[] {
 	const dossier = dossiers.find(({ id }) => id === before.dossier);
 	const issue = dossier?.issues.find(({ id }) => id === before.issue)?.label[lang] ?? before.issue ?? t('noIssue');
+	const words = (fields: StatementFields) => fields.reports.map(wordsOf).join('\n');
 	const outlets = (fields: StatementFields) => fields.reports.map(({ article }) => article.outlet ?? article.title).join(', ');
 	const lines: (Line | false)[] = [
 		(before.actor !== now.actor || before.dossier !== now.dossier) && [
@@ -82,13 +85,22 @@ function differences(
 		before.denied !== now.denied && ['speakerDenies', t(before.denied ? 'isDenied' : 'isNotDenied')],
 		before.note !== now.note && ['noteField', before.note === '' ? t('noNote') : before.note],
 		outlets(before) !== outlets(now) && ['readIn', outlets(before)],
+		isCut(before, now) && ['cutWords', words(before)],
 	];
 	return lines.filter((line): line is Line => line !== false);
+}
+
+/** True when only words were left out since, or taken back: it was read in the same places. */
+function isCut(before: StatementFields, now: StatementFields): boolean {
+	const places = (fields: StatementFields) => fields.reports.map(({ article }) => article);
+	return isSame(places(before), places(now)) && !isSame(before.reports, now.reports);
 }
 
 /** What making it so again would change; `null` for nothing. Where it was read is no opinion: that stays. */
 function restorable(before: StatementFields, now: StatementFields): Partial<StatementFields> | null {
 	const { actor, dossier, issue, stance, date, denied, note } = before;
 	const fields = { actor, dossier, issue, stance, date, denied, note };
-	return Object.entries(fields).some(([name, value]) => now[name as keyof typeof fields] !== value) ? fields : null;
+	const cut = isCut(before, now);
+	const other = Object.entries(fields).some(([name, value]) => now[name as keyof typeof fields] !== value);
+	return other || cut ? { ...fields, ...(cut && { reports: before.reports }) } : null;
 }

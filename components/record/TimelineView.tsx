@@ -153,6 +153,12 @@ interface PicturesProps extends Omit<Props, 'onPage'> {
 	readonly title: string;
 }
 
+/** What a picture shows, for whoever cannot see it: every point by its name. */
+function inWords(timeline: TimelinePage['timeline'], t: Translate, lang: Lang): string {
+	const points = timeline.points.map((point) => sayPoint(point, timeline, t, lang));
+	return `${plural(t, lang, points.length, 'pointOne', 'pointMany')}: ${points.join('; ')}`;
+}
+
 /** The timeline as a file of its own, on light paper. */
 function Pictures({ page: { timeline }, draw, filter, title, services, t, lang }: PicturesProps) {
 	const [said, setSaid] = useState('');
@@ -165,7 +171,7 @@ function Pictures({ page: { timeline }, draw, filter, title, services, t, lang }
 			font: 'system-ui, sans-serif',
 			lang,
 			title,
-			description: plural(t, lang, timeline.points.length, 'pointOne', 'pointMany'),
+			description: inWords(timeline, t, lang),
 			say: (point) => sayPoint(point, timeline, t, lang),
 			noIssue: t('noIssue'),
 			asOf: filter.asOf === null ? null : { day: filter.asOf, label: t('asOf', formatDate(filter.asOf, lang)) },

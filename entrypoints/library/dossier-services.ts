@@ -1,4 +1,5 @@
 import type { DossierServices } from '../../components/dossiers/services';
+import { localDay } from '../../lib/domain/local-day';
 import { MOST_PACK_BYTES } from '../../lib/domain/shelf';
 import { ask } from '../../lib/messages/ask';
 import { removeOrigins, requestOrigins } from '../../lib/messages/permissions';
@@ -31,7 +32,10 @@ export const dossierServices: DossierServices = {
 	ownDossier: (id) => ask('ownDossier', { id }),
 	alikeActors: () => ask('alikeActors', null),
 	saySame: (one, other, same) => ask('saySame', { one, other, same }),
-	check: async (dossier, edits) => (await import('../../lib/dossiers/edit')).checkEdits(dossier, edits),
+	async check(dossier, edits) {
+		const { checkEdits, stillToCome } = await import('../../lib/dossiers/edit');
+		return [...checkEdits(dossier, edits), ...stillToCome(edits, localDay(new Date()))];
+	},
 	readPeople: readPeopleFile,
 	drafts: draftsIn(localStorage, navigator.locks, crypto.randomUUID()),
 	download,

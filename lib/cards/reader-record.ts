@@ -1,4 +1,5 @@
 import type { ReadAttribution } from '../domain/attribution';
+import { hasSaidIn } from '../domain/cut-report';
 import { dismissalKey, type KeptStatement } from '../domain/kept-statement';
 import { wordsOf } from '../domain/recorded-statement';
 
@@ -22,9 +23,9 @@ export function dismissalOf(article: string | null, { speaker, text }: ReadAttri
 	return article === null ? null : dismissalKey(article, speaker.kind === 'actor' ? speaker.id : '', text);
 }
 
-/** Those of the statements on record that have these words in this article. */
+/** Those of the statements on record that have these words in this article, or had them before the reader cut them. */
 export function saidIn(here: readonly KeptStatement[], article: string, words: string): readonly KeptStatement[] {
-	return here.filter(({ reports }) => reports.some((report) => report.article.url === article && wordsOf(report) === words));
+	return here.filter((statement) => hasSaidIn(statement, article, (report) => wordsOf(report) === words));
 }
 
 /**

@@ -11,6 +11,8 @@ const ROW = 96;
 const NAME = 30;
 const LEFT = 26;
 const RIGHT = 14;
+/** A picture that stands alone has a margin of its own. */
+const PAGE = 14;
 const HEAD = 64;
 
 const STANCES = ['supports', 'qualified', 'neutral', 'opposes'] as const;
@@ -35,6 +37,7 @@ function isVague({ from, to }: TimelinePoint, unit: Timeline['unit']): boolean {
 export function drawTimeline({ timeline, ...drawing }: Drawing): SVGSVGElement {
 	const { palette, width, alone } = drawing;
 	const { points, rows } = timeline;
+	const left = LEFT + (alone ? PAGE : 0);
 	const at = points.map((point) => middleOf(point.from, point.to));
 	const where = { x: (_: TimelinePoint, index: number) => at[index], y: laneOf, fy: (point: TimelinePoint) => point.row };
 	const lanes = rows.flatMap((_, row) => STANCES.map((stance): Lane => ({ row, stance })));
@@ -56,7 +59,7 @@ export function drawTimeline({ timeline, ...drawing }: Drawing): SVGSVGElement {
 		height: rows.length * ROW + 44 + (alone ? HEAD + 22 : 0),
 		marginTop: alone ? HEAD : 6,
 		marginBottom: 38 + (alone ? 22 : 0),
-		marginLeft: LEFT,
+		marginLeft: left,
 		marginRight: RIGHT,
 		style: { background: alone ? palette.paper : 'transparent', color: palette.ink, fontFamily: drawing.font, fontSize: '12px' },
 		x: { type: 'utc', domain: extentOf(points) },
@@ -64,7 +67,7 @@ export function drawTimeline({ timeline, ...drawing }: Drawing): SVGSVGElement {
 		fy: { axis: null, domain: rows.map((_, row) => row), padding: 0 },
 		r: { type: 'identity' },
 		marks: [
-			Plot.frame({ anchor: 'top', stroke: palette.line, insetLeft: -LEFT, insetRight: -RIGHT }),
+			Plot.frame({ anchor: 'top', stroke: palette.line, insetLeft: -LEFT, insetRight: alone ? 0 : -RIGHT }),
 			Plot.ruleY(lanes, { y: ({ stance }: Lane) => LANES[stance], fy: 'row', stroke: palette.line, strokeDasharray: '1,4' }),
 			...STANCES.map((stance) =>
 				Plot.dot(
@@ -186,24 +189,29 @@ function frame(
 	const step = (width - 40) / alone.legend.length;
 	const line = { width, height: 24, margin: 0, x: { axis: null, domain: [0, width] }, y: { axis: null }, style } as const;
 	const words = (text: string, options: Plot.TextOptions) =>
-		Plot.plot({ ...line, marks: [Plot.text([clip(text, width)], { x: 14, frameAnchor: 'left', ...options })] });
+		Plot.plot({ ...line, marks: [Plot.text([clip(text, width)], { x: PAGE + 2, frameAnchor: 'left', ...options })] });
 	place(words(title, { fontSize: 16, fontWeight: 650, fill: palette.ink }), 6);
 	place(
 		Plot.plot({
 			...line,
 			marks: alone.legend.flatMap(([stance, word], index) => [
 				Plot.dot([word], {
-					x: 20 + index * step,
+					x: PAGE + 6 + index * step,
 					frameAnchor: 'left',
 					symbol: STANCE_SYMBOLS[stance] as never,
 					fill: palette[stance],
 				}),
-				Plot.text([word], { x: 30 + index * step, frameAnchor: 'left', textAnchor: 'start', fill: palette.ink }),
+				Plot.text([word], { x: PAGE + 16 + index * step, frameAnchor: 'left', textAnchor: 'start', fill: palette.ink }),
 			]),
 		}),
 		32,
 	);
 	place(words(alone.foot, { fill: palette.soft, fontSize: 11 }), height - 26);
+	// Programs that know no style of a whole picture would leave it without its paper.
+	const paper = figure.ownerDocument.createElementNS('http://www.w3.org/2000/svg', 'rect');
+	for (const [name, value] of Object.entries({ width: '100%', height: '100%', fill: palette.paper }))
+		paper.setAttribute(name, value);
+	figure.querySelector(':scope > desc')?.after(paper);
 }
 
 /** As much of a text as has room in so many pixels, by the width of an everyday letter. */

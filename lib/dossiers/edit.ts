@@ -1,6 +1,7 @@
 import type { Dossier } from '../domain/dossier';
 import { DOSSIER_LISTS, type DossierList } from '../domain/dossier-diff';
 import type { DossierEdit, DossierEntries, EditOutcome, EditProblem, EntryEdit, OwnHead } from '../domain/dossier-edit';
+import { firstDay, isPartialDate } from '../domain/partial-date';
 import { isSame } from '../domain/same';
 import { DossierError } from './dossier-error';
 import { parseDossier } from './parse';
@@ -30,6 +31,16 @@ export function checkEdits(dossier: Dossier, edits: readonly DossierEdit[]): rea
 		if (!(error instanceof DossierError)) throw error;
 		return error.problems.map(({ path, message }) => ({ ...placeOf(path, next), message }));
 	}
+}
+
+/** Which of these changes would have somebody say something on a day that is still to come. `today`: `2025-08-09`. */
+export function stillToCome(edits: readonly DossierEdit[], today: string): readonly EditProblem[] {
+	return edits.flatMap((edit) => {
+		if (edit.list !== 'positions' || !edit.after) return [];
+		const { date } = edit.after;
+		if (!isPartialDate(date) || firstDay(date) <= today) return [];
+		return [{ list: 'positions' as const, id: edit.id, path: '/date', message: 'is still to come' }];
+	});
 }
 
 /** The changes that take changes back. */

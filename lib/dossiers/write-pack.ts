@@ -1,6 +1,9 @@
 import type { Dossier } from '../domain/dossier';
 
-/** A dossier as the text of a file, which `readPack` reads to the same dossier again. */
-export function writePack(dossier: Dossier): string {
-	return `${JSON.stringify({ $schema: './dossier.schema.json', ...dossier }, null, '\t')}\n`;
+/**
+ * A dossier as the text of a file, which `readPack` reads to the same dossier again: an entry on many lines for people to
+ * read, or, `close`, without a space too many.
+ */
+export function writePack(dossier: Dossier, close = false): string {
+	return `${JSON.stringify({ $schema: './dossier.schema.json', ...dossier }, null, close ? undefined : '\t')}\n`;
 }

@@ -1,3 +1,4 @@
+import { areItsWords } from '../domain/cut-report';
 import type { KeptStatement, StatementFields } from '../domain/kept-statement';
 import { inTransaction } from './in-transaction';
 import { noteChanged } from './kept-rows';
@@ -86,7 +87,10 @@ export function addStatement(database: Database, id: string, fields: StatementFi
 	});
 }
 
-/** Changes a statement and keeps what it was in its history. Gives it as it now is. Throws a `StoreError` when it is not there. */
+/**
+ * Changes a statement and keeps what it was in its history. Gives it as it now is. Throws a `StoreError` when it is not there,
+ * or the change has words that it never had: words can only be left out, or be taken back.
+ */
 export function reviseStatement(
 	database: Database,
 	id: string,
@@ -96,6 +100,8 @@ export function reviseStatement(
 	return inTransaction(database, STORES, async (transaction) => {
 		const store = transaction.objectStore('statements');
 		const before = whole(await store.get(id), id);
+		if (change.reports && !areItsWords(before, change.reports))
+			throw new StoreError('storage-broken', 'The words of a statement can only be cut. Nothing was changed.');
 		const after = revised(before, change, now);
 		await store.put(toStored(after));
 		await noteChanged(transaction, id);

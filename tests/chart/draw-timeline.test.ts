@@ -97,6 +97,8 @@ describe('a timeline', () => {
 		expect(parsed.querySelector('parsererror')).toBeNull();
 		expect(parsed.querySelector('svg > title')?.textContent).toBe('Ana Ferrer, in time');
 		expect(parsed.querySelector('svg > desc')?.textContent).toBe('Three points.');
+		// Also where styles of a whole picture are not known.
+		expect(parsed.querySelector('svg > rect')?.getAttribute('fill')).toBe(PALETTE.paper);
 		for (const words of ['Ana Ferrer, in time', 'Supports', 'On Record, 1 Sep 2025'])
 			expect(parsed.documentElement.textContent).toContain(words);
 		expect(source).not.toMatch(/var\(|light-dark|url\(/);

@@ -4,7 +4,7 @@ import type { DossierServices, Drafts } from '../../components/dossiers/services
 import { searchable } from '../../components/library/matches';
 import type { Dossier } from '../../lib/domain/dossier';
 import type { StoredDossier } from '../../lib/domain/stored-dossier';
-import { applyEdits, checkEdits } from '../../lib/dossiers/edit';
+import { applyEdits, checkEdits, stillToCome } from '../../lib/dossiers/edit';
 import { newPack } from '../../lib/dossiers/new-pack';
 import { readPeople } from '../../lib/dossiers/people/read-people';
 import { previewPack, recordOf } from '../../lib/dossiers/preview';
@@ -102,7 +102,7 @@ export function dossierServices(
 		}),
 		alikeActors: vi.fn(async () => ({ open: [], count: 0, said: [] })),
 		saySame: vi.fn(async () => ({ open: [], count: 0, said: [] })),
-		check: vi.fn(async (dossier, edits) => checkEdits(dossier, edits)),
+		check: vi.fn(async (dossier, edits) => [...checkEdits(dossier, edits), ...stillToCome(edits, '2025-08-10')]),
 		readPeople: vi.fn(async (file) => {
 			const found = readPeople(await file.text());
 			return { ...found, words: found.people.map(({ names }) => searchable(names.map(({ text }) => text).join('\n'))) };

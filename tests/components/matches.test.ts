@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { matches } from '../../components/library/matches';
+import { matcher, searchable } from '../../components/library/matches';
 
 describe('a search', () => {
 	test.each([
@@ -14,6 +14,6 @@ describe('a search', () => {
 		['(', 'a (b)', true],
 		['.*', 'anything', false],
 	])('%j in %j: %s', (query, field, found) => {
-		expect(matches(query, [null, field])).toBe(found);
+		expect(matcher(query)(searchable(field))).toBe(found);
 	});
 });

@@ -101,11 +101,14 @@ describe('a dossier of the reader’s own', () => {
 		type(/^Exact words/, 'This bridge will stand.');
 		type('In your words', 'Wants the bridge.');
 		choose('Stance', 'supports');
-		type('Said on', '2024-01-04');
+		type('Said on', '2031-01-04');
 		type(/^Address of the article/, 'https://gazette.example/bridge');
 		type('Title', 'Mayor backs the bridge');
 		type('Outlet', 'The Gazette');
 		type('Published', '2024-01-05');
+		press('Save');
+		await screen.findByText('Nobody has said anything on this day yet: it is still to come.');
+		type('Said on', '2024-01-04');
 		press('Save');
 		await waitFor(() => expect(packIn(store.get('the-harbour-bridge')).positions).toHaveLength(1));
 		follow();

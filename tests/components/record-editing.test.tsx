@@ -58,13 +58,39 @@ describe('correcting', () => {
 		await waitFor(() => expect(revise).toHaveBeenCalledWith('k1', { date: '2025' }));
 	});
 
-	it('never touches the words', async () => {
-		await open();
+	it('cuts the words to a part of them, with a history, and is undone', async () => {
+		const { revise } = await open();
 		press(/^Correct/);
-		const form = await screen.findByRole('form');
-		const values = [...form.querySelectorAll<HTMLInputElement>('input, textarea, select')].map(({ value }) => value);
-		expect(values.some((value) => value.includes('open to all'))).toBe(false);
+		await screen.findByRole('form');
+		fireEvent.input(field('The words: El Faro'), { target: { value: ' stays open to all. ' } });
+		fireEvent.submit(screen.getByRole('form'));
+		await screen.findByText('Corrected: a statement by Ana Ferrer');
+		const said = () => document.querySelector('.entry blockquote')?.textContent;
+		await waitFor(() => expect(said()).toBe('stays open to all.'));
+		const [report] = kept('k1').reports;
+		const { prefix, suffix } = report?.quote ?? { prefix: '', suffix: '' };
+		const cut = { exact: 'stays open to all.', prefix: `${prefix}The bridge `, suffix };
+		expect(revise).toHaveBeenLastCalledWith('k1', { reports: [{ ...report, quote: cut }] });
+		press(/^History/);
+		expect((await screen.findByRole('region', { name: 'History' })).textContent).toContain('The bridge stays open to all.');
+		press(/^Undo/);
+		await waitFor(() => expect(said()).toBe('The bridge stays open to all.'));
 	});
+
+	it.each(['The bridge stays closed', 'ridge stays open', 'The bridge … all', 'open to all. It does', ''])(
+		'takes no words that the source does not have so: %s',
+		async (words) => {
+			const { revise } = await open();
+			press(/^Correct/);
+			await screen.findByRole('form');
+			fireEvent.input(field('The words: El Faro'), { target: { value: words } });
+			fireEvent.submit(screen.getByRole('form'));
+			expect((await screen.findByRole('alert')).textContent).toMatch(/^The source does not have these words so/);
+			expect(document.activeElement).toBe(field('The words: El Faro'));
+			expect(field('The words: El Faro').getAttribute('aria-invalid')).toBe('true');
+			expect(revise).not.toHaveBeenCalled();
+		},
+	);
 });
 
 describe('the history', () => {

@@ -63,7 +63,7 @@ describe('the record', () => {
 		vi.mocked(services.progress).mockResolvedValue(0.25);
 		open('#/record', services);
 		expect(screen.getByRole('status').textContent).toBe('Loading…');
-		const bar = await screen.findByRole('progressbar', { name: /^Reading all your statements once/ });
+		const bar = await screen.findByRole('progressbar', { name: /^Reading once all that you have confirmed/ });
 		expect((bar as HTMLProgressElement).value).toBe(0.25);
 		answer();
 		expect(await screen.findByText('4 statements')).toBeTruthy();

@@ -121,6 +121,7 @@ describe('the timeline', () => {
 		const parsed = new DOMParser().parseFromString(source, 'image/svg+xml');
 		expect(parsed.querySelector('parsererror')).toBeNull();
 		expect(parsed.querySelectorAll('[data-point]')).toHaveLength(3);
+		expect(parsed.querySelector('desc')?.textContent).toMatch(/^3 points in time: .+; .+; .+/);
 	});
 
 	it('says when the picture cannot be made', async () => {

@@ -4,7 +4,7 @@ import type { Actor, Dossier } from '../../lib/domain/dossier';
 import { DOSSIER_LISTS, type DossierList } from '../../lib/domain/dossier-diff';
 import type { DossierEdit } from '../../lib/domain/dossier-edit';
 import { blankEntry, renamed } from '../../lib/dossiers/blank';
-import { applyEdits, checkEdits, headOfOwn, removalOf, undoEdits } from '../../lib/dossiers/edit';
+import { applyEdits, checkEdits, headOfOwn, removalOf, stillToCome, undoEdits } from '../../lib/dossiers/edit';
 import { entryEdits } from '../../lib/dossiers/entry-edits';
 import { newPack } from '../../lib/dossiers/new-pack';
 import { readPack } from '../../lib/dossiers/read-pack';
@@ -49,6 +49,22 @@ describe('changes of a dossier', () => {
 			{ list: 'issues', id: 'build-it', before: pack.issues[0] ?? null, after: null },
 		];
 		expect(() => applyEdits(pack, edits, TODAY)).toThrow('there is no issue "build-it"');
+	});
+
+	it.each([
+		['2025-08-10', true],
+		['2025-09', true],
+		['2026', true],
+		['2025-08-09', false],
+		['2025-08', false],
+		['2025', false],
+		['soon', false],
+	])('that have somebody say something on %s: still to come, %s', (date, future) => {
+		const before = pack.positions[0] ?? null;
+		const after = before && { ...before, date };
+		const problem = { list: 'positions', id: before?.id, path: '/date', message: 'is still to come' };
+		expect(stillToCome([{ list: 'positions', id: before?.id ?? '', before, after }], TODAY)).toEqual(future ? [problem] : []);
+		expect(stillToCome([{ list: 'positions', id: before?.id ?? '', before: after, after: null }], TODAY)).toEqual([]);
 	});
 
 	it('of the head touch nothing but what a head may say', () => {
@@ -184,6 +200,9 @@ describe('a dossier as a file', () => {
 				const text = writePack(full);
 				expect(readPack(text)).toEqual(full);
 				expect(writePack(readPack(text))).toBe(text);
+				const close = writePack(full, true);
+				expect(close.length).toBeLessThan(text.length);
+				expect(readPack(close)).toEqual(full);
 			}),
 		);
 	});

@@ -115,6 +115,20 @@ describe('statements on record', () => {
 		expect(await listStatements(database)).toEqual({ statements: [], broken: 1 });
 	});
 
+	it('gives a statement no words that it never had, and takes words back that were left out', async () => {
+		const database = await freshDatabase();
+		const [whole] = FIELDS.reports;
+		if (!whole) throw new Error('The sample has no report');
+		const [first = ''] = whole.quote.exact.split(' ');
+		await addStatement(database, 'a', FIELDS, DAY1);
+		const other = { ...whole, quote: { ...whole.quote, exact: 'Never said.' } };
+		await expect(reviseStatement(database, 'a', { reports: [other] }, DAY2)).rejects.toMatchObject({ code: 'storage-broken' });
+		const cut = { ...whole, quote: { ...whole.quote, exact: first } };
+		const after = await reviseStatement(database, 'a', { reports: [cut] }, DAY2);
+		expect(after.history).toMatchObject([{ at: DAY2, before: { reports: [whole] } }]);
+		expect((await reviseStatement(database, 'a', { reports: [whole] }, DAY2)).reports).toEqual([whole]);
+	});
+
 	it('makes two reports of one event one statement', async () => {
 		const database = await freshDatabase();
 		await addStatement(database, 'a', FIELDS, DAY1);

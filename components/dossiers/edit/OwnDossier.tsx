@@ -3,6 +3,7 @@ import type { Dossier } from '../../../lib/domain/dossier';
 import type { DossierList } from '../../../lib/domain/dossier-diff';
 import type { DossierEdit } from '../../../lib/domain/dossier-edit';
 import type { Lang } from '../../../lib/domain/lang';
+import { MOST_PACK_BYTES } from '../../../lib/domain/shelf';
 import { removalOf, undoEdits } from '../../../lib/dossiers/edit';
 import { writePack } from '../../../lib/dossiers/write-pack';
 import { failureMessage } from '../../failure-message';
@@ -134,8 +135,11 @@ export function OwnDossier({ id, form, services, t, lang, onGo }: Props) {
 					type="button"
 					class="quiet"
 					onClick={() => {
-						services.download(`${id}-${dossier.version}.json`, new Blob([writePack(dossier)], { type: 'application/json' }));
-						setSaid(t('dossierExported', `${id}-${dossier.version}.json`));
+						const name = `${id}-${dossier.version}.json`;
+						const file = packFile(dossier);
+						services.download(name, file);
+						const tooLarge = file.size > MOST_PACK_BYTES && t('exportTooLarge');
+						setSaid([t('dossierExported', name), tooLarge].filter(Boolean).join(' '));
 					}}
 				>
 					{t('exportDossier')}
@@ -172,6 +176,13 @@ export function OwnDossier({ id, form, services, t, lang, onGo }: Props) {
 			</div>
 		</section>
 	);
+}
+
+/** The file of a dossier: easy on the eye, as long as it is not too large for that to be installed anywhere. */
+function packFile(dossier: Dossier): Blob {
+	const of = (text: string) => new Blob([text], { type: 'application/json' });
+	const file = of(writePack(dossier));
+	return file.size > MOST_PACK_BYTES ? of(writePack(dossier, true)) : file;
 }
 
 async function own(services: DossierServices, id: string): Promise<Dossier | null> {

@@ -8,6 +8,7 @@ const WORDS: readonly (readonly [RegExp, MessageKey])[] = [
 	[/^must not be longer than (\d+) characters$/, 'wrongLong'],
 	[/^must be one line of text/, 'wrongLine'],
 	[/^must be a date|^there is no such day/, 'wrongDate'],
+	[/^is still to come$/, 'wrongFuture'],
 	[/ is before /, 'wrongOrder'],
 	[/^is given twice$/, 'wrongTwice'],
 	[/^must be an http\(s\) address$|^is no valid address$/, 'wrongAddress'],
