@@ -123,7 +123,7 @@ export function createPageReader(signal: AbortSignal, painted: () => void): Page
 			if (!isClose()) return glance();
 			const now = collect();
 			if (!basis || !painting || !sameWords(basis.page, now.page)) return read(now);
-			const sameText = sameTexts(basis, now);
+			const sameText = sameTexts(basis, now) && marks?.whole !== false;
 			basis = now;
 			if (sameText) painter.restore();
 			else paint();

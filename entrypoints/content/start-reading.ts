@@ -8,6 +8,7 @@ import { revealRanges } from '../../lib/page/reveal';
 import { earlyPointer } from './early-pointer';
 import { createPageReader } from './page-reader';
 import { watchPage } from './watch-page';
+import { whenParsed, whenShown } from './when-parsed';
 
 /** The longest that reading waits for a busy page to become idle (milliseconds). */
 const IDLE_MS = 700;
@@ -125,31 +126,23 @@ export function startReading(end: AbortController, valid: () => boolean): void {
 	});
 	signal.addEventListener('abort', stopServing);
 
-	// A worker that has to start first does so while the page comes in. Whether it came about shows when it is asked.
-	ask('wake', null).catch(() => undefined);
 	const begin = (): void => {
 		if (!signal.aborted) void follow(reader.refresh);
 	};
-	whenParsed(signal, () => {
-		if (typeof requestIdleCallback === 'function') requestIdleCallback(begin, { timeout: IDLE_MS });
-		else setTimeout(begin, 50);
-	});
-}
-
-/** Calls back once the document is parsed; at once when it is already. */
-function whenParsed(signal: AbortSignal, parsed: () => void): void {
-	if (document.readyState !== 'loading') {
-		parsed();
-		return;
-	}
-	const heard = new AbortController();
-	const until = { signal: AbortSignal.any([signal, heard.signal]) };
-	const hear = ({ type }: Event): void => {
-		// Of a page that the reader stopped while it came in, only its state tells.
-		if (type === 'readystatechange' && document.readyState !== 'complete') return;
-		heard.abort();
-		parsed();
+	const keepKey = (event: Event): void => {
+		// Escape is everybody's.
+		if (hands?.element === event.target && (event as KeyboardEvent).key !== 'Escape') event.stopImmediatePropagation();
 	};
-	document.addEventListener('DOMContentLoaded', hear, until);
-	document.addEventListener('readystatechange', hear, until);
+	// Of a page that comes back as it was left (back and forward), nobody has told it what was switched since.
+	addEventListener('pageshow', ({ persisted }) => persisted && void follow(reader.read), { signal });
+	// What is typed in a card is no shortcut of the page's, whose own listeners come after this one.
+	for (const type of ['keydown', 'keypress', 'keyup']) addEventListener(type, keepKey, { signal, capture: true, passive: true });
+	whenShown(signal, () => {
+		// A worker that has to start first does so while the page comes in. Whether it came about shows when it is asked.
+		ask('wake', null).catch(() => undefined);
+		whenParsed(signal, () => {
+			if (typeof requestIdleCallback === 'function') requestIdleCallback(begin, { timeout: IDLE_MS });
+			else setTimeout(begin, 50);
+		});
+	});
 }

@@ -5,7 +5,6 @@ import { AT_REST, type HoverEffect, type HoverEvent, isShown, step } from '../..
 import type { Services } from '../../lib/messages/services';
 import type { MarkedPage } from '../../lib/page/hands';
 import type { Mark } from '../../lib/page/marks';
-import { rectAt } from '../../lib/page/pointer';
 import { revealRanges } from '../../lib/page/reveal';
 import { cardContent, type Fetched } from './card-content';
 import { CardHost } from './card-host';
@@ -37,6 +36,8 @@ export function startHovering(signal: AbortSignal, marked: MarkedPage, services:
 	let fetched: { readonly token: number; readonly value: Fetched } | null = null;
 	let shownAt: Point = { x: 0, y: 0 };
 	let exit: Point = { x: 0, y: 0 };
+	/** Where the mention was on the screen when it was last looked at. */
+	let place = '';
 	let saveState: CardActions['saveState'] = 'idle';
 	/** The mark whose card was shown last. */
 	let shown: Mark | null = null;
@@ -76,7 +77,7 @@ export function startHovering(signal: AbortSignal, marked: MarkedPage, services:
 				marked.painter.point(mark.ranges);
 				host.show(content, label, {
 					theme: marked.theme,
-					anchor: anchorOf(effect.mention),
+					anchor: () => anchorOf(effect.mention),
 					parent: parentOfCard(mark),
 					rtl: isRightToLeft(mark),
 					focus: effect.focus,
@@ -108,6 +109,7 @@ export function startHovering(signal: AbortSignal, marked: MarkedPage, services:
 			awaited = null;
 		};
 		fetched = { token, value: { state: 'waiting' } };
+		place = placeOf(key);
 		const { entity, dossier, span } = mark;
 		ask('card', { entity, dossier, block: span.block, published: page.published, url: page.url }).then(
 			(model) => settle({ state: 'here', model }),
@@ -180,11 +182,8 @@ export function startHovering(signal: AbortSignal, marked: MarkedPage, services:
 			.finally(() => redraw(token));
 	};
 
-	/** The line of the mention that the pointer is on, or else its first: a mention can be broken over two lines. */
-	const anchorOf = (key: string) => (): DOMRect | null => {
-		const ranges = marked.marks?.byKey(key)?.ranges ?? [];
-		return rectAt(ranges, shownAt.x, shownAt.y, 2) ?? ranges[0]?.getClientRects()[0] ?? null;
-	};
+	const anchorOf = (key: string): DOMRect | null => marked.marks?.rectOf(key, shownAt.x, shownAt.y) ?? null;
+	const placeOf = (key: string): string => JSON.stringify(anchorOf(key));
 
 	const move = (point: Point, speed: number) => {
 		const { phase } = hover;
@@ -211,7 +210,12 @@ export function startHovering(signal: AbortSignal, marked: MarkedPage, services:
 		},
 		// In a form, it is the form's: what was typed must not go with the card.
 		escape: () => host.inForm || dispatch({ type: 'escape' }),
-		scroll() {
+		scroll(resized) {
+			if (hover.phase.at === 'idle') return;
+			const now = placeOf(hover.phase.mention);
+			// What runs elsewhere on the page, such as a ticker, does not move the mention.
+			if (!resized && now === place) return;
+			place = now;
 			dispatch({ type: 'scroll' });
 			if (isShown(hover.phase)) host.move();
 		},

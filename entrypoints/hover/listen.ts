@@ -10,7 +10,8 @@ export interface Listeners {
 	/** A finger tapped where the page has nothing to do with it. */
 	tap(point: Point): void;
 	escape(): void;
-	scroll(): void;
+	/** Something was scrolled; `resized`: the window got another size. */
+	scroll(resized: boolean): void;
 	/** A dialog of the page was opened or closed. */
 	dialog(): void;
 	/** Our own element. */
@@ -57,6 +58,8 @@ export function listen(signal: AbortSignal, on: Listeners): void {
 		on.leave();
 	};
 	addEventListener('pointermove', move, passive);
+	// In a frame the pointer moves unseen: the last that is heard of it is where it went in.
+	addEventListener('pointerover', (event) => (event.target as Element | null)?.localName === 'iframe' && move(event), passive);
 	document.addEventListener('pointerleave', leave, { ...passive, capture: false });
 	addEventListener(
 		'pointerdown',
@@ -79,9 +82,9 @@ export function listen(signal: AbortSignal, on: Listeners): void {
 		passive,
 	);
 	addEventListener('keydown', (event) => event.key === 'Escape' && !event.isComposing && on.escape(), passive);
-	addEventListener('scroll', (event) => !isOwn(event) && on.scroll(), passive);
+	addEventListener('scroll', (event) => !isOwn(event) && on.scroll(false), passive);
 	addEventListener('toggle', (event) => (event.target as Element | null)?.localName === 'dialog' && on.dialog(), passive);
-	addEventListener('resize', () => on.scroll(), passive);
+	addEventListener('resize', () => on.scroll(true), passive);
 	addEventListener('blur', leave, { ...passive, capture: false });
 	signal.addEventListener('abort', cancel);
 }

@@ -28,10 +28,11 @@ export function parentOfCard(mark: Mark): Element {
 }
 
 /**
- * True while a modal dialog of the page lies over a mention: then it is inert, and so would a card beside it be. A name
- * that a reader cannot reach has no card.
+ * True while a mention is inert, by the page's word or under a modal dialog, where a card beside it would be so too. A
+ * name that a reader cannot reach has no card.
  */
 export function isCovered(mark: Mark): boolean {
+	if (mark.ranges[0]?.startContainer.parentElement?.closest('[inert]')) return true;
 	const dialogs = [...document.querySelectorAll('dialog:modal')];
 	return dialogs.length > 0 && !dialogs.some((dialog) => mark.ranges.some((range) => dialog.contains(range.startContainer)));
 }

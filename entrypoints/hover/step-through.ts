@@ -8,7 +8,7 @@ let cursor: string | null = null;
 
 /** Goes to the next or the previous mark, or opens the card of the one that was gone to. */
 export function stepThrough(marked: MarkedPage, hovering: Hovering, to: 'next' | 'previous' | 'open'): void {
-	const all = marked.marks?.all ?? [];
+	const all = marked.marks?.drawn ?? [];
 	if (all.length === 0) return;
 	const at = all.findIndex((mark) => mark.key === cursor);
 	if (to === 'open') {

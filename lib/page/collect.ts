@@ -29,7 +29,8 @@ const MOST_BLOCKS = 5000;
  */
 export function collectPage(document: Document, url: string | null, ids: BlockIds = COUNTED): CollectedPage {
 	// Not from `body`: a form or picture of that name would stand in for it, and linkedom makes up a second one.
-	const top = document.documentElement as HTMLElement | null;
+	// A document that is written in as a whole is no article.
+	const top = document.designMode === 'on' ? null : (document.documentElement as HTMLElement | null);
 	const walked: Walk = top ? walk(top) : { drafts: [], regions: [], shadows: [], hosts: [] };
 	const root = chooseRoot(walked);
 	const metadata = readMetadata(document, url);

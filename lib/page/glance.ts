@@ -105,7 +105,7 @@ export function glanceAt(document: Document): Glance | null {
 		if (block) flush();
 	};
 
-	const top = document.documentElement as HTMLElement | null;
+	const top = document.designMode === 'on' ? null : (document.documentElement as HTMLElement | null);
 	if (top) enter(top, top.localName, 0);
 	flush();
 	return chars > MOST_CHARS || texts.length > MOST_TEXTS ? null : { texts, shadows, hosts };

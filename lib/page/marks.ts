@@ -48,9 +48,30 @@ export class Marks {
 		return null;
 	}
 
-	/** The n-th mark of an entity, wrapping round; `null` when it has none. */
+	/** The marks that there is something to be seen of: not those in a part of the page that is folded up or not shown yet. */
+	get drawn(): readonly Mark[] {
+		return this.all.filter(({ ranges }) =>
+			ranges[0]?.startContainer.parentElement?.checkVisibility({ visibilityProperty: true }),
+		);
+	}
+
+	/** True while each mark still holds its words: a page that writes a text anew, be it the same, empties what stood on it. */
+	get whole(): boolean {
+		return !this.all.some(({ ranges }) => ranges.some(({ collapsed }) => collapsed));
+	}
+
+	/**
+	 * Where a mention is on the screen: the line of it that is at this point of the viewport, or else its first, since a
+	 * mention can be broken over two; `null` when nothing of it is there.
+	 */
+	rectOf(key: string, x: number, y: number): DOMRect | null {
+		const ranges = this.byKey(key)?.ranges ?? [];
+		return rectAt(ranges, x, y, 2) ?? ranges[0]?.getClientRects()[0] ?? null;
+	}
+
+	/** The n-th drawn mark of an entity, wrapping round; `null` when it has none. */
 	nth(entity: string, index: number): Mark | null {
-		const own = this.all.filter((mark) => mark.entity === entity);
+		const own = this.drawn.filter((mark) => mark.entity === entity);
 		return own[index % own.length] ?? null;
 	}
 

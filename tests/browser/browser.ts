@@ -91,6 +91,8 @@ export interface TestPage {
 	hover(text: string, nth?: number): Promise<void>;
 	/** Moves the pointer, in steps, to a point of the viewport. */
 	move(x: number, y: number): Promise<void>;
+	/** Moves the pointer to a point of the viewport in one step. */
+	leap(x: number, y: number): Promise<void>;
 	click(x: number, y: number): Promise<void>;
 	/** Taps with a finger. */
 	tap(x: number, y: number): Promise<void>;

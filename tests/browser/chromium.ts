@@ -71,6 +71,8 @@ export async function openChromium(options: BrowserOptions): Promise<TestBrowser
 			// A reader's Ctrl+C ends the demonstration in its own order.
 			handleSIGINT: options.headed !== true,
 			handleSIGTERM: options.headed !== true,
+			// A page that is left is kept for the way back, as it is for readers.
+			ignoreDefaultArgs: ['--disable-back-forward-cache'],
 			args: [
 				...QUIET,
 				...(options.headed === true ? [] : [`--proxy-server=http://127.0.0.1:${fence.port}`]),

@@ -30,6 +30,12 @@ it('under a modal dialog no card opens, by pointer or keyboard; the dialog works
 	await page.move(5, 5);
 	await page.hover('Marco Rubio');
 	await cardOf(page, 'Marco Rubio');
+	await page.press('Escape');
+	await page.move(5, 5);
+	await page.ui.run(() => document.querySelector('article')?.setAttribute('inert', ''));
+	await page.hover('Marco Rubio');
+	await pause(LONG);
+	expect(await noCard(page), 'in what the page calls inert').toBe(true);
 	await page.close();
 });
 

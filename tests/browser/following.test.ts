@@ -86,6 +86,11 @@ describe('a page that changes', () => {
 			if (article) article.innerHTML = String(article.innerHTML);
 		});
 		await until(() => has(page, 'Marco Rubio'), 'marks on the new nodes');
+		await page.ui.run(() => {
+			for (const one of document.querySelectorAll('p')) if (one.firstChild) one.firstChild.nodeValue = `${one.textContent}`;
+		});
+		expect(await has(page, 'Marco Rubio'), 'on a text that was written anew, word for word').toBe(false);
+		await until(() => has(page, 'Marco Rubio'), 'marks on the same words');
 		const frames = await page.ui.run(async () => {
 			const box = document.body.appendChild(document.createElement('div'));
 			const churn = setInterval(() => {
@@ -155,6 +160,30 @@ describe('a page that changes', () => {
 		});
 		await page.move(point?.x ?? 0, point?.y ?? 0);
 		await cardOf(page, 'Marco Rubio');
+		await page.close();
+	});
+});
+
+describe('a page that is left and come back to', () => {
+	it('is kept by the browser as it was, and hears then what was switched meanwhile', async () => {
+		const { browser } = session;
+		const head = '<script>addEventListener("pageshow", ({ persisted }) => { window.kept = persisted; })</script>';
+		const page = await openMarked(browser, STORY, story({ head }));
+		const next = `${STORY}next/`;
+		browser.serve(next, story());
+		const at = (url: string) => page.ui.run((_root, there) => location.href === there, url).catch(() => false);
+		await page.ui.run((_root, url) => location.assign(url), next).catch(() => {});
+		await until(() => at(next), 'the next page');
+		await marked(page);
+		await askBackground(browser, 'switchSite', { host: 'www.reuters.com', on: false });
+		await page.front();
+		await page.ui.run(() => history.back()).catch(() => {});
+		await until(() => at(STORY), 'the page before');
+		await until(async () => Object.keys(await page.marks()).length === 0, 'its marks to go');
+		expect(await page.ui.run(() => (window as unknown as { kept: boolean }).kept)).toBe(true);
+		await askBackground(browser, 'switchSite', { host: 'www.reuters.com', on: true });
+		await page.front();
+		await marked(page);
 		await page.close();
 	});
 });

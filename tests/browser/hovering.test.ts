@@ -82,6 +82,25 @@ describe('the pointer', () => {
 		await page.close();
 	});
 
+	it('is not disturbed by what scrolls elsewhere, and is gone once it is in a frame', async () => {
+		const ticker = `<div id="ticker" style="overflow:auto;width:200px;white-space:nowrap">${'ticks on '.repeat(400)}</div>
+			<script>setInterval(() => { document.querySelector('#ticker').scrollLeft++; }, 20)</script>`;
+		const frame = '<iframe srcdoc="a frame" style="position:fixed;right:0;bottom:0;width:300px;height:120px"></iframe>';
+		const page = await open(story({ after: ticker + frame }));
+		await hover(page, 'Marco Rubio', 'Marco Rubio');
+		await pause(LONG);
+		expect(await noCard(page), 'while the ticker runs').toBe(false);
+		// In one leap: no movement on the page itself tells where the pointer went.
+		await page.leap(1180, 840);
+		await until(() => noCard(page), 'the card to close');
+		const name = await pointOf(page, 'Marco Rubio');
+		await page.leap(name.x, name.y);
+		await page.leap(1190, 840);
+		await pause(LONG);
+		expect(await noCard(page), 'no card for who has left').toBe(true);
+		await page.close();
+	});
+
 	it('follows a link whose words are marked', async () => {
 		const { browser } = session;
 		const there = `${STORY}linked/`;
@@ -193,8 +212,12 @@ describe('the keyboard', () => {
 
 	it('opens a card, goes through it, and goes on from the name afterwards', async () => {
 		const { browser } = session;
-		const text = `<p><a href="/after">after the name</a> of the cartels.</p>${paragraphs()}`;
-		const page = await open(story({ text, before: '<a href="/before">before</a>' }));
+		const text = `<p class="folded">Donald Trump</p><p><a href="/after">after the name</a> of the cartels.</p>${paragraphs()}`;
+		const head = `<style>.folded { display: none }</style><script>
+			window.heard = [];
+			addEventListener('keydown', (event) => { heard.push(event.key); if (event.key !== 'Escape') event.preventDefault(); }, true);
+		</script>`;
+		const page = await open(story({ head, text, before: '<a href="/before">before</a>' }));
 		await browser.command(page, 'next-mention');
 		await browser.command(page, 'open-card');
 		const card = await cardOf(page, 'Claudia Sheinbaum');
@@ -204,6 +227,8 @@ describe('the keyboard', () => {
 		expect(await card.run((root) => (root as ShadowRoot).activeElement?.localName)).toBe('button');
 		await page.press('Escape');
 		await until(() => noCard(page), 'the card to close');
+		const heard = () => page.ui.run(() => (window as unknown as { heard: string[] }).heard);
+		expect(await heard(), 'a page that takes every key gets none of the card’s').toEqual(['Escape']);
 		await page.press('Tab');
 		expect(await page.ui.run(() => document.activeElement?.textContent)).toBe('after the name');
 		await browser.command(page, 'next-mention');
@@ -213,6 +238,20 @@ describe('the keyboard', () => {
 		await page.press('Escape');
 		await until(() => noCard(page), 'the card to close');
 		expect(await page.ui.run(() => document.activeElement?.textContent), 'the focus is back').toBe('after the name');
+		const pointed = async () =>
+			Object.entries(await page.marks())
+				.find(([name]) => name.includes('point'))?.[1]
+				.join() ?? null;
+		const names: string[] = [];
+		for (const _ of [1, 2]) {
+			await browser.command(page, 'next-mention');
+			const next = async () => {
+				const now = await pointed();
+				return now !== names[0] && now;
+			};
+			names.push(await until(next, 'the next name'));
+		}
+		expect(names, 'what is folded away is passed over').toEqual(['secret directive', 'Mexican President Claudia Sheinbaum']);
 		await page.close();
 	});
 });

@@ -38,6 +38,10 @@ export class PageBase<Driven extends DrivenPage> {
 		await this.page.mouse.move(x, y, { steps: 8 });
 	}
 
+	async leap(x: number, y: number): Promise<void> {
+		await this.page.mouse.move(x, y);
+	}
+
 	async click(x: number, y: number): Promise<void> {
 		await this.page.mouse.click(x, y);
 	}

@@ -53,7 +53,7 @@ export const EVENTS: { readonly [Type in HoverEvent['type']]: Readonly<Record<st
 	press: { 'a press on the page': { type: 'press' } },
 	tap: { 'a tap on the mention': { type: 'tap', mention: 'a' }, 'a tap on another mention': { type: 'tap', mention: 'b' } },
 	key: { 'keys: the mention': { type: 'key', mention: 'a' }, 'keys: another mention': { type: 'key', mention: 'b' } },
-	scroll: { 'the page scrolls': { type: 'scroll' } },
+	scroll: { 'the mention is scrolled away': { type: 'scroll' } },
 	blur: { 'the focus leaves the card': { type: 'blur' } },
 	gone: { 'the mention is gone': { type: 'gone' } },
 };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { collectPage } from '../../lib/page/collect';
+import { glanceAt } from '../../lib/page/glance';
 import { articlePage, openPage, prose } from './open-page';
 
 const BODY = `<p>${prose('First')}</p><p>${prose('Second')}</p><p>${prose('Third')}</p>`;
@@ -138,6 +139,13 @@ describe('what is never read', () => {
 	];
 	it.each(near)('but: %s', (html, expected) => {
 		expect(between(html)).toEqual(expected);
+	});
+
+	it('is a document that is written in as a whole', () => {
+		const page = articlePage(`<article><p>${prose('Marco Gull said so.')}</p></article>`);
+		expect([collectPage(page, null).page.blocks.length, glanceAt(page)?.texts.length]).toEqual([1, 1]);
+		Object.assign(page, { designMode: 'on' });
+		expect([collectPage(page, null).page.blocks.length, glanceAt(page)?.texts.length]).toEqual([0, 0]);
 	});
 });
 
