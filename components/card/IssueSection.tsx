@@ -23,7 +23,7 @@ export function IssueSection({ group, open, t, lang }: Props) {
 			<summary>
 				<h3>{group.label}</h3>
 				{group.from !== undefined && <span class="label">{group.from}</span>}
-				{group.focus && <span class="focus">{t('aboutThisParagraph')}</span>}
+				{group.about && <span class="focus">{t(group.about)}</span>}
 				<span class="gist">
 					<StanceMark stance={stance} t={t} />
 					{before.length > 0 && <span>{plural(t, lang, before.length, 'statementOne', 'statementMany')}</span>}

@@ -20,7 +20,7 @@ export function TermIssueSection({ issue, open, t, lang }: Props) {
 		<details class="part issue" open={open}>
 			<summary>
 				<h3>{issue.label}</h3>
-				{issue.focus && <span class="focus">{t('aboutThisParagraph')}</span>}
+				{issue.about && <span class="focus">{t(issue.about)}</span>}
 				<span class="gist">
 					{tally(before).map(([stance, count]) => (
 						<StanceMark key={stance} stance={stance} count={count} t={t} />

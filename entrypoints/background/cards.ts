@@ -1,7 +1,7 @@
 import { articleAddress } from '../../lib/articles/article-address';
 import { pageOutlet } from '../../lib/articles/page-outlet';
 import { dateOf } from '../../lib/cards/as-of';
-import { buildCard } from '../../lib/cards/build-card';
+import { buildCard, type CardRequest } from '../../lib/cards/build-card';
 import { findIndex } from '../../lib/cards/dossier-index';
 import type { CardModel } from '../../lib/cards/model';
 import { placesOf } from '../../lib/cards/related-to-page';
@@ -23,24 +23,23 @@ export async function pageCard(request: BackgroundProtocol['card']['ask'], tab: 
 	const { entity, dossier, block, published, url } = request;
 	// A card without what the page says is better than none.
 	const read = tab === null ? copyAtHand(url) : (readingAtHand(tab, url) ?? (await readTab(tab, true).catch(() => null)));
-	const issues = block === null ? [] : (read?.reading.blockIssues[block] ?? []);
-	return card({ entity, dossier, issues, asOf: published, url }, read, tab);
+	const first = block === null ? [] : (read?.reading.blockIssues[block] ?? []);
+	// Of a page that is not at hand nobody knows what its paragraphs are about.
+	const lead = { first, paragraph: block !== null && read !== null };
+	return card({ entity, dossier, lead, asOf: published, url }, read, tab);
 }
 
 /** The same card over a tab's page, for the popup. */
 export async function tabCard({ tab, entity, dossier, issue }: BackgroundProtocol['tabCard']['ask']): Promise<CardModel> {
 	const read = await readTab(tab);
-	const issues = issue === undefined ? [] : [issue];
-	const model = await card({ entity, dossier, issues, asOf: read.page.published, url: read.page.url }, read, tab);
-	if (model.kind === 'term') return model;
-	// The reader chose the issue: it leads, but no paragraph is about it.
-	return { ...model, issues: model.issues.map((group) => ({ ...group, focus: false })) };
+	const lead = { first: issue === undefined ? [] : [issue], paragraph: false };
+	return card({ entity, dossier, lead, asOf: read.page.published, url: read.page.url }, read, tab);
 }
 
 interface Asked {
 	readonly entity: string;
 	readonly dossier: string;
-	readonly issues: readonly string[];
+	readonly lead: CardRequest['lead'];
 	readonly asOf: string | null;
 	readonly url: string | null;
 }

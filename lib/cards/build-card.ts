@@ -4,6 +4,7 @@ import type { Lang } from '../domain/lang';
 import type { PageText } from '../domain/page-text';
 import type { Reading } from '../domain/reading';
 import { isLinkOnly, type SavedArticle } from '../domain/saved-article';
+import { articleIssues, type Lead, withHonestFirst } from './about';
 import { viewSource } from './article-views';
 import { dateOf } from './as-of';
 import { type DossierIndex, findIndex } from './dossier-index';
@@ -23,8 +24,8 @@ export interface CardRequest {
 	/** Id of an actor or a term, and of the dossier that it comes from. */
 	readonly entity: string;
 	readonly dossier: string;
-	/** Issues of the paragraph under the pointer, the best first. */
-	readonly issues: readonly string[];
+	/** The issues to begin with; what the article is about is in its reading. */
+	readonly lead: Pick<Lead, 'first' | 'paragraph'>;
 	/** The interface's language. */
 	readonly lang: Lang;
 	/** The article's date or time (ISO 8601); `null` shows everything as of now. */
@@ -72,18 +73,28 @@ function actorCard(own: ActorIn, others: readonly ActorIn[], request: CardReques
 	};
 }
 
-/** What is on record in each dossier, by its own issues: what the paragraph is about first, then dossier by dossier. */
-function issuesOf(all: readonly ActorIn[], { issues, lang, own }: CardRequest, asOf: string | null): readonly IssueGroup[] {
+/** What is on record in each dossier, by its own issues: what leads and what the article is about, then dossier by dossier. */
+function issuesOf(all: readonly ActorIn[], request: CardRequest, asOf: string | null): readonly IssueGroup[] {
+	const { lang, own } = request;
+	const whole = leadOf(request);
 	const [leading] = all;
-	const groups = all.flatMap((one) => {
+	const ranked = all.flatMap((one) => {
 		// An issue has its id from one dossier; where two have it, that of the mention is meant.
-		const focus = one === leading ? issues : issues.filter((id) => leading?.index.issues.has(id) === false);
+		const its = (ids: readonly string[]) => (one === leading ? ids : ids.filter((id) => !leading?.index.issues.has(id)));
+		const lead = { ...whole, first: its(whole.first), article: its(whole.article) };
 		const ref = refOf(one);
 		const kept = own.kept.filter(({ dossier, actor }) => dossier === ref.dossier && actor === ref.id);
-		const found = groupByIssue(ref.id, one.index, kept, focus, asOf, lang);
-		return all.length === 1 ? found : found.map((group) => ({ ...group, from: titleOf(one, lang) }));
+		return groupByIssue(ref.id, one.index, kept, lead, asOf, lang).map((group) => ({
+			group: all.length === 1 ? group : { ...group, from: titleOf(one, lang) },
+			rank: lead.first.includes(group.issue) ? 0 : group.about === 'aboutArticle' && group.before.length > 0 ? 1 : 2,
+		}));
 	});
-	return [...groups.filter(({ focus }) => focus), ...groups.filter(({ focus }) => !focus)];
+	const groups = ranked.sort((a, b) => a.rank - b.rank).map(({ group }) => group);
+	return withHonestFirst(groups, whole);
+}
+
+function leadOf({ lead, reading }: CardRequest): Lead {
+	return { ...lead, article: articleIssues(reading?.reading.blockIssues ?? {}) };
 }
 
 function termCard(term: PolicyTerm, index: DossierIndex, request: CardRequest): TermCard {
@@ -103,7 +114,7 @@ function termCard(term: PolicyTerm, index: DossierIndex, request: CardRequest): 
 			const article = index.articles.get(id);
 			return article ? [viewSource(article)] : [];
 		}),
-		issues: issuesOnTerm(term.id, index, { kept: request.own.kept, focus: request.issues, asOf, lang }),
+		issues: issuesOnTerm(term.id, index, { kept: request.own.kept, lead: leadOf(request), asOf, lang }),
 	};
 }
 

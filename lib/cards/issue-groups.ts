@@ -1,21 +1,24 @@
 import type { Issue } from '../domain/dossier';
 import type { KeptStatement } from '../domain/kept-statement';
 import type { Lang } from '../domain/lang';
+import { type About, aboutOf, type Lead } from './about';
 import { isAfter } from './as-of';
 import type { DossierIndex } from './dossier-index';
 import type { IssueGroup } from './model';
-import { type OnRecord, withKept } from './on-record';
+import { dayOf, type OnRecord, withKept } from './on-record';
 import { viewPosition } from './position-view';
 
 /**
- * An actor's positions by issue, those of the dossier and those that the reader has confirmed (`kept`): first the issues in `focus`, in that order, those on which nothing
- * is on record behind those on which something is; then the others by number of positions, the one spoken to most recently first among equals.
+ * An actor's positions by issue, those of the dossier and those that the reader has confirmed (`kept`): first the issues
+ * that lead, those on which nothing is on record behind those on which something is; then what the article is about, if
+ * there are words on it by its date; then the others, the one spoken to last by that date first (among equals the one
+ * spoken to more often), and at the end those that were spoken to only after it.
  */
 export function groupByIssue(
 	actor: string,
 	index: DossierIndex,
 	kept: readonly KeptStatement[],
-	focus: readonly string[],
+	lead: Lead,
 	asOf: string | null,
 	lang: Lang,
 ): readonly IssueGroup[] {
@@ -25,23 +28,31 @@ export function groupByIssue(
 		if (group) group.push(position);
 		else positions.set(position.issue, [position]);
 	}
+	const last = new Map<string, string>();
+	for (const [id, all] of positions) {
+		// The newest come first.
+		const latest = all.find(({ date }) => !isAfter(date, asOf));
+		if (latest) last.set(id, dayOf(latest));
+	}
 	// A paragraph can be about several issues: the card opens with words on one of them, if there are any, not with a blank.
-	const said = (id: string) => positions.get(id)?.some(({ date }) => !isAfter(date, asOf)) === true;
-	const focused = [...new Set(focus)].filter((id) => index.issues.has(id)).sort((a, b) => Number(said(b)) - Number(said(a)));
-	// `positions` is in the order of the newest position of each issue, and the sort keeps that order among equals.
-	const others = [...positions.keys()]
-		.filter((id) => !focused.includes(id))
-		.sort((a, b) => (positions.get(b)?.length ?? 0) - (positions.get(a)?.length ?? 0));
-	return [...focused, ...others].flatMap((id) => {
+	const first = [...new Set(lead.first)]
+		.filter((id) => index.issues.has(id))
+		.sort((a, b) => Number(last.has(b)) - Number(last.has(a)));
+	const often = (id: string) => positions.get(id)?.length ?? 0;
+	const spoken = [...last]
+		.sort(([a, day], [b, other]) => (day < other ? 1 : day > other ? -1 : often(b) - often(a)))
+		.map(([id]) => id);
+	const order = [...first, ...lead.article.filter((id) => last.has(id)), ...spoken, ...positions.keys()];
+	return [...new Set(order)].flatMap((id) => {
 		const issue = index.issues.get(id);
-		return issue ? [viewGroup(issue, positions.get(id) ?? [], focused.includes(id), index, asOf, lang)] : [];
+		return issue ? [viewGroup(issue, positions.get(id) ?? [], aboutOf(id, lead), index, asOf, lang)] : [];
 	});
 }
 
 function viewGroup(
 	issue: Issue,
 	positions: readonly OnRecord[],
-	focus: boolean,
+	about: About | null,
 	index: DossierIndex,
 	asOf: string | null,
 	lang: Lang,
@@ -52,7 +63,7 @@ function viewGroup(
 		issue: issue.id,
 		label: issue.label[lang],
 		question: issue.question[lang],
-		focus,
+		about,
 		stance: before[0]?.stance ?? null,
 		before: before.map((position) => viewPosition(position, index, lang)),
 		after: after.map((position) => viewPosition(position, index, lang)),

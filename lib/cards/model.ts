@@ -4,6 +4,7 @@ import type { Lang } from '../domain/lang';
 import type { LookUpState } from '../domain/look-up';
 import type { EntityType } from '../domain/mention';
 import type { Span } from '../domain/span';
+import type { About } from './about';
 
 /** An article offered for further reading. */
 export interface RelatedArticle {
@@ -48,8 +49,8 @@ export interface IssueGroup {
 	readonly issue: string;
 	readonly label: string;
 	readonly question: string;
-	/** True when the paragraph under the pointer is about this issue. */
-	readonly focus: boolean;
+	/** What it has to do with where the card is opened; `null`: nothing that is known. */
+	readonly about: About | null;
 	/** The stance of the latest position up to the article's date; `null` when there is none. */
 	readonly stance: Stance | null;
 	/** Positions up to the article's date (all of them when it has none). */
@@ -142,7 +143,7 @@ export interface ActorCard extends CardBase {
 	readonly background: string;
 	/** The article's date, or `null`: everything is then shown as of now. */
 	readonly asOf: string | null;
-	/** The focused issue first, then by number of positions. Issues without a position appear only when focused. */
+	/** What leads (`groupByIssue`) first, then those spoken to last. Issues without a position appear only when they lead. */
 	readonly issues: readonly IssueGroup[];
 	/** What the other dossiers that have this actor say: beside this one, never mixed with it. */
 	readonly elsewhere: readonly ActorElsewhere[];
@@ -165,8 +166,8 @@ export interface TermCard extends CardBase {
 export interface TermIssue {
 	readonly issue: string;
 	readonly label: string;
-	/** The paragraph under the pointer is about it. */
-	readonly focus: boolean;
+	/** What it has to do with where the card is opened; `null`: nothing that is known. */
+	readonly about: About | null;
 	/** Who had spoken to it up to the article's date, the latest speaker first, each with all positions, newest first. */
 	readonly before: readonly TermStand[];
 	/** What was said after it, in the same way. */

@@ -3,6 +3,7 @@ import type { Dossier } from '../domain/dossier';
 import type { Lang } from '../domain/lang';
 import type { PageText } from '../domain/page-text';
 import type { Reading } from '../domain/reading';
+import { issuesByBlocks } from './about';
 import { dateOf } from './as-of';
 import { coverageOf } from './coverage';
 import { countEntities, headlinesOf } from './entity-counts';
@@ -35,6 +36,7 @@ export function summarizePage({ page, reading, dossiers, lang, checked, saved, o
 	const about = dossiers.filter(
 		({ id }) => reading.topic.dossiers.includes(id) || entities.some((entity) => entity.dossier === id),
 	);
+	const pageIssues = issuesByBlocks(reading.blockIssues).map(({ issue }) => issue);
 	const view = statementViewer(reading.attributions, dossiers, lang, own, page);
 	return {
 		title: page.title,
@@ -45,20 +47,13 @@ export function summarizePage({ page, reading, dossiers, lang, checked, saved, o
 		onTopic: reading.topic.onTopic,
 		dossiers: reading.topic.dossiers.flatMap((id) => dossiers.find((dossier) => dossier.id === id)?.title[lang] ?? []),
 		actors,
-		stands: whoStandsWhere(actors, dossiers, own.kept, issuesOfPage(reading), asOf, lang),
+		stands: whoStandsWhere(actors, dossiers, own.kept, pageIssues, asOf, lang),
 		coverage: about.map((dossier) => coverageOf(dossier, lang)),
 		terms: entities.filter(({ type }) => type === 'term'),
 		statements: reading.attributions.filter(isWorthShowing).flatMap((said) => view(said) ?? []),
 		sources: viewSources(checked, page.blocks, dossiers, lang),
 		saved,
 	};
-}
-
-/** The issues of the page's paragraphs, the one of most paragraphs first. */
-function issuesOfPage({ blockIssues }: Reading): readonly string[] {
-	const counts = new Map<string, number>();
-	for (const issue of Object.values(blockIssues).flat()) counts.set(issue, (counts.get(issue) ?? 0) + 1);
-	return [...counts.keys()].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
 }
 
 /** Words of nobody in particular are shown only where they are surely someone's: a quotation of four words or more. */

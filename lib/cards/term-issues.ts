@@ -1,6 +1,7 @@
 import { nameOf } from '../domain/actor-name';
 import type { KeptStatement } from '../domain/kept-statement';
 import type { Lang } from '../domain/lang';
+import { aboutOf, type Lead, withHonestFirst } from './about';
 import { daysFrom, isAfter } from './as-of';
 import type { DossierIndex } from './dossier-index';
 import type { TermIssue, TermStand } from './model';
@@ -20,8 +21,7 @@ export function issuesOfTerm(term: string, index: DossierIndex): readonly string
 interface Around {
 	/** What the reader has put on record. */
 	readonly kept: readonly KeptStatement[];
-	/** Issues of the paragraph under the pointer, the best first. */
-	readonly focus: readonly string[];
+	readonly lead: Lead;
 	/** The article's date; `null` shows everything as of now. */
 	readonly asOf: string | null;
 	readonly lang: Lang;
@@ -29,10 +29,10 @@ interface Around {
 
 /**
  * Who is on record with what on the issues that a term belongs to, apart what was said after the article's date; where
- * there are more than `MOST_POSITIONS`, those nearest to that date. The issues of the paragraph come first, then the one
- * spoken to most recently, by the date of the article if anybody had spoken to it by then.
+ * there are more than `MOST_POSITIONS`, those nearest to that date. The issues that lead come first, then what the article is
+ * about, then the one spoken to most recently, by the date of the article if anybody had spoken to it by then.
  */
-export function issuesOnTerm(term: string, index: DossierIndex, { kept, focus, asOf, lang }: Around): readonly TermIssue[] {
+export function issuesOnTerm(term: string, index: DossierIndex, { kept, lead, asOf, lang }: Around): readonly TermIssue[] {
 	const positions = issuesOfTerm(term, index)
 		.flatMap((issue) => {
 			const confirmed = kept.filter((statement) => statement.issue === issue);
@@ -44,9 +44,9 @@ export function issuesOnTerm(term: string, index: DossierIndex, { kept, focus, a
 	const then = positions.filter((position) => !isAfter(position.date, asOf));
 	const later = positions.filter((position) => isAfter(position.date, asOf));
 	const said = new Set(then.map(({ issue }) => issue));
-	const focused = [...focus].sort((a, b) => Number(said.has(b)) - Number(said.has(a)));
-	const order = [...focused, ...said, ...later.map(({ issue }) => issue)];
-	return [...new Set(order)].flatMap((id) => {
+	const first = [...lead.first].sort((a, b) => Number(said.has(b)) - Number(said.has(a)));
+	const order = [...first, ...lead.article.filter((id) => said.has(id)), ...said, ...later.map(({ issue }) => issue)];
+	const issues = [...new Set(order)].flatMap((id) => {
 		const stands = (those: readonly OnRecord[]) =>
 			byActor(
 				those.filter(({ issue }) => issue === id),
@@ -55,8 +55,9 @@ export function issuesOnTerm(term: string, index: DossierIndex, { kept, focus, a
 			);
 		const [before, after] = [stands(then), stands(later)];
 		if (before.length + after.length === 0) return [];
-		return [{ issue: id, label: index.issues.get(id)?.label[lang] ?? id, focus: focus.includes(id), before, after }];
+		return [{ issue: id, label: index.issues.get(id)?.label[lang] ?? id, about: aboutOf(id, lead), before, after }];
 	});
+	return withHonestFirst(issues, lead);
 }
 
 function byActor(positions: readonly OnRecord[], index: DossierIndex, lang: Lang): readonly TermStand[] {

@@ -11,7 +11,7 @@ function request(dossier: Dossier, change: Partial<CardRequest> = {}): CardReque
 		dossiers: [dossier],
 		entity: 'ana-ferrer',
 		dossier: dossier.id,
-		issues: [],
+		lead: { first: [], paragraph: false },
 		lang: 'en',
 		asOf: '2024-03-01T23:30:00-05:00',
 		url: null,
@@ -76,7 +76,7 @@ describe('who', () => {
 describe('positions by issue', () => {
 	test('newest first, told apart by the article’s date, the same day before it', () => {
 		const [group] = actorCard(record).issues;
-		expect(group).toMatchObject({ issue: 'build-it', label: 'Building the bridge', focus: false, stance: 'opposes' });
+		expect(group).toMatchObject({ issue: 'build-it', label: 'Building the bridge', about: null, stance: 'opposes' });
 		expect(group?.before.map(({ id }) => id)).toEqual(['p2', 'p1']);
 		expect(group?.after.map(({ id }) => id)).toEqual(['p4', 'p3']);
 	});
@@ -99,35 +99,37 @@ describe('positions by issue', () => {
 	});
 
 	test('the paragraph’s issues lead, in its order', () => {
-		const groups = actorCard(record, { issues: ['charge-for-it', 'charge-for-it', 'no-such-issue'] }).issues;
-		expect(groups.map(({ issue, focus }) => [issue, focus])).toEqual([
-			['charge-for-it', true],
-			['build-it', false],
+		const groups = actorCard(record, {
+			lead: { first: ['charge-for-it', 'charge-for-it', 'no-such-issue'], paragraph: true },
+		}).issues;
+		expect(groups.map(({ issue, about }) => [issue, about])).toEqual([
+			['charge-for-it', 'aboutParagraph'],
+			['build-it', null],
 		]);
 	});
 
 	test('of the paragraph’s issues those lead on which there are words by then; what comes later is no such', () => {
 		const one = dossierWith([position('a', '2024-01-01', 'supports', { issue: 'charge-for-it' })]);
-		const both = { issues: ['build-it', 'charge-for-it'] };
-		const order = (request: object) => actorCard(one, { ...both, ...request }).issues.map(({ issue, focus }) => [issue, focus]);
+		const both = { lead: { first: ['build-it', 'charge-for-it'], paragraph: true } };
+		const order = (request: object) => actorCard(one, { ...both, ...request }).issues.map(({ issue, about }) => [issue, about]);
 		expect(order({ asOf: '2024-06-01' })).toEqual([
-			['charge-for-it', true],
-			['build-it', true],
+			['charge-for-it', 'aboutParagraph'],
+			['build-it', 'aboutParagraph'],
 		]);
 		expect(order({ asOf: '2023-06-01' })).toEqual([
-			['build-it', true],
-			['charge-for-it', true],
+			['build-it', 'aboutParagraph'],
+			['charge-for-it', 'aboutParagraph'],
 		]);
 	});
 
 	test('an issue of the paragraph without a position is an honest blank', () => {
-		const groups = actorCard(record, { entity: 'city-hall', issues: ['build-it'] }).issues;
+		const groups = actorCard(record, { entity: 'city-hall', lead: { first: ['build-it'], paragraph: true } }).issues;
 		expect(groups).toEqual([
 			{
 				issue: 'build-it',
 				label: 'Building the bridge',
 				question: 'Should the bridge be built?',
-				focus: true,
+				about: 'aboutParagraph',
 				stance: null,
 				before: [],
 				after: [],
@@ -292,7 +294,7 @@ describe('the card of a term', () => {
 		expect(card.issues).toMatchObject([
 			{
 				label: 'Cobrar peaje',
-				focus: false,
+				about: null,
 				before: [{ actorName: 'Ana Ferrer', positions: [{ id: 'a' }] }],
 				after: [{ actorName: 'City Hall', positions: [{ id: 'b' }] }],
 			},
@@ -335,14 +337,15 @@ describe('the card of a term', () => {
 			],
 			{ issues: dossier.issues.map((issue) => ({ ...issue, terms: ['toll'] })) },
 		);
-		const order = (issues: readonly string[]) => termCard(two, { issues }).issues.map(({ issue, focus }) => [issue, focus]);
-		expect(order([])).toEqual([
-			['charge-for-it', false],
-			['build-it', false],
+		const order = (first: readonly string[], paragraph = true) =>
+			termCard(two, { lead: { first, paragraph } }).issues.map(({ issue, about }) => [issue, about]);
+		expect(order([], false)).toEqual([
+			['charge-for-it', null],
+			['build-it', null],
 		]);
 		expect(order(['build-it', 'no-issue-of-the-term'])).toEqual([
-			['build-it', true],
-			['charge-for-it', false],
+			['build-it', 'aboutParagraph'],
+			['charge-for-it', null],
 		]);
 	});
 });

@@ -28,7 +28,7 @@ function cost(dossier: Dossier, entity: string, list: ReturnType<typeof saved>[]
 		dossiers: [dossier],
 		dossier: dossier.id,
 		entity,
-		issues: ['build-it'],
+		lead: { first: ['build-it'], paragraph: true },
 		lang: 'en',
 		asOf: '2020-01-01',
 	} as const;

@@ -17,7 +17,7 @@ function card(record: ReaderRecord, attributions: readonly ReadAttribution[] = [
 		dossiers: [dossier],
 		entity,
 		dossier: dossier.id,
-		issues: [],
+		lead: { first: [], paragraph: false },
 		lang: 'en',
 		asOf: '2024-03-01',
 		url: null,

@@ -33,7 +33,7 @@ describe('the card of a person', () => {
 
 	it('opens the first issue and marks the one that the paragraph is about', () => {
 		const { container } = show(
-			actor({ issues: [issue({ focus: true }), issue({ issue: 'fees', label: 'Port fees', stance: 'supports' })] }),
+			actor({ issues: [issue({ about: 'aboutParagraph' }), issue({ issue: 'fees', label: 'Port fees', stance: 'supports' })] }),
 		);
 		const [first, second] = container.querySelectorAll('details.issue');
 		expect(first?.hasAttribute('open')).toBe(true);
@@ -41,6 +41,15 @@ describe('the card of a person', () => {
 		expect(second?.hasAttribute('open')).toBe(false);
 		expect(second?.querySelector('summary')?.textContent).toContain('Supports');
 		expect(second?.querySelector('summary')?.textContent).toContain('1 statement');
+	});
+
+	test.each([
+		['aboutArticle', 'What this article is about'],
+		['aboutArticleOnly', 'About this article rather than this paragraph'],
+		['aboutNeither', 'Latest on record, not matched to this paragraph'],
+	] as const)('says what the first issue has to do with the page where no paragraph is about it: %s', (about, words) => {
+		const { container } = show(actor({ issues: [issue({ about })] }));
+		expect(container.querySelector('details.issue summary')?.textContent).toContain(words);
 	});
 
 	it('gives exact words in their language, with date, outlet, language and source', () => {
@@ -185,7 +194,7 @@ describe('the card of a person', () => {
 	});
 
 	it('speaks Spanish', () => {
-		show(actor({ issues: [issue({ focus: true })] }), { save: () => {} }, 'es');
+		show(actor({ issues: [issue({ about: 'aboutParagraph' })] }), { save: () => {} }, 'es');
 		expect(screen.getByText('Mayor, desde el 1 jun 2024')).toBeTruthy();
 		expect(screen.getByText('En contra')).toBeTruthy();
 		expect(screen.getByText('De esto trata este párrafo')).toBeTruthy();

@@ -52,7 +52,7 @@ export function issue(over: Partial<IssueGroup> = {}): IssueGroup {
 		issue: 'harbour',
 		label: 'Harbour closure',
 		question: 'Should the harbour be closed?',
-		focus: false,
+		about: null,
 		stance: 'opposes',
 		before: [position()],
 		after: [],
@@ -117,7 +117,7 @@ export function term(over: Partial<TermCard> = {}): TermCard {
 			{
 				issue: 'harbour',
 				label: 'Harbour closure',
-				focus: false,
+				about: null,
 				before: [{ actor: 'ana-ibarra', actorName: 'Ana Ibarra', positions: [position()] }],
 				after: [],
 			},

@@ -96,7 +96,7 @@ const cardOf = (dossiers: readonly Dossier[], dossier: string, entity: string): 
 		dossiers,
 		entity,
 		dossier,
-		issues: [],
+		lead: { first: [], paragraph: false },
 		lang: 'en' as const,
 		asOf: '2024-02-01',
 		url: null,
@@ -250,7 +250,15 @@ describe('people of one name', () => {
 		const found = marks([BRIDGE, COUNCIL], of);
 		expect(found.length).toBeGreaterThan(0);
 		const card = buildCard({
-			...{ dossiers: [BRIDGE, COUNCIL], entity: 'no-item', dossier: 'bridge', issues: [], lang: 'en', asOf: null, url: null },
+			...{
+				dossiers: [BRIDGE, COUNCIL],
+				entity: 'no-item',
+				dossier: 'bridge',
+				lead: { first: [], paragraph: false },
+				lang: 'en',
+				asOf: null,
+				url: null,
+			},
 			...{ reading: null, saved: [], own: NO_RECORD },
 		}) as ActorCard;
 		expect(card.elsewhere).toEqual([]);
