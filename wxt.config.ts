@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { earlyModules } from './build/early-modules';
 import { inOnePiece } from './build/in-one-piece';
 import { withOwnApi } from './build/with-own-api';
 import { withoutInnerHtml } from './build/without-inner-html';
@@ -73,6 +74,7 @@ export default defineConfig({
 		// The view of the page, in the popup and beside it, is waited for. In development it comes from Vite's server.
 		'build:done': async ({ config }, output) => {
 			if (config.command !== 'build') return;
+			earlyModules(config.outDir, 'library.html');
 			const gone = await inOnePiece(config.outDir, ['popup.html', 'sidepanel.html'], 'popup.js');
 			for (const step of output.steps) step.chunks = step.chunks.filter(({ fileName }) => !gone.has(fileName));
 			output.publicAssets.push({ type: 'asset', fileName: 'popup.js' });

@@ -14,7 +14,8 @@ import { MOST_UNDOABLE, UndoToast } from './UndoToast';
 import { useFound } from './use-found';
 import { Waiting } from './Waiting';
 
-/** Rows drawn at once: thousands of saved articles must not freeze the page. */
+/** Rows drawn at once: thousands of saved articles must not freeze the page, nor the first of them be late. */
+const FIRST = 20;
 const PAGE = 50;
 
 interface Props {
@@ -36,7 +37,7 @@ interface Done {
 export function ReadingList({ query: opened, services, t, lang }: Props) {
 	const [query, setQuery] = useState(opened);
 	const [chosenSort, setSort] = useState<Sort>('best');
-	const [most, setMost] = useState(PAGE);
+	const [most, setMost] = useState(FIRST);
 	const [done, setDone] = useState<readonly Done[]>([]);
 	const [problem, setProblem] = useState<string | null>(null);
 	const [singleKeys, setSingleKeys] = useState(false);
@@ -46,7 +47,7 @@ export function ReadingList({ query: opened, services, t, lang }: Props) {
 
 	function ask(next: string) {
 		setQuery(next);
-		setMost(PAGE);
+		setMost(FIRST);
 		// So that the back button leads from an article to the list as it was.
 		history.replaceState(history.state, '', articlesHash(next));
 	}
@@ -135,7 +136,7 @@ export function ReadingList({ query: opened, services, t, lang }: Props) {
 						onQuery={ask}
 						onSort={(sort) => {
 							setSort(sort);
-							setMost(PAGE);
+							setMost(FIRST);
 						}}
 					/>
 					<p class="tally" role="status">

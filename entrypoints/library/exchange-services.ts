@@ -18,11 +18,12 @@ export const exchangeServices: ExchangeServices = {
 	storage: () => storageTold(navigator.storage, location.protocol === 'chrome-extension:'),
 	keepStorage: () => requestPersistence(navigator.storage),
 	async exportLibrary(work) {
+		const { storedPage } = await import('./stored-page');
 		const { blob, records, damaged } = await libraryFile(
 			{
 				counts: () => ask('libraryCounts', null),
 				settings: () => ask('settings', null),
-				page: (section, after) => ask('libraryPage', { section, after }),
+				page: (section, after) => storedPage(section, after),
 			},
 			work,
 		);

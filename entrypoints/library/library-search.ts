@@ -28,6 +28,8 @@ export class LibrarySearch {
 	readonly #stored = new StoredIndex<Segment>();
 	#count = 0;
 	#isRead = false;
+	/** True when there is an answer that may be another one by now. */
+	#isAnswered = false;
 	#damaged = 0;
 	#beginning: Beginning | null = null;
 	#changes: Promise<void> = Promise.resolve();
@@ -64,10 +66,12 @@ export class LibrarySearch {
 			first.labels = this.#index.labels;
 			first.people = this.#index.people;
 			const found = findArticles(request, first);
+			this.#isAnswered = true;
 			const more = Math.max(0, this.#count - found.saved);
 			return { ...found, total: found.total + more, rows: found.rows + more, saved: this.#count, pending: this.#count };
 		}
 		await this.#begin().all;
+		this.#isAnswered = true;
 		return { ...findArticles(request, this.#index), damaged: this.#damaged };
 	}
 
@@ -97,7 +101,7 @@ export class LibrarySearch {
 	name(labels: ReadonlyMap<string, string>, people: SamePeople): void {
 		this.#index.labels = labels;
 		this.#index.people = people;
-		this.changed();
+		if (this.#isAnswered) this.changed();
 	}
 
 	/** Takes note of changed articles; `null`: of all. Changes are worked off one after the other. */
@@ -121,8 +125,9 @@ export class LibrarySearch {
 	async #readFirst(): Promise<LibraryIndex> {
 		const index = new LibraryIndex();
 		await this.#store(async (database) => {
-			this.#count = await countArticles(database);
-			for (const article of await newestArticles(database, FIRST)) this.#put(article, index);
+			const [newest, count] = await Promise.all([newestArticles(database, FIRST), countArticles(database)]);
+			this.#count = count;
+			for (const article of newest) this.#put(article, index);
 		});
 		return index;
 	}

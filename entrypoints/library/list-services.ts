@@ -139,12 +139,10 @@ interface Tally {
 
 /** The records of one list, page by page, as they are kept. */
 async function* pagesOf(section: LibrarySection, signal: AbortSignal): AsyncGenerator<readonly unknown[], void, undefined> {
+	const { storedPage } = await import('./stored-page');
 	let after: string | null = null;
 	do {
-		const { records, next }: { readonly records: readonly unknown[]; readonly next: string | null } = await ask('libraryPage', {
-			section,
-			after,
-		});
+		const { records, next }: Awaited<ReturnType<typeof storedPage>> = await storedPage(section, after);
 		signal.throwIfAborted();
 		yield records;
 		after = next;

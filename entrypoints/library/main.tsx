@@ -2,10 +2,6 @@ import { render } from 'preact';
 import { applyTheme } from '../../components/apply-theme';
 import { Library } from '../../components/library/Library';
 import type { LibraryServices } from '../../components/library/services';
-import '../../components/styles/tokens.css';
-import '../../components/styles/card.css';
-import '../../components/styles/page.css';
-import '../../components/styles/library.css';
 import { OUTLET_MATCHES, OUTLETS } from '../../lib/articles/outlets';
 import { articleFragment } from '../../lib/articles/sanitize';
 import { accessOf } from '../../lib/domain/access';
@@ -21,8 +17,9 @@ import { openCopy } from './open-copy';
 import { openPictures } from './open-pictures';
 import { recordServices } from './record-services';
 import { saveMarkdown } from './save-markdown';
-import { startSearch } from './search-client';
+import { searchClient } from './search-client';
 import { searchNames } from './search-names';
+import { searchWorker } from './started-search';
 import { upkeepServices } from './upkeep-services';
 
 const lang = interfaceLang();
@@ -31,7 +28,7 @@ document.title = `On Record: ${translate('library')}`;
 
 // The background puts the record together while the rest of the page is made.
 if (location.hash.startsWith('#/record')) void ask('ledger', { filter: EVERYTHING, offset: 0, limit: 0 }).catch(() => {});
-const search = startSearch();
+const search = searchClient(searchWorker);
 const services: LibraryServices = {
 	search,
 	article: (url) => ask('article', { url }),

@@ -8,9 +8,8 @@ export interface SearchClient extends LibrarySearchServices {
 	name(names: SearchNames): void;
 }
 
-/** Starts the worker. */
-export function startSearch(): SearchClient {
-	const worker = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' });
+/** Asks the worker that was started. */
+export function searchClient(worker: Worker): SearchClient {
 	const waiting = new Map<number, { resolve(answer: unknown): void; reject(error: unknown): void }>();
 	const listeners = new Set<() => void>();
 	let questions = 0;

@@ -15,13 +15,35 @@ const HELPING = 1000;
 
 /** The articles saved last, the newest first. */
 export async function newestArticles(database: Database, most: number): Promise<readonly SearchableArticle[]> {
-	const found: SavedArticle[] = [];
-	const index = database.transaction('articles').store.index('savedAt');
-	for (let cursor = await index.openCursor(null, 'prev'); cursor && found.length < most; cursor = await cursor.continue()) {
-		const record: unknown = cursor.value;
-		if (isSavedArticle(record)) found.push(record);
-	}
-	return Promise.all(found.map(async (article) => searchable(article, await notesOf(database, article.url))));
+	const transaction = database.transaction(['articles', 'annotations']);
+	const records = await newest(transaction.objectStore('articles').index('savedAt') as never, most);
+	const notes = transaction.objectStore('annotations').index('article');
+	return Promise.all(
+		records.filter(isSavedArticle).map(async (article) => searchable(article, notesAmong(await notes.getAll(article.url)))),
+	);
+}
+
+/** What an index can do of which the library's types do not know all: the last method is of 2025. */
+interface NewestFirst {
+	openCursor(range: null, direction: 'prev'): Promise<Cursor | null>;
+	getAllRecords?(options: {
+		readonly count: number;
+		readonly direction: 'prev';
+	}): Promise<readonly { readonly value: unknown }[]>;
+}
+
+interface Cursor {
+	readonly value: unknown;
+	continue(): Promise<Cursor | null>;
+}
+
+/** The last records of an index, the last first: at once, where the browser can do that. */
+async function newest(index: NewestFirst, count: number): Promise<readonly unknown[]> {
+	if (index.getAllRecords) return (await index.getAllRecords({ count, direction: 'prev' })).map(({ value }) => value);
+	const found: unknown[] = [];
+	for (let cursor = await index.openCursor(null, 'prev'); cursor && found.length < count; cursor = await cursor.continue())
+		found.push(cursor.value);
+	return found;
 }
 
 /** Some of all articles, and how many more were left out since they are damaged. */
@@ -94,7 +116,10 @@ export async function articleTexts(database: Database, urls: readonly string[]):
 }
 
 async function notesOf(database: Database, url: string): Promise<readonly string[]> {
-	const annotations: readonly unknown[] = await database.getAllFromIndex('annotations', 'article', url);
+	return notesAmong(await database.getAllFromIndex('annotations', 'article', url));
+}
+
+function notesAmong(annotations: readonly unknown[]): readonly string[] {
 	return annotations.filter(isAnnotation).map(({ note }) => note);
 }
 

@@ -52,6 +52,21 @@ async function storedTexts(): Promise<string[][]> {
 }
 
 describe('the search over the store', () => {
+	it('gives the newest first before it has read all; being told names announces nothing before that', async () => {
+		for (let n = 0; n < 70; n++) await save(`n${n}`, 'words');
+		const changed = vi.fn();
+		const search = new LibrarySearch(changed);
+		search.name(new Map(), new Map());
+		expect(changed).not.toHaveBeenCalled();
+		const first = await search.find({ query: '', sort: 'best', most: 20 });
+		expect(first).toMatchObject({ total: 70, saved: 70, rows: 70, pending: 70 });
+		expect(first.articles.map(({ article }) => article.title)).toEqual(Array.from({ length: 20 }, (_, n) => `n${69 - n}`));
+		changed.mockClear();
+		search.name(new Map(), new Map());
+		expect(changed).toHaveBeenCalledTimes(1);
+		await search.refresh([]);
+	});
+
 	it('finds what is saved, by text, title, tag and note', async () => {
 		await save('a', 'The lamp of the lighthouse');
 		await save('b', 'Nothing', 'About lamps');

@@ -1,4 +1,4 @@
-import { IDBObjectStore } from 'fake-indexeddb';
+import { IDBIndex, IDBObjectStore } from 'fake-indexeddb';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { NEW_SHELF } from '../../lib/domain/saved-article';
@@ -7,6 +7,7 @@ import { articleRecord } from '../../lib/store/article-record';
 import { connection } from '../../lib/store/connection';
 import { getArticle } from '../../lib/store/get-article';
 import { countArticles, findArticle } from '../../lib/store/list-articles';
+import { newestArticles } from '../../lib/store/read-library';
 import { removeArticle, restoreArticle } from '../../lib/store/remove-article';
 import { saveArticle } from '../../lib/store/save-article';
 import { COPY, draft, freshDatabase } from './fresh';
@@ -20,6 +21,28 @@ describe('the reading list', () => {
 		expect(article).toEqual({ ...draft(), ...NEW_SHELF, savedAt: DAY1, updatedAt: DAY1 });
 		expect(await getArticle(database, article.url)).toEqual({ article, content: { url: article.url, ...COPY }, annotations: [] });
 		expect(await getArticle(database, 'https://example.org/b')).toBeNull();
+	});
+
+	it.each([true, false])('gives those saved last with their notes, in one request where the browser can: %s', async (atOnce) => {
+		const database = await freshDatabase();
+		if (!atOnce) vi.spyOn(IDBIndex.prototype as { getAllRecords?: unknown }, 'getAllRecords', 'get').mockReturnValue(undefined);
+		const cursor = vi.spyOn(IDBIndex.prototype, 'openCursor');
+		for (const [name, day] of [
+			['a', DAY2],
+			['b', DAY3],
+			['c', DAY1],
+		] as const) {
+			await saveArticle(database, draft({ url: `https://example.org/${name}` }), COPY, day);
+		}
+		const note = { quote: { exact: 'Words', prefix: '', suffix: '' }, note: 'Ask.', created: DAY3, modified: DAY3 };
+		await putAnnotation(database, { ...note, id: 'n', article: 'https://example.org/a' });
+		const found = await newestArticles(database, 2);
+		expect(found.map(({ article, notes }) => [article.url, notes])).toEqual([
+			['https://example.org/b', []],
+			['https://example.org/a', ['Ask.']],
+		]);
+		expect(cursor).toHaveBeenCalledTimes(atOnce ? 0 : 1);
+		vi.restoreAllMocks();
 	});
 
 	it('saved twice: brought up to date, both dates kept', async () => {

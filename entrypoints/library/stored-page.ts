@@ -1,0 +1,13 @@
+import type { LibrarySection } from '../../lib/domain/library-record';
+import { connection, type UseDatabase } from '../../lib/store/connection';
+import { libraryPage } from '../../lib/store/library-page';
+
+const useDatabase: UseDatabase = connection();
+
+/**
+ * Some records of a list, as `libraryPage` gives them. What goes out to a file is read here and not asked of the
+ * background, which would have to send all of it through the browser.
+ */
+export function storedPage(section: LibrarySection, after: string | null): ReturnType<typeof libraryPage> {
+	return useDatabase((database) => libraryPage(database, section, after));
+}
