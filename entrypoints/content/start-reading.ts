@@ -4,6 +4,7 @@ import { servePage } from '../../lib/messages/serve-page';
 import type { Services } from '../../lib/messages/services';
 import { interfaceLang, translate } from '../../lib/messages/translate';
 import { findHands, type Hands, type TakeInHand } from '../../lib/page/hands';
+import { clearLeftovers } from '../../lib/page/leftovers';
 import { revealRanges } from '../../lib/page/reveal';
 import { earlyPointer } from './early-pointer';
 import { createPageReader } from './page-reader';
@@ -21,6 +22,7 @@ const PULSE_MS = 2000;
  */
 export function startReading(end: AbortController, valid: () => boolean): void {
 	const { signal } = end;
+	clearLeftovers(document);
 	let hands: Hands | null = null;
 	/** Ends `hands` alone, and takes our element out of the page. */
 	let release = new AbortController();

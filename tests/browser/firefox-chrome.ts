@@ -12,10 +12,14 @@ interface Extension {
 interface ExtensionPermissions {
 	remove(id: string, permissions: { permissions: string[]; origins: readonly string[] }, extension: Extension): Promise<void>;
 }
+interface Modules {
+	readonly ExtensionPermissions: ExtensionPermissions;
+	readonly AddonManager: { getAddonByID(id: string): Promise<{ reload(): Promise<void> } | null> };
+}
 interface FirefoxWindow extends Window {
 	readonly WebExtensionPolicy: { getByID(id: string): { readonly extension: Extension } | null };
 	readonly gBrowser: { selectedTab: Tab; readonly tabs: readonly Tab[] };
-	readonly ChromeUtils: { importESModule(url: string): Record<'ExtensionPermissions', ExtensionPermissions> };
+	readonly ChromeUtils: { importESModule(url: string): Modules };
 	readonly Services: {
 		readonly locale: { availableLocales: string[]; requestedLocales: string[] };
 		readonly console: { getMessageArray(): readonly ConsoleMessage[] };
@@ -65,6 +69,14 @@ export async function takeBack(_root: unknown, { id, origins }: { id: string; or
 	const module = firefox.ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
 	await module.ExtensionPermissions.remove(id, { permissions: [], origins }, extension);
 	return true;
+}
+
+/** Loads the extension anew, as an update does, and waits until it runs. */
+export async function reloadExtension(_root: unknown, id: string): Promise<boolean> {
+	const module = (window as unknown as FirefoxWindow).ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+	const addon = await module.AddonManager.getAddonByID(id);
+	await addon?.reload();
+	return addon !== null;
 }
 
 /** Fires the `<key>` element that Firefox made for a shortcut, as the pressed key would. */

@@ -10,6 +10,7 @@ import {
 	consoleErrors,
 	fireShortcut,
 	pickFromMenu,
+	reloadExtension,
 	selectedTabId,
 	speak,
 	takeBack,
@@ -173,6 +174,9 @@ export async function openFirefox(options: BrowserOptions): Promise<TestBrowser>
 		async killBackground() {
 			await inFirefox(terminateBackground, id);
 			await pause(200);
+		},
+		async update() {
+			if (!(await inFirefox(reloadExtension, id))) throw new Error('Firefox does not know the extension');
 		},
 		async restart() {
 			await browser.close();

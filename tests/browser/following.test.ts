@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import type { TestPage } from './browser';
 import { useBrowser } from './session';
 import { askBackground, cardOf, marked, noCard, openMarked } from './sights';
@@ -261,4 +261,25 @@ describe('the reader’s switches', () => {
 		expect(await hosts()).toBe(1);
 		await page.close();
 	});
+
+	// Firefox cuts the old script off; in Chromium it sees by itself that its extension is gone.
+	it.runIf(inject('browser') === 'firefox')(
+		'an update leaves nothing of the old script behind, and the new one marks the page',
+		async () => {
+			const { browser } = session;
+			const page = await openMarked(browser, STORY, story());
+			const before = await page.ui.run(() => document.documentElement.outerHTML);
+			await page.hover('Marco Rubio');
+			await cardOf(page, 'Marco Rubio');
+			await browser.update?.();
+			const now = () => page.ui.run(() => [document.documentElement.outerHTML, document.adoptedStyleSheets.length]);
+			await until(async () => JSON.stringify(await now()) === JSON.stringify([before, 1]), 'the page to be as it was');
+			await marked(page);
+			await page.front();
+			await page.move(5, 5);
+			await page.hover('Marco Rubio');
+			await cardOf(page, 'Marco Rubio');
+			await page.close();
+		},
+	);
 });
