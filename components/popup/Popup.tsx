@@ -163,6 +163,7 @@ export function Popup({ services, place, t, lang }: Props) {
 						t={t}
 						onRead={() => void load(() => services.readAnyway())}
 						addSite={services.addSite}
+						onDossiers={() => services.openLibrary('#/dossiers')}
 						onAdded={() => void load(() => services.tab())}
 						onSwitch={(host) => void change(() => (host ? services.switchSite(host, true) : services.switchAll(true)))}
 					/>

@@ -13,10 +13,12 @@ interface Props {
 	readonly onAdded: () => void;
 	/** Switch a host on again; `null`: everywhere. */
 	readonly onSwitch: (host: string | null) => void;
+	/** Go to the dossiers, to follow one. */
+	readonly onDossiers: () => void;
 }
 
 /** Why there is nothing to see on this page, and what can be done about it. */
-export function PopupNotice({ tab, place, t, onRead, addSite, onAdded, onSwitch }: Props) {
+export function PopupNotice({ tab, place, t, onRead, addSite, onAdded, onSwitch, onDossiers }: Props) {
 	if (tab.kind === 'restricted') {
 		// Beside a page we are not told its address, unless it may be read: the two cases look the same.
 		const beside = place === 'beside';
@@ -35,6 +37,19 @@ export function PopupNotice({ tab, place, t, onRead, addSite, onAdded, onSwitch 
 				<p class="choices">
 					<button type="button" class="primary" onClick={() => onSwitch(tab.everywhere ? null : tab.host)}>
 						{tab.everywhere ? t('switchOn') : t('switchOnSite', tab.host)}
+					</button>
+				</p>
+			</div>
+		);
+	}
+	if (tab.kind === 'no-dossier') {
+		return (
+			<div class="notice">
+				<strong>{t('noDossierTitle')}</strong>
+				<p>{t('noDossierText')}</p>
+				<p class="choices">
+					<button type="button" class="primary" onClick={onDossiers}>
+						{t('dossiers')}
 					</button>
 				</p>
 			</div>

@@ -52,6 +52,7 @@ export async function tabState(tab: number): Promise<TabState> {
 	if (url === null || host === null || CLOSED_HOSTS.includes(host)) return { kind: 'restricted' };
 	const allowed = await mayRead(url);
 	if (isOff(settings, host)) return { kind: 'off', host, everywhere: !settings.on };
+	if ((await followedDossiers()).length === 0) return { kind: 'no-dossier', host };
 	if (!allowed) {
 		// A page that was read once, because the reader asked, may be shown until another one is in its place.
 		const forced = await ifAccess(askPage(tab, 'forced', null));

@@ -8,5 +8,7 @@ export type TabState =
 	| { readonly kind: 'no-access'; readonly host: string }
 	/** Off on this site, or everywhere. */
 	| { readonly kind: 'off'; readonly host: string; readonly everywhere: boolean }
+	/** No dossier is followed: there is nothing to read any page for. */
+	| { readonly kind: 'no-dossier'; readonly host: string }
 	/** Readable; `summary.onTopic` tells whether it is an article about a followed dossier, `forced` that the reader had it read anyway. */
 	| { readonly kind: 'read'; readonly host: string; readonly summary: PageSummary; readonly forced: boolean };

@@ -359,6 +359,15 @@ describe('on any other page', () => {
 		expect(await screen.findByText(words)).toBeTruthy();
 	});
 
+	it('leads to the dossiers where none is followed', async () => {
+		const given = open({ tab: async () => ({ kind: 'no-dossier', host: 'courier.example' }) });
+		expect(await screen.findByText('You follow no dossier')).toBeTruthy();
+		expect(screen.queryByRole('button', { name: /^Read/ })).toBe(screen.getByRole('button', { name: /^Reading list/ }));
+		const [lead] = screen.getAllByRole('button', { name: 'Dossiers' });
+		fireEvent.click(lead as HTMLElement);
+		expect(given.openLibrary).toHaveBeenCalledWith('#/dossiers');
+	});
+
 	it('reads it anyway on demand', async () => {
 		open({ tab: async () => ({ kind: 'no-access', host: 'blog.example' }) });
 		fireEvent.click(await screen.findByRole('button', { name: 'Read this page once' }));
