@@ -31,8 +31,8 @@ export const handlers: BackgroundHandlers = {
 		if (on) await followed();
 		return null;
 	},
-	async glance({ url, texts }, sender) {
-		const painting = await glance(url, texts, sender.tab);
+	async glance({ url, text }, sender) {
+		const painting = await glance(url, text, sender.tab);
 		if (painting !== null && sender.tab !== null) tellPageRead(sender.tab);
 		return painting;
 	},

@@ -41,12 +41,12 @@ function nothing(state: 'off' | 'off-topic', { markStyle, theme }: Settings, tab
 	return { state, mentions: [], markStyle, theme };
 }
 
-/** What becomes of a page that has no more text than this; `null` where it has to be read to know that. `tab` is where it is. */
-export async function glance(url: string, texts: readonly string[], tab: number | null): Promise<Painting | null> {
+/** What becomes of a page that has no more text than this, `TEXT_BORDER` between that of two text nodes; `null` where it has to be read to know that. `tab` is where it is. */
+export async function glance(url: string, text: string, tab: number | null): Promise<Painting | null> {
 	const { settings, off } = await allowance(url, false);
 	if (off) return nothing('off', settings, tab);
 	const { reader } = await followed();
-	return reader.mayBeAbout(texts) ? null : nothing('off-topic', settings, tab);
+	return reader.mayBeAbout(text) ? null : nothing('off-topic', settings, tab);
 }
 
 /** Reads a page for its content script and says what to paint. `tab` is where it is. */

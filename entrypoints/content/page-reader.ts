@@ -15,7 +15,9 @@ export interface PageReader extends MarkedPage {
 	readonly shadows: readonly ShadowRoot[];
 	/** True while the page that is shown was asked for by `force`. */
 	readonly forced: boolean;
-	/** True when an element of the page has got a shadow root since it was looked at. */
+	/** True while the page has elements that may get a shadow root, of which nobody is told. */
+	readonly canGrow: boolean;
+	/** True when one of them has got it since the page was looked at. */
 	readonly hasGrown: boolean;
 	/** The page's text as it stands now. */
 	collect(): PageText;
@@ -35,7 +37,7 @@ export function createPageReader(signal: AbortSignal, painted: () => void): Page
 	let newest: Pick<CollectedPage, 'shadows' | 'hosts'> | null = null;
 	/** What the page was when it was last read: `painting` speaks of its blocks. */
 	let basis: CollectedPage | null = null;
-	/** The texts that were enough to tell that there is nothing to paint. */
+	/** The text that was enough to tell that there is nothing to paint. */
 	let glanced: Glance | null = null;
 	let painting: Painting | null = null;
 	let marks: Marks | null = null;
@@ -83,11 +85,11 @@ export function createPageReader(signal: AbortSignal, painted: () => void): Page
 		const now = glanceAt(document);
 		if (!now) return read(collect());
 		newest = now;
-		if (glanced && painting && sameList(glanced.texts, now.texts)) return painting.state !== 'off';
+		if (glanced && painting && glanced.text === now.text) return painting.state !== 'off';
 		const question = ++latest;
 		let answer: Painting | null = null;
 		try {
-			answer = await ask('glance', { url: location.href, texts: now.texts });
+			answer = await ask('glance', { url: location.href, text: now.text });
 		} catch {
 			return settle(question, null, null, null);
 		}
@@ -108,6 +110,9 @@ export function createPageReader(signal: AbortSignal, painted: () => void): Page
 		},
 		get shadows() {
 			return newest?.shadows ?? [];
+		},
+		get canGrow() {
+			return (newest?.hosts.length ?? 0) > 0;
 		},
 		get hasGrown() {
 			return newest?.hosts.some((host) => host.isConnected && host.shadowRoot) ?? false;
@@ -149,10 +154,6 @@ function sameWords(a: PageText, b: PageText): boolean {
 			return block.id === other?.id && block.text === other.text;
 		})
 	);
-}
-
-function sameList(a: readonly string[], b: readonly string[]): boolean {
-	return a.length === b.length && a.every((text, index) => text === b[index]);
 }
 
 function sameTexts(a: CollectedPage, b: CollectedPage): boolean {

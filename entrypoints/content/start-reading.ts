@@ -70,15 +70,26 @@ export function startReading(end: AbortController, valid: () => boolean): void {
 	};
 	signal.addEventListener('abort', () => release.abort());
 
-	// A page can clear the registry that its highlights share with ours, and an update of the extension tells nobody.
-	const pulse = setInterval(() => {
+	/** Looks after what nobody tells of; runs only while there is any such thing. */
+	let pulse = 0;
+	const beat = (): void => {
 		if (!valid()) end.abort();
 		else if (document.visibilityState === 'visible') {
 			reader.painter.restore();
 			if (watch.on && reader.hasGrown) void follow(reader.refresh);
 		}
-	}, PULSE_MS);
-	signal.addEventListener('abort', () => clearInterval(pulse));
+	};
+	const setPulse = (): void => {
+		// A page can clear the registry that its highlights share with ours, an update of the extension leaves marks without
+		// anybody behind them, and an element gets a shadow root in silence.
+		const needed = !signal.aborted && (reader.marks !== null || reader.canGrow);
+		if (needed) pulse ||= setInterval(beat, PULSE_MS) as unknown as number;
+		else {
+			clearInterval(pulse);
+			pulse = 0;
+		}
+	};
+	signal.addEventListener('abort', setPulse);
 
 	const watch = watchPage(
 		signal,
@@ -96,6 +107,7 @@ export function startReading(end: AbortController, valid: () => boolean): void {
 			// Whatever a page did to its own document, it must not see an error of ours.
 			watch.stop();
 		}
+		setPulse();
 		return null;
 	};
 	const own = Math.random();

@@ -30,8 +30,11 @@ export function watchPage(
 	const onTime = (): void => {
 		timer = 0;
 		firstChange = 0;
-		// Nobody sees a hidden page; it is looked at when it shows again.
-		if (document.visibilityState === 'hidden') return;
+		// Nobody sees a hidden page; it is looked at when it shows again. Listened for only then: leaving a page must cost nothing.
+		if (document.visibilityState === 'hidden') {
+			document.addEventListener('visibilitychange', () => on && soon(), { signal, once: true });
+			return;
+		}
 		const started = now();
 		look();
 		rest = Math.max(CALM_MS, (now() - started) / SHARE);
@@ -69,8 +72,6 @@ export function watchPage(
 		clearTimeout(timer);
 		timer = 0;
 	};
-	// Not when it hides: leaving a page must cost nothing.
-	document.addEventListener('visibilitychange', () => on && document.visibilityState === 'visible' && soon(), { signal });
 	signal.addEventListener('abort', stop);
 	return {
 		get on() {

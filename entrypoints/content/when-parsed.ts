@@ -14,14 +14,13 @@ export function whenParsed(signal: AbortSignal, parsed: () => void): void {
 		parsed();
 		return;
 	}
-	const heard = new AbortController();
-	const until = { signal: AbortSignal.any([signal, heard.signal]) };
 	const hear = ({ type }: Event): void => {
 		// Of a page that the reader stopped while it came in, only its state tells.
 		if (type === 'readystatechange' && document.readyState !== 'complete') return;
-		heard.abort();
-		parsed();
+		document.removeEventListener('DOMContentLoaded', hear);
+		document.removeEventListener('readystatechange', hear);
+		if (!signal.aborted) parsed();
 	};
-	document.addEventListener('DOMContentLoaded', hear, until);
-	document.addEventListener('readystatechange', hear, until);
+	document.addEventListener('DOMContentLoaded', hear);
+	document.addEventListener('readystatechange', hear);
 }

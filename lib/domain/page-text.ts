@@ -1,5 +1,8 @@
 import type { Lang } from './lang';
 
+/** Stands between the texts of a page's text nodes where they are sent as one: no parser leaves it in a page. */
+export const TEXT_BORDER = '\0';
+
 /** What part of an article a block is. */
 export type BlockKind = 'headline' | 'heading' | 'paragraph' | 'list' | 'table' | 'caption' | 'quote';
 

@@ -1,4 +1,5 @@
 import type { Dossier } from '../domain/dossier';
+import { keyOf, longerKey } from '../text/tokens';
 import { Entity } from './entity';
 import { NameEntry, type Spelling } from './name-entry';
 import type { PackedNames } from './packed-names';
@@ -18,6 +19,8 @@ export class Gazetteer {
 	private readonly same = new Map<number, Entity[]>();
 	/** The organizations by `bodyKey`; made when first asked for. */
 	private bodies: ReadonlyMap<string, Entity> | null = null;
+	/** A bit for each key of the beginning of a word; made when first asked for. */
+	private beginnings: Uint8Array | null = null;
 	private readonly decoded = new Map<number, readonly Spelling[]>();
 
 	/** `dossiers` are those that the names were packed from, in the same order. Throws a `RangeError` when they are not. */
@@ -83,6 +86,13 @@ export class Gazetteer {
 		return length;
 	}
 
+	/** False only for the key of what no word of a name begins with, or is. */
+	isBeginning(key: number): boolean {
+		this.beginnings ??= beginningsOf(this.packed);
+		const bit = key & (this.beginnings.length * 8 - 1);
+		return ((this.beginnings[bit >> 3] as number) & (1 << (bit & 7))) !== 0;
+	}
+
 	/** The node that an edge leads to; 0 when there is none. Node 0 is the root. */
 	follow(node: number, key: number): number {
 		const { mask, edgeNode, edgeKey, edgeTo } = this.packed;
@@ -132,6 +142,24 @@ export class Gazetteer {
 }
 
 const NOTHING: readonly Spelling[] = [];
+
+const NO_LETTER = keyOf('');
+
+/** Eight bits a letter, and no more than a megabyte: a bit too many only costs a look-up. */
+function beginningsOf({ text, textEnd }: PackedNames): Uint8Array {
+	const bytes = Math.min(2 ** 20, 2 ** Math.ceil(Math.log2(text.length + 1)));
+	const bits = new Uint8Array(bytes);
+	let at = 0;
+	for (const end of textEnd) {
+		for (let key = NO_LETTER; at < end; at++) {
+			const unit = text.charCodeAt(at);
+			key = unit === 0x20 ? NO_LETTER : longerKey(key, unit);
+			const byte = (key & (bytes * 8 - 1)) >> 3;
+			bits[byte] = (bits[byte] as number) | (1 << (key & 7));
+		}
+	}
+	return bits;
+}
 
 const bodyKey = (dossier: string, id: string): string => `${dossier} ${id}`;
 

@@ -17,7 +17,7 @@ export interface Candidate {
 }
 
 /** So many bear a name that it tells nothing by itself: only those count whom the page introduces by their whole name. */
-export function isCrowd({ entries }: Candidate): boolean {
+export function isCrowd({ entries }: Pick<Candidate, 'entries'>): boolean {
 	return entries.length > 8;
 }
 
@@ -74,7 +74,12 @@ function keepLongest(found: Candidate[], candidate: Candidate): void {
 }
 
 /** The entries of the spellings that a stretch of words is written like. */
-function entriesWritten(words: BlockWords, first: number, last: number, spellings: readonly Spelling[]): readonly NameEntry[] {
+export function entriesWritten(
+	words: BlockWords,
+	first: number,
+	last: number,
+	spellings: readonly Spelling[],
+): readonly NameEntry[] {
 	let found: readonly NameEntry[] = NOTHING;
 	for (const spelling of spellings)
 		if (looksLike(spelling, words, first, last)) found = found.length === 0 ? spelling.entries : [...found, ...spelling.entries];
@@ -84,7 +89,7 @@ function entriesWritten(words: BlockWords, first: number, last: number, spelling
 const NOTHING: readonly NameEntry[] = [];
 
 /** Those of the entries that count in a text of this language. */
-function speakingOf(entries: readonly NameEntry[], lang: Lang | null, gazetteer: Gazetteer): readonly NameEntry[] {
+export function speakingOf(entries: readonly NameEntry[], lang: Lang | null, gazetteer: Gazetteer): readonly NameEntry[] {
 	for (const entry of entries) if (!speaks(entry, lang, gazetteer)) return entries.filter((one) => speaks(one, lang, gazetteer));
 	return entries;
 }

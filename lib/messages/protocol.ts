@@ -37,10 +37,10 @@ export interface BackgroundProtocol
 		PicturesProtocol,
 		UpkeepProtocol {
 	/**
-	 * From a page at `url`: can a page of these blocks and no others be about anything that is followed? `null`: it can, so
-	 * have it read; else what becomes of it.
+	 * From a page at `url`: can a page with no more text than this, `TEXT_BORDER` between that of two text nodes, be about
+	 * anything that is followed? `null`: it can, so have it read; else what becomes of it.
 	 */
-	glance: { ask: { url: string; texts: readonly string[] }; answer: Painting | null };
+	glance: { ask: { url: string; text: string }; answer: Painting | null };
 	/** From a page: read this text. `force`: also when the page is off topic. */
 	read: { ask: { page: PageText; force: boolean }; answer: Painting };
 	/** The card of an entity, as of `published`, led by what the paragraph it is opened over is about: `block` of the page at `url`, if any. */

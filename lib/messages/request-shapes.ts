@@ -26,11 +26,7 @@ export const BACKGROUND_SHAPES: Shapes<BackgroundProtocol> = {
 	...KEEPING_SHAPES,
 	...UPKEEP_SHAPES,
 	...PICTURES_SHAPES,
-	glance: (it) =>
-		isObject(it) &&
-		isText(it.url) &&
-		isListOf(it.texts, (text) => isText(text, MOST_CHARS), 20_000) &&
-		it.texts.reduce((chars, { length }) => chars + length, 0) <= MOST_CHARS,
+	glance: (it) => isObject(it) && isText(it.url) && isText(it.text, MOST_CHARS),
 	read: (it) => isObject(it) && typeof it.force === 'boolean' && isPageText(it.page),
 	card: (it) =>
 		isObject(it) &&

@@ -149,10 +149,3 @@ export function roleOf(element: Element, tag: string, names: Map<string, Role | 
 	}
 	return found ?? BARE.get(tag) ?? null;
 }
-
-/** True exactly where `roleOf` gives `hidden`. */
-export function isHidden(element: Element, tag: string): boolean {
-	const said = saidOutright(element, tag);
-	if (said === null || typeof said === 'string') return said === 'hidden';
-	return said.name.length <= LONGEST_NAME && UNSEEN.test(said.name.toLowerCase());
-}

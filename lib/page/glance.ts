@@ -1,129 +1,104 @@
-import { isNever, traitOf } from './elements';
-import { isHidden } from './furniture';
-import { beginsBlock } from './lines';
-import { afterForm, DEEPEST, hasAssigned, isBlank, MOST_HOSTS, type Walk } from './walk';
+import { TEXT_BORDER } from '../domain/page-text';
+import { DEEPEST, hasAssigned, MOST_HOSTS, type Walk } from './walk';
 
 /** What a page says at first glance: enough to tell that it is about nothing of interest. */
 export interface Glance extends Pick<Walk, 'shadows' | 'hosts'> {
-	/** The text of every block that the page may have: all that `collectPage` gives are among them, letter for letter but for white space at their ends. */
-	readonly texts: readonly string[];
+	/**
+	 * All text of the page, in its order, with `TEXT_BORDER` between what stands in two text nodes. The text nodes of every
+	 * block that `collectPage` gives are among them, in their order.
+	 */
+	readonly text: string;
 }
 
-/** A page with more than this is looked at closely at once (characters, blocks): to ask about it would cost as much. */
+/** A page with more text than this is looked at closely at once: to ask about it would cost as much. */
 const MOST_CHARS = 500_000;
-const MOST_TEXTS = 20_000;
 
-/** What `isHidden` finds hidden is among these: classes and ids with one of these words in them may hide, no others do. */
-const MAY_HIDE = [
-	...['[hidden]', '[aria-hidden]', '[contenteditable]', '[style]', '[role]'],
-	...['only', 'hidden', 'screen', 'assistive', 'none'].flatMap((word) => [`[class*="${word}" i]`, `[id*="${word}" i]`]),
-].join(',');
+/** What text stands in these is code, and often more than all the rest. */
+const CODE = ['script', 'style', 'noscript'];
+
+/** The interfaces of `NodeFilter` and `XPathResult` are not there where pages are read without a window. */
+const SHOW_ELEMENT = 1;
+const SHOW_TEXT = 4;
+const ORDERED_SNAPSHOT = 7;
 
 /**
- * The texts of a page, furniture and all, at a small part of the cost of `collectPage`: where the article is, and whose it
- * is, is left open. `null` for a page with more text than is worth a glance.
+ * The texts of a page, furniture and what is hidden among them, at a small part of the cost of `collectPage`: which of them
+ * are the article's, and where one block ends and the next begins, is left open.
+ * `null` for a page with more text than is worth a glance.
  *
- * It runs once on every page, so nothing of it is ever compiled to fast code: what counts is how little is done for a node.
- * Lines and blocks are those of `walk`. Boxes part blocks whether they show or not, so that no box need be asked what it is;
- * what is hidden within a line is left out by both.
+ * It runs once on every page, so nothing of it is ever compiled to fast code, and what counts is how often the page's nodes
+ * are asked for anything. So elements are not asked at all: the browser finds the text nodes, and the few elements that matter.
  */
 export function glanceAt(document: Document): Glance | null {
-	const texts: string[] = [];
 	const shadows: ShadowRoot[] = [];
 	const hosts: Element[] = [];
-	let chars = 0;
-	/** The data of the text nodes since the last line break, and the lines before it in the same block. */
-	let line: string[] = [];
-	let lines: string[][] = [];
-
-	const add = (text: string): void => {
-		if (isBlank(text)) return;
-		texts.push(text);
-		chars += text.length;
-	};
-	const flush = (): void => {
-		if (lines.length > 0) {
-			for (const text of joined([...lines, line])) add(text);
-			lines = [];
-		} else if (line.length > 0) {
-			add(line.length === 1 ? (line[0] as string) : line.join(''));
-		} else return;
-		line = [];
-	};
-	const visit = (parent: ParentNode & Node, depth: number): void => {
-		for (let node: Node | null = parent.firstChild; node; ) {
-			const { nodeType } = node;
-			if (nodeType === 3) {
-				line.push((node as Text).data);
-			} else if (nodeType === 1) {
-				const tag = (node as Element).localName;
-				if (tag === 'br') breakLine();
-				else if (depth < DEEPEST) enter(node as Element, tag, depth + 1);
-				if (tag === 'form' || typeof tag !== 'string') {
-					node = afterForm(node, parent);
-					continue;
-				}
-			} else if (typeof nodeType !== 'number') {
-				node = afterForm(node, parent);
-				continue;
-			}
-			node = node.nextSibling;
-		}
-	};
-	const breakLine = (): void => {
-		if (line.every(isBlank)) {
-			line = [];
-			flush();
-		} else {
-			lines.push(line);
-			line = [];
-		}
-	};
-	const enter = (element: Element, tag: string, depth: number): void => {
-		if (typeof tag !== 'string') return;
-		const trait = traitOf(tag);
-		const { block } = trait;
-		if (block) flush();
-		if (
-			isNever(element, tag, trait) ||
-			(!block && element.hasAttributes() && element.matches(MAY_HIDE) && isHidden(element, tag))
-		)
-			return;
-		if (tag.includes('-')) {
-			const { shadowRoot } = element;
-			if (shadowRoot) shadows.push(shadowRoot);
-			else if (hosts.length < MOST_HOSTS) hosts.push(element);
-			visit(shadowRoot ?? element, depth);
-		} else if (tag === 'slot' && hasAssigned(element as HTMLSlotElement)) {
-			for (const node of (element as HTMLSlotElement).assignedNodes()) {
-				if (node.nodeType === 1) enter(node as Element, (node as Element).localName, depth + 1);
-				else if (node.nodeType === 3 && !isBlank((node as Text).data)) line.push((node as Text).data);
-			}
-		} else {
-			visit(element, depth);
-		}
-		if (block) flush();
-	};
-
-	const top = document.designMode === 'on' ? null : (document.documentElement as HTMLElement | null);
-	if (top) enter(top, top.localName, 0);
-	flush();
-	return chars > MOST_CHARS || texts.length > MOST_TEXTS ? null : { texts, shadows, hosts };
+	// All of it is an editor.
+	if (document.designMode === 'on') return { text: '', shadows, hosts };
+	const custom = document.evaluate('//*[contains(local-name(.), "-")]', document, null, ORDERED_SNAPSHOT, null);
+	let isDeep = false;
+	for (let i = 0; i < custom.snapshotLength; i++) {
+		const host = custom.snapshotItem(i) as Element;
+		if (host.shadowRoot) isDeep = true;
+		else if (hosts.length < MOST_HOSTS) hosts.push(host);
+	}
+	const texts: string[] = [];
+	if (isDeep) {
+		hosts.length = 0;
+		readDeeply(document, 0, { document, texts, shadows, hosts });
+	} else {
+		const code = new Set<Node | null>();
+		for (const tag of CODE) for (const element of document.getElementsByTagName(tag)) code.add(element.firstChild);
+		const walker = document.createTreeWalker(document, SHOW_TEXT);
+		for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null)
+			if (!code.has(node)) texts.push(node.data);
+	}
+	const text = texts.join(TEXT_BORDER);
+	return text.length > MOST_CHARS ? null : { text, shadows, hosts };
 }
 
-/** The blocks that lines with breaks between them make, as `joinLines` has them. */
-function joined(lines: readonly (readonly string[])[]): string[] {
-	const blocks: string[] = [];
-	let before = '';
-	for (const parts of lines) {
-		const first = parts.findIndex((part) => !isBlank(part));
-		if (first < 0) continue;
-		// White space around a line break belongs to neither side.
-		const text = parts.slice(first, parts.findLastIndex((part) => !isBlank(part)) + 1).join('');
-		const last = blocks.length - 1;
-		if (last < 0 || beginsBlock(before, text)) blocks.push(text);
-		else blocks[last] += `\n${text}`;
-		before = text;
+/** What `readDeeply` adds to. */
+interface Found {
+	readonly document: Document;
+	readonly texts: string[];
+	readonly shadows: ShadowRoot[];
+	readonly hosts: Element[];
+}
+
+/** The same for a page that hangs text into shadow roots: it is read where it shows. */
+function readDeeply(root: Node, depth: number, found: Found): void {
+	if (depth > DEEPEST) return;
+	const walker = found.document.createTreeWalker(root, SHOW_TEXT | SHOW_ELEMENT);
+	for (let node: Node | null = root; node; ) {
+		// A form with fields of such names tells neither its type nor its tag (DOM clobbering): it is entered like any element.
+		if (node.nodeType === 3) found.texts.push((node as Text).data);
+		const apart: boolean = node.nodeType === 1 && readApart(node as Element, depth, found);
+		node = apart ? nextOutside(walker) : walker.nextNode();
 	}
-	return blocks;
+}
+
+/** Reads what an element shows that does not stand in it. False when it shows what stands in it. */
+function readApart(element: Element, depth: number, found: Found): boolean {
+	const tag = element.localName;
+	if (CODE.includes(tag)) return true;
+	if (tag === 'slot') {
+		if (!hasAssigned(element as HTMLSlotElement)) return false;
+		for (const node of (element as HTMLSlotElement).assignedNodes()) readDeeply(node, depth + 1, found);
+		return true;
+	}
+	if (typeof tag !== 'string' || !tag.includes('-')) return false;
+	const { shadowRoot } = element;
+	if (shadowRoot) {
+		found.shadows.push(shadowRoot);
+		readDeeply(shadowRoot, depth + 1, found);
+	} else if (found.hosts.length < MOST_HOSTS) found.hosts.push(element);
+	return shadowRoot !== null;
+}
+
+/** The next node that does not stand in the one where the walker is. */
+function nextOutside(walker: TreeWalker): Node | null {
+	for (;;) {
+		const next = walker.nextSibling();
+		if (next) return next;
+		if (!walker.parentNode()) return null;
+	}
 }

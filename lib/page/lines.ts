@@ -46,7 +46,7 @@ export function joinLines(lines: readonly Line[]): Joined[] {
 }
 
 /** True when a line of this text, after a line break, is a block of its own: not the rest of the line `before`. */
-export function beginsBlock(before: string, text: string): boolean {
+function beginsBlock(before: string, text: string): boolean {
 	return SENTENCE_END.test(before) || NEW_LINE.test(text);
 }
 

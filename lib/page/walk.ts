@@ -41,7 +41,7 @@ export const MOST_HOSTS = 300;
 /** Deeper than any parser nests; a page's script can, and must not exhaust the stack. */
 export const DEEPEST = 700;
 
-/** Reads an element's subtree in one pass, by tags and attributes alone: no layout is asked for. See `glanceAt` too. */
+/** Reads an element's subtree in one pass, by tags and attributes alone: no layout is asked for. */
 export function walk(root: Element): Walk {
 	const drafts: Draft[] = [];
 	const regions: Region[] = [];
@@ -128,7 +128,7 @@ export function walk(root: Element): Walk {
 }
 
 /** The next sibling of a form: a field named "nextSibling" would lead astray (DOM clobbering). */
-export function afterForm(form: Node, parent: Node): Node | null {
+function afterForm(form: Node, parent: Node): Node | null {
 	const all = Array.from(parent.childNodes);
 	return all[all.indexOf(form as ChildNode) + 1] ?? null;
 }
@@ -139,6 +139,6 @@ export function hasAssigned(slot: HTMLSlotElement): boolean {
 }
 
 /** True for white space and nothing else. */
-export function isBlank(data: string): boolean {
+function isBlank(data: string): boolean {
 	return !/\S/.test(data);
 }

@@ -43,10 +43,10 @@ export interface Reader {
 	/** The same, and only what is marked at once. */
 	mark(page: PageText, options?: ReadOptions): Marked;
 	/**
-	 * False only when no page whose blocks are all among these texts can be about one of the dossiers: a small part of the
-	 * work of reading it.
+	 * False only when no page can be about one of the dossiers whose blocks are each made of some of the texts between the
+	 * borders (`TEXT_BORDER`) in this one, in their order: a small part of the work of reading it.
 	 */
-	mayBeAbout(texts: readonly string[]): boolean;
+	mayBeAbout(text: string): boolean;
 	/** The mentions with every rejected candidate and the reason. */
 	explain(page: PageText, options?: ReadOptions): Found;
 	/**
@@ -116,8 +116,8 @@ class CompiledReader implements Reader {
 		this.record.remove(dossier, id);
 	}
 
-	mayBeAbout(texts: readonly string[]): boolean {
-		return mayBeAbout(texts, this.gazetteer);
+	mayBeAbout(text: string): boolean {
+		return mayBeAbout(text, this.gazetteer);
 	}
 
 	explain(page: PageText, options: ReadOptions = {}): Found {

@@ -253,9 +253,13 @@ const COMBINING_TILDE = 0x303;
 const HASH_SEED = 0x811c9dc5 | 0;
 
 function hashFolded(hash: number, folded: number): number {
-	let h = Math.imul(hash ^ (folded & 0xffff), 0x01000193);
-	if (folded > 0xffff) h = Math.imul(h ^ (folded >>> 16), 0x01000193);
-	return h;
+	const key = longerKey(hash, folded & 0xffff);
+	return folded > 0xffff ? longerKey(key, folded >>> 16) : key;
+}
+
+/** The key of a folded word with one more UTF-16 unit, from the key of what is before it. */
+export function longerKey(key: number, unit: number): number {
+	return Math.imul(key ^ unit, 0x01000193);
 }
 
 /** The key that `tokenize` gives to a word (FNV-1a over its folded UTF-16 units). */

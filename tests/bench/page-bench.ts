@@ -26,6 +26,7 @@ export async function benchPage(folder: string | null): Promise<string> {
 		const heavy = heavyPages(folder);
 		for (const site of [LISTED, UNLISTED]) {
 			browser.serve(`${site}/blank/`, '<!doctype html><title>Blank</title><p>Blank.</p>');
+			browser.serve(`${site}/line/`, '<!doctype html><title>Line</title><p>Line.</p>');
 			browser.serve(`${site}/on/`, heavy.onTopic);
 			browser.serve(`${site}/off/`, heavy.offTopic);
 			browser.serve(`${site}/usual/`, heavy.usual.html);
@@ -66,6 +67,7 @@ async function workTable(browser: TestBrowser, { name, usual }: HeavyPages): Pro
 		[`${usual.name}, off topic`, 'usual'],
 		['article fixture, off topic', 'fixture-off'],
 		['article fixture, on topic', 'fixture-on'],
+		['a page of one line', 'line'],
 	] as const) {
 		const runs: Work[] = [];
 		for (let run = 0; run < RUNS; run++) runs.push(await workOf(browser, `${LISTED}/blank/`, `${LISTED}/${path}/`, 2500));

@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** The folder of the article fixtures. */
-const FOLDER = fileURLToPath(new URL('../articles/', import.meta.url));
+/** The folder of the article fixtures. In tests with a document, `new URL` would give it an address of the web. */
+const FOLDER = join(fileURLToPath(import.meta.url), '../../articles/');
 
 /** A page under an outlet's address, as the browsers under test are served it. */
 export interface ServedPage {

@@ -70,7 +70,7 @@ const FILTER = { person: null, issue: null, stance: null, origin: null, from: nu
 describe('the shapes of requests', () => {
 	it.each<[keyof typeof BACKGROUND_SHAPES, unknown]>([
 		['wake', null],
-		['glance', { url: 'https://a.example/', texts: ['Words.', ''] }],
+		['glance', { url: 'https://a.example/', text: 'Words.\0' }],
 		['read', { page: PAGE, force: false }],
 		['card', { entity: 'a', dossier: 'd', block: 1024, published: '2025-08-09', url: null }],
 		['card', { entity: 'a', dossier: 'd', block: null, published: null, url: null }],
@@ -165,9 +165,9 @@ describe('the shapes of requests', () => {
 		],
 		['card', 'an entity that is no string', { entity: {}, dossier: 'd', block: null, published: null, url: null }],
 		['card', 'a block that is no number', { entity: 'a', dossier: 'd', block: 'i', published: null, url: null }],
-		['glance', 'a text that is none', { url: 'https://a.example/', texts: [1] }],
-		['glance', 'texts without end', { url: 'https://a.example/', texts: ['x'.repeat(600_000), 'x'.repeat(600_000)] }],
-		['glance', 'no address', { url: null, texts: [] }],
+		['glance', 'a text that is none', { url: 'https://a.example/', text: 1 }],
+		['glance', 'a text without end', { url: 'https://a.example/', text: 'x'.repeat(1_200_000) }],
+		['glance', 'no address', { url: null, text: '' }],
 		['tab', 'a tab that is no number', { tab: '3' }],
 		['tab', 'a tab below zero', { tab: -1 }],
 		['showSpan', 'an end before its start', { tab: 3, block: 0, start: 3, end: 2 }],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { plainTextPage } from '../../lib/cli/plain-text';
+import { TEXT_BORDER } from '../../lib/domain/page-text';
 import { compileGazetteer } from '../../lib/gazetteer/compile';
 import { createReader } from '../../lib/reading/reader';
 import { blocksOf, pageOf } from '../mentions/linked';
@@ -215,7 +216,7 @@ describe('createReader', () => {
 			},
 		};
 		const own = createReader([watched], [], compileGazetteer([SECOND_DOSSIER]));
-		own.mayBeAbout(page.blocks.map(({ text }) => text));
+		own.mayBeAbout(page.blocks.map(({ text }) => text).join(TEXT_BORDER));
 		const marked = own.mark(page);
 		expect(asked).toBe(0);
 		expect(marked.whole().attributions).not.toEqual([]);
