@@ -1,7 +1,7 @@
 import type { Handlers } from '../../lib/messages/answer';
 import type { ExchangeProtocol } from '../../lib/messages/exchange-protocol';
 import type { Sender } from '../../lib/messages/sender';
-import { countLibrary, countSaved } from '../../lib/store/count-library';
+import { countLibrary } from '../../lib/store/count-library';
 import { stagePart } from '../../lib/store/incoming';
 import { libraryPage } from '../../lib/store/library-page';
 import { useDatabase } from './database';
@@ -16,7 +16,6 @@ export const exchangeHandlers: Handlers<ExchangeProtocol, Sender> = {
 		await useDatabase((database) => stagePart(database, id, part, records, new Date().toISOString()));
 		return null;
 	},
-	savedOf: ({ urls }) => useDatabase((database) => countSaved(database, urls)),
 	commitImport: commit,
 	cutOffImport: cutOff,
 	finishImport: ({ id }) => finish(id),

@@ -4,8 +4,7 @@ import { DEFAULT_SETTINGS } from '../../lib/domain/settings';
 import { withSaidSame } from '../../lib/dossiers/said-same';
 import { browser } from '../../lib/messages/browser';
 import type { Reader } from '../../lib/reading/reader';
-import { readSettings } from '../../lib/store/settings';
-import { useDatabase } from './database';
+import { settingsAtHand } from './settings-at-hand';
 import { shelf } from './shelf';
 
 /** The dossiers that the reader follows, and what reads by them. */
@@ -62,7 +61,7 @@ async function choose(): Promise<Choice> {
 	const [all, { saidOfActors = [] }] = await Promise.all([
 		shelf(),
 		// Without a database nothing is said of anybody; reading goes on.
-		useDatabase(readSettings).catch(() => DEFAULT_SETTINGS),
+		settingsAtHand().catch(() => DEFAULT_SETTINGS),
 	]);
 	const followed = all.flatMap(({ entry, dossier, stamp }) => (entry.enabled && dossier ? [{ dossier, stamp }] : []));
 	const dossiers = followed.map(({ dossier }) => dossier);

@@ -2,9 +2,7 @@ import { askPage } from '../../lib/messages/ask';
 import { tellPageRead } from '../../lib/messages/page-read';
 import { refusal } from '../../lib/messages/refusal';
 import type { BackgroundHandlers } from '../../lib/messages/serve';
-import { readSettings } from '../../lib/store/settings';
 import { pageCard, tabCard } from './cards';
-import { useDatabase } from './database';
 import { dossierHandlers } from './dossier-handlers';
 import { exchangeHandlers } from './exchange-handlers';
 import { followed, followedDossiers } from './followed';
@@ -20,6 +18,7 @@ import { annotate, deleteArticle, openArticle, removeNote, shelve, undelete } fr
 import { readingOf } from './readings';
 import { saveTab } from './save';
 import { savedCount } from './saved-articles';
+import { settingsAtHand } from './settings-at-hand';
 import { readAnyway, relatedHere, tabState, viewAtHand } from './tab-state';
 import { upkeepHandlers } from './upkeep';
 import { keepView } from './views';
@@ -27,7 +26,7 @@ import { keepView } from './views';
 /** What answers each request of the background's protocol. */
 export const handlers: BackgroundHandlers = {
 	async wake() {
-		const { on } = await useDatabase(readSettings);
+		const { on } = await settingsAtHand();
 		if (on) await followed();
 		return null;
 	},
@@ -91,7 +90,7 @@ export const handlers: BackgroundHandlers = {
 	...dossierHandlers,
 	...keepingHandlers,
 	dossiers: async () => followedDossiers(),
-	settings: () => useDatabase(readSettings),
+	settings: settingsAtHand,
 	changeSettings,
 	switchSite: ({ host, on }) => switchSite(host, on),
 	openLibrary: ({ hash }) => openLibrary(hash),

@@ -13,6 +13,7 @@ import { newRows } from './kept-rows';
 import { forgetLedger, ledgerIs } from './ledger';
 import { readUnreadSoon } from './read-unread';
 import { libraryChanged } from './reading-list';
+import { whileHolding } from './settings-at-hand';
 
 /** Imports that are being taken over at this moment. Lost with the worker, and so are they: nothing of them is kept. */
 const running = new Map<string, { part: number; cancelled: boolean }>();
@@ -42,7 +43,7 @@ export async function commit({ id, parts, settings, adding }: ExchangeProtocol['
 			else isSound = false;
 		};
 		const how = { id, parts, settings, now, adding, onPart, onStatement };
-		const counts = await useDatabase((database) => commitImport(database, how));
+		const counts = await whileHolding(() => useDatabase((database) => commitImport(database, how)));
 		// At once: a change that comes now is told to the ledger that these rows make.
 		if (counts.statements.added + counts.statements.changed > 0) {
 			// None were shown of an import that had been taken over before.

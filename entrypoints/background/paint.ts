@@ -4,10 +4,9 @@ import type { Settings } from '../../lib/domain/settings';
 import { isOff } from '../../lib/domain/site';
 import { mayRead } from '../../lib/messages/permissions';
 import type { Painting } from '../../lib/messages/protocol';
-import { readSettings } from '../../lib/store/settings';
-import { useDatabase } from './database';
 import { followed } from './followed';
 import { type ReadPage, readCopy, readPage } from './readings';
+import { settingsAtHand } from './settings-at-hand';
 import { viewAtHand } from './tab-state';
 import { showInToolbar } from './toolbar';
 import { forgetView, keepView } from './views';
@@ -30,7 +29,7 @@ function readOnSoon(read: ReadPage, tab: number | null): void {
 
 /** The settings, and whether a page may be read by them. */
 async function allowance(url: string | null, force: boolean): Promise<{ readonly settings: Settings; readonly off: boolean }> {
-	const [settings, allowed] = await Promise.all([useDatabase(readSettings), force || mayRead(url ?? '')]);
+	const [settings, allowed] = await Promise.all([settingsAtHand(), force || mayRead(url ?? '')]);
 	// Not allowed: a page read once has given way to another of its site, or the reader took the site back.
 	return { settings, off: !allowed || isOff(settings, hostOf(url)) };
 }
@@ -63,7 +62,7 @@ export async function paint(page: PageText, force: boolean, tab: number | null):
 
 /** Reads a saved copy for the library. It is the reader's own: it is read even where its site is switched off. */
 export async function paintCopy(page: PageText): Promise<Painting> {
-	const [settings, read] = await Promise.all([useDatabase(readSettings), readCopy(page)]);
+	const [settings, read] = await Promise.all([settingsAtHand(), readCopy(page)]);
 	readOnSoon(read, null);
 	return painting(read, settings);
 }

@@ -14,15 +14,14 @@ import { browser } from '../../lib/messages/browser';
 import { mayRead } from '../../lib/messages/permissions';
 import { Refusal } from '../../lib/messages/refusal';
 import { interfaceLang } from '../../lib/messages/translate';
-import { readSettings } from '../../lib/store/settings';
 import { checkedSources } from './checked-sources';
-import { useDatabase } from './database';
 import { followed, followedDossiers } from './followed';
 import { bringReader } from './inject';
 import { keptOf } from './kept';
 import { comparedPage, ownRecord } from './own-record';
 import { type ReadPage, readingAtHand, readingOf, readTab } from './readings';
 import { savedAt, savedNaming } from './saved-articles';
+import { settingsAtHand } from './settings-at-hand';
 
 /** Sites on which browsers let no extension run. */
 const CLOSED_HOSTS = ['chromewebstore.google.com', 'addons.mozilla.org', 'microsoftedge.microsoft.com'];
@@ -48,7 +47,7 @@ async function ifAccess<T>(answer: Promise<T>): Promise<T | null> {
 export async function tabState(tab: number): Promise<TabState> {
 	// What is needed in the end is got ready meanwhile.
 	followed().catch(() => {});
-	const [{ url, host }, settings] = await Promise.all([addressOf(tab), useDatabase(readSettings)]);
+	const [{ url, host }, settings] = await Promise.all([addressOf(tab), settingsAtHand()]);
 	if (url === null || host === null || CLOSED_HOSTS.includes(host)) return { kind: 'restricted' };
 	const allowed = await mayRead(url);
 	if (isOff(settings, host)) return { kind: 'off', host, everywhere: !settings.on };
@@ -75,7 +74,7 @@ export async function viewAtHand(tab: number): Promise<TabState | null> {
 export async function readAnyway(tab: number): Promise<TabState> {
 	const { host } = await addressOf(tab);
 	if (host === null) return { kind: 'restricted' };
-	const settings = await useDatabase(readSettings);
+	const settings = await settingsAtHand();
 	if (isOff(settings, host)) return { kind: 'off', host, everywhere: !settings.on };
 	await bringReader(tab);
 	await askPage(tab, 'force', null);

@@ -1,8 +1,7 @@
 import type { TabState } from '../../lib/cards/tab-state';
 import { browser } from '../../lib/messages/browser';
 import { dropView, pageIn, putView } from '../../lib/messages/kept-view';
-import { readSettings } from '../../lib/store/settings';
-import { useDatabase } from './database';
+import { settingsAtHand } from './settings-at-hand';
 
 /** What makes the view of a tab anew; `null` when it is not known any more. */
 type Make = () => Promise<TabState | null>;
@@ -43,7 +42,7 @@ export async function keepView<State extends TabState | null>(
 }
 
 async function keep(tab: number, state: TabState | null, asked: Promise<string | null>, isLatest: () => boolean): Promise<void> {
-	const [{ incognito }, settings, page] = await Promise.all([browser.tabs.get(tab), useDatabase(readSettings), asked]);
+	const [{ incognito }, settings, page] = await Promise.all([browser.tabs.get(tab), settingsAtHand(), asked]);
 	await inTurn(async () => {
 		if (!isLatest()) return;
 		// Another document may have taken its place while it was looked at.

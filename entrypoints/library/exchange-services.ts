@@ -18,7 +18,7 @@ export const exchangeServices: ExchangeServices = {
 	storage: () => storageTold(navigator.storage, location.protocol === 'chrome-extension:'),
 	keepStorage: () => requestPersistence(navigator.storage),
 	async exportLibrary(work) {
-		const { storedPage } = await import('./stored-page');
+		const { storedPage } = await import('./read-store');
 		const { blob, records, damaged } = await libraryFile(
 			{
 				counts: () => ask('libraryCounts', null),

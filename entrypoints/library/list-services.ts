@@ -30,7 +30,9 @@ import { takeOver } from './take-over';
 export const listServices: ListServices = {
 	openFiles,
 	checkList: (chosen, format, work) =>
-		checkList(breathing(itemsOf(chosen, format, work)), entryKey, (urls) => ask('savedOf', { urls })),
+		checkList(breathing(itemsOf(chosen, format, work)), entryKey, async (urls) =>
+			(await import('./read-store')).savedAmong(urls),
+		),
 	importList: (chosen, format, work) =>
 		takeOver(
 			(along) => partsOf(recordsOf(breathing(itemsOf(chosen, format, along)), new Date().toISOString())),
@@ -139,7 +141,7 @@ interface Tally {
 
 /** The records of one list, page by page, as they are kept. */
 async function* pagesOf(section: LibrarySection, signal: AbortSignal): AsyncGenerator<readonly unknown[], void, undefined> {
-	const { storedPage } = await import('./stored-page');
+	const { storedPage } = await import('./read-store');
 	let after: string | null = null;
 	do {
 		const { records, next }: Awaited<ReturnType<typeof storedPage>> = await storedPage(section, after);

@@ -5,9 +5,6 @@ import type { ListItem } from './list-item';
 /** How many problems are told one by one. */
 const MOST_PROBLEMS = 100;
 
-/** So many addresses are asked for at once. */
-const EACH = 500;
-
 /**
  * Reads a whole reading list and keeps nothing of it but what there is to say. `keyOf`: the address that an entry is kept
  * under; `here`: how many of some such addresses are in the library. Throws what these and `items` throw.
@@ -15,7 +12,7 @@ const EACH = 500;
 export async function checkList(
 	items: AsyncIterable<ListItem>,
 	keyOf: (url: string) => string,
-	here: (keys: readonly string[]) => Promise<number>,
+	here: (keys: ReadonlySet<string>) => Promise<number>,
 ): Promise<ListCheck> {
 	const keys = new Set<string>();
 	const [problems, doubts]: [Problem[], Problem[]] = [[], []];
@@ -35,8 +32,5 @@ export async function checkList(
 		counts.doubtful += item.doubts.length;
 		doubts.push(...item.doubts.slice(0, MOST_PROBLEMS - doubts.length));
 	}
-	const all = [...keys];
-	let known = 0;
-	for (let at = 0; at < all.length; at += EACH) known += await here(all.slice(at, at + EACH));
-	return { ...counts, entries: keys.size, here: known, problems, doubts, cut };
+	return { ...counts, entries: keys.size, here: await here(keys), problems, doubts, cut };
 }

@@ -15,8 +15,6 @@ export interface ExchangeProtocol {
 	beginImport: { ask: { name: string }; answer: string };
 	/** One part of it, counted from 0. Nothing is in the library yet. */
 	stageImport: { ask: { id: string; part: number; records: readonly LibraryRecord[] }; answer: null };
-	/** How many of these addresses are in the reading list. */
-	savedOf: { ask: { urls: readonly string[] }; answer: number };
 	/**
 	 * Take all parts into the library: all of them or none. `settings`: in the place of those of today; `null`: they stay.
 	 * `adding`: the records are another program's, they add to what is here and never take its place.

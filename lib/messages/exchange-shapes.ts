@@ -1,6 +1,5 @@
 import { isCount, isListOf, isObject, isText } from '../domain/guard';
 import { isLibraryRecord, isLibrarySection } from '../domain/is-library-record';
-import { isWebAddress } from '../domain/is-saved-article';
 import { isSettings } from '../domain/is-settings';
 import type { ExchangeProtocol } from './exchange-protocol';
 import type { Shapes } from './shape-parts';
@@ -14,7 +13,6 @@ export const EXCHANGE_SHAPES: Shapes<ExchangeProtocol> = {
 	libraryPage: (it) => isObject(it) && isLibrarySection(it.section) && (it.after === null || isText(it.after, 250_000)),
 	beginImport: (it) => isObject(it) && isText(it.name, 1000),
 	stageImport: (it) => isObject(it) && isImport(it) && isCount(it.part) && isListOf(it.records, isLibraryRecord, 1000),
-	savedOf: (it) => isObject(it) && isListOf(it.urls, isWebAddress, 1000),
 	commitImport: (it) =>
 		isObject(it) &&
 		isImport(it) &&

@@ -21,7 +21,7 @@ import { demandJournal, recordsIn, writeJournal } from './incoming';
 import { beginIn } from './kept-rows';
 import { mergeAnnotations, mergeArticles, mergeVersions } from './merge-records';
 import { arrived, travelling } from './picture-record';
-import type { Database } from './schema';
+import type { Database, StoreName } from './schema';
 import { eachIn, fieldsOf } from './statements';
 import { fromStored, toStored } from './stored-statement';
 import { isUnread } from './unread';
@@ -31,6 +31,9 @@ const STORES = [
 	'articles', 'contents', 'pictures', 'unread', 'annotations', 'statements', 'dismissals', 'dossiers', 'meta', 'incoming', 'derived',
 ] as const;
 type Tx = Writing<typeof STORES>;
+
+/** What another program's list touches: articles and notes alone. Cards and the record are answered while it is taken over. */
+const LIST_STORES = ['articles', 'contents', 'pictures', 'unread', 'annotations', 'meta', 'incoming'] as const;
 
 /** What an import is taken over with. */
 export interface Commit {
@@ -92,7 +95,8 @@ export function commitImport(
 	database: Database,
 	{ id, parts, settings, now, adding = false, onPart, onStatement = () => {} }: Commit,
 ): Promise<ImportCounts> {
-	return inTransaction(database, STORES, async (transaction) => {
+	return inTransaction<readonly StoreName[], ImportCounts>(database, adding ? LIST_STORES : STORES, async (writing) => {
+		const transaction = writing as unknown as Tx;
 		const journal = await demandJournal(transaction as unknown as Writing<readonly ['incoming', 'meta']>, id);
 		if (journal.done) return journal.done;
 		const counts = Object.fromEntries(LIBRARY_SECTIONS.map((section) => [section, { added: 0, changed: 0, same: 0 }]));

@@ -88,7 +88,7 @@ describe('a list taken over', () => {
 			{ added: 1, changed: 0, same: 0 },
 		]);
 		expect((await getArticle(database, url))?.article.tags).toEqual(['one', 'two']);
-		expect(await countSaved(database, [url, 'https://example.org/none', 'https://example.org/b'])).toBe(2);
+		expect(await countSaved(database, new Set([url, 'https://example.org/none', 'https://example.org/b']))).toBe(2);
 		const [note] = await database.getAll('annotations');
 		await database.put('annotations', { ...(note as NonNullable<typeof note>), note: 'Asked her.' });
 		const before = await exported(database);
@@ -98,6 +98,22 @@ describe('a list taken over', () => {
 			{ added: 0, changed: 0, same: 1 },
 		]);
 		expect(await exported(database)).toBe(before);
+	});
+
+	it('leaves the record to be asked while it is taken over', async () => {
+		const database = await freshDatabase();
+		await beginImport(database, 'x', 'list.csv', LATE);
+		for (let part = 0; part < 20; part++) {
+			const records = entryRecords(bareEntry(`https://example.org/${part}`), { html: '', text: '' }, LATE);
+			await stagePart(database, 'x', part, records, LATE);
+		}
+		const order: string[] = [];
+		const onPart = (part: number) => {
+			if (part === 1) void database.getAll('statements').then(() => order.push('record'));
+		};
+		await commitImport(database, { id: 'x', parts: 20, settings: null, now: LATE, adding: true, onPart });
+		order.push('import');
+		expect(order).toEqual(['record', 'import']);
 	});
 
 	it('cut off, is known to add when it is finished', async () => {

@@ -1,5 +1,6 @@
 import type { LibrarySection } from '../../lib/domain/library-record';
 import { connection, type UseDatabase } from '../../lib/store/connection';
+import { countSaved } from '../../lib/store/count-library';
 import { libraryPage } from '../../lib/store/library-page';
 
 const useDatabase: UseDatabase = connection();
@@ -10,4 +11,9 @@ const useDatabase: UseDatabase = connection();
  */
 export function storedPage(section: LibrarySection, after: string | null): ReturnType<typeof libraryPage> {
 	return useDatabase((database) => libraryPage(database, section, after));
+}
+
+/** How many of these addresses are in the reading list. A file may have hundreds of thousands: too many to send about. */
+export function savedAmong(urls: ReadonlySet<string>): Promise<number> {
+	return useDatabase((database) => countSaved(database, urls));
 }

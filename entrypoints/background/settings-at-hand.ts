@@ -1,0 +1,28 @@
+import type { Settings } from '../../lib/domain/settings';
+import { readSettings } from '../../lib/store/settings';
+import { useDatabase } from './database';
+
+/** As they were when they were last asked for. */
+let last: Settings | null = null;
+let holding = 0;
+
+/**
+ * The settings. While the store is held they are as they were before: nothing can have changed them since, and a page
+ * that is opened meanwhile must not wait for its marks.
+ */
+export async function settingsAtHand(): Promise<Settings> {
+	if (holding > 0 && last) return last;
+	last = await useDatabase(readSettings);
+	return last;
+}
+
+/** Does what holds the store for itself for seconds: other requests of the store wait for its end. */
+export async function whileHolding<T>(work: () => Promise<T>): Promise<T> {
+	await settingsAtHand();
+	holding++;
+	try {
+		return await work();
+	} finally {
+		holding--;
+	}
+}
