@@ -10,24 +10,28 @@ export type MarkStyle = Settings['markStyle'];
 export const HIGHLIGHTS = { actor: 'margin-line', term: 'margin-dots', point: 'margin-point' } as const;
 
 /**
- * The style sheet of the marks. Every colour is made of the text's own, so it is legible on whatever background the
- * page has; only paint is set, so nothing moves. Nothing is marked in print.
+ * The style sheet of the marks; only paint is set, so nothing moves. Nothing is marked in print.
+ *
+ * A line has the text's own colour, and so is legible wherever the text is. It is left to the browser: Chromium 156 takes
+ * the root's for the text's in a colour that is mixed (`color-mix(in srgb, currentColor 60%, transparent)`), because a highlight
+ * inherits from its parent's; on a dark part of a light page that is black on black. A tint is therefore of one amber
+ * through which any background is seen.
  */
 export function markCss(style: MarkStyle): string {
-	const soft = 'color-mix(in srgb, currentColor 62%, transparent)';
-	const line = (kind: string) =>
-		`text-decoration: underline ${kind} ${soft}; text-decoration-thickness: 1.5px; text-underline-offset: 0.2em;`;
-	const tint = 'background-color: color-mix(in srgb, currentColor 12%, transparent);';
+	const solid = 'text-decoration: underline solid; text-decoration-thickness: max(1px, 0.06em); text-underline-offset: 0.2em;';
+	const dotted =
+		'text-decoration: underline dotted; text-decoration-thickness: max(1.5px, 0.08em); text-underline-offset: 0.2em;';
+	const tint = 'background-color: rgb(201 144 46 / 0.26);';
 	const [actor, term] = {
-		underline: [line('solid'), line('dotted')],
-		dots: [line('dotted'), line('dotted')],
+		underline: [solid, dotted],
+		dots: [dotted, dotted],
 		tint: [tint, tint],
 		none: ['', ''],
 	}[style];
 	return `@media screen {
 ::highlight(${HIGHLIGHTS.actor}) { ${actor} }
 ::highlight(${HIGHLIGHTS.term}) { ${term} }
-::highlight(${HIGHLIGHTS.point}) { background-color: color-mix(in srgb, currentColor 16%, transparent); }
+::highlight(${HIGHLIGHTS.point}) { background-color: rgb(201 144 46 / 0.34); }
 @media (forced-colors: active) {
 ::highlight(${HIGHLIGHTS.actor}) { text-decoration: underline solid LinkText; }
 ::highlight(${HIGHLIGHTS.term}) { text-decoration: underline dotted LinkText; }

@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import type { TestPage } from './browser';
+import { lightestLine } from './picture';
 import { useBrowser } from './session';
 import { cardOf, openMarked, pointOf } from './sights';
-import { STORY, story } from './story';
+import { paragraphs, STORY, story } from './story';
 import { until } from './surface';
 
 // Only Chromium lets a test choose the medium, and see a page full screen.
@@ -26,6 +27,27 @@ it('the card is not in print, and the marks are not', async () => {
 	expect(printed.equals(await page.screenshot()), 'the page prints as it would without us').toBe(true);
 	expect(printed.equals(plain)).toBe(false);
 	await emulate(page, { media: 'screen' });
+	await page.close();
+});
+
+it('the line below a name has the colour of its text, on a dark part of a light page as well', async () => {
+	const dark = '<section style="background:#111;color:#ddd"><p>On the dark part Marco Rubio was named again.</p></section>';
+	const page = await openMarked(session.browser, STORY, story({ text: `${paragraphs()}${dark}` }));
+	const around = () =>
+		page.ui.run((root) => {
+			const text = root.querySelector('section p')?.firstChild as Text;
+			const name = new Range();
+			name.setStart(text, text.data.indexOf('Marco'));
+			name.setEnd(text, text.data.indexOf(' was'));
+			const { x, y, width, height } = name.getBoundingClientRect();
+			return { x: Math.ceil(x), y: Math.ceil(y), width: Math.floor(width), height: Math.ceil(height) };
+		});
+	const marked = await page.screenshot({ clip: await around() });
+	await page.ui.run(() => CSS.highlights.clear());
+	const bare = await page.screenshot({ clip: await around() });
+	// Letters leave most of each line of pixels to the background.
+	expect(lightestLine(bare)).toBeLessThan(150);
+	expect(lightestLine(marked)).toBeGreaterThan(190);
 	await page.close();
 });
 

@@ -95,6 +95,14 @@ function smaller(picture: Buffer): Buffer {
 	return PNG.sync.write(png, { colorType: 2, filterType: 0, deflateLevel: 9, deflateStrategy: 0 });
 }
 
+/** The lightest line of a picture, from left to right: the mean of its pixels' brightness, 0 to 255. */
+export function lightestLine(picture: Buffer): number {
+	const { width, height, data } = PNG.sync.read(picture);
+	const lines = Array.from({ length: height }, (_, y) => data.subarray(y * width * 4, (y + 1) * width * 4));
+	const brightness = (line: Buffer) => line.reduce((sum, value, at) => (at % 4 < 3 ? sum + value : sum), 0) / (width * 3);
+	return Math.max(...lines.map(brightness));
+}
+
 /** What differs from the kept picture, and where to look at it; `null` when nothing does. */
 export function differs(kind: BrowserKind, name: string, picture: Buffer): string | null {
 	const file = join(KEPT, kind, `${name}.png`);
