@@ -19,13 +19,20 @@ interface Props {
 /** Who this is, what is on record by issue, what the page says, what else to read. */
 export function ActorBody({ model, t, lang, jump, deeds }: Props) {
 	const { issues, here, pageLang } = model;
-	return (
+	// Over a page, where the office says who this is, what is on record on the paragraph comes first.
+	const leads = model.mentions > 0 && model.office !== null && issues.length > 0;
+	const about = (
 		<>
 			<p class="background">
 				{model.elsewhere.length > 0 && <span class="label">{t('cardFrom', model.dossierTitle)} </span>}
 				{model.background}
 			</p>
 			<Elsewhere model={model} t={t} lang={lang} />
+		</>
+	);
+	return (
+		<>
+			{!leads && about}
 			{issues.length === 0 ? (
 				<section class="part">
 					<h3>{t('onRecord')}</h3>
@@ -36,6 +43,7 @@ export function ActorBody({ model, t, lang, jump, deeds }: Props) {
 					<IssueSection key={`${group.from ?? ''} ${group.issue}`} group={group} open={at === 0} t={t} lang={lang} />
 				))
 			)}
+			{leads && about}
 			{model.mentions > 0 && (
 				<section class="part">
 					<h3>

@@ -39,6 +39,8 @@ interface Props {
 export function ArticleRow(props: Props) {
 	const { article, also, snippet, services, t, lang, onTag, onShelve, onArchive, onMarkdown, onRemove } = props;
 	const url = safeUrl(article.url);
+	// Lists of other programs may have nothing but the address.
+	const title = article.title.trim() || article.url.replace(/^https?:\/\/(?:www\.)?/, '');
 	const people = article.entities.filter((entity) => entity.type !== 'term').map((entity) => entity.name);
 	const minutes = Math.max(1, Math.round(article.words / PACE));
 	// From another program's list: there is nothing to open but its address, and that only when the reader asks for it.
@@ -49,10 +51,10 @@ export function ArticleRow(props: Props) {
 			<h2 lang={article.lang ?? undefined}>
 				{bare && url ? (
 					<a href={url} target="_blank" rel="noopener noreferrer">
-						{article.title}
+						{title}
 					</a>
 				) : (
-					<a href={articleHash(article.url)}>{article.title}</a>
+					<a href={articleHash(article.url)}>{title}</a>
 				)}
 			</h2>
 			<p class="source">
@@ -87,34 +89,34 @@ export function ArticleRow(props: Props) {
 				{(!bare || article.highlights > 0) && (
 					<a class="quiet" href={articleHash(article.url)}>
 						{t(bare ? 'openNotes' : 'openCopy')}
-						<span class="unseen">: {article.title}</span>
+						<span class="unseen">: {title}</span>
 					</a>
 				)}
 				{url && (
 					<a class="quiet" href={url} target="_blank" rel="noopener noreferrer">
 						{t('openOriginal')}
-						<span class="unseen">: {article.title}</span> <span aria-hidden="true">↗</span>
+						<span class="unseen">: {title}</span> <span aria-hidden="true">↗</span>
 					</a>
 				)}
 				<button type="button" class="quiet" onClick={() => onShelve({ read: !article.read })}>
 					{article.read ? t('markUnread') : t('markRead')}
-					<span class="unseen">: {article.title}</span>
+					<span class="unseen">: {title}</span>
 				</button>
 				<button type="button" class="quiet" onClick={onArchive}>
 					{article.archived ? t('unarchive') : t('archive')}
-					<span class="unseen">: {article.title}</span>
+					<span class="unseen">: {title}</span>
 				</button>
 				{!bare && (
 					<button type="button" class="quiet" onClick={onMarkdown}>
 						{t('saveAs', 'Markdown')}
-						<span class="unseen">: {article.title}</span>
+						<span class="unseen">: {title}</span>
 					</button>
 				)}
 				<button type="button" class="quiet" onClick={onRemove}>
 					{t('delete')}
-					<span class="unseen">: {article.title}</span>
+					<span class="unseen">: {title}</span>
 				</button>
-				<TagEditor tags={article.tags} title={article.title} search={services.search} t={t} onTag={onTag} onChange={onShelve} />
+				<TagEditor tags={article.tags} title={title} search={services.search} t={t} onTag={onTag} onChange={onShelve} />
 			</div>
 		</li>
 	);

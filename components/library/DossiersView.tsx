@@ -1,4 +1,5 @@
 import type { Lang } from '../../lib/domain/lang';
+import { ToAllDossiers } from '../dossiers/ToAllDossiers';
 import type { Route } from '../route';
 import type { Translate } from '../translate';
 import { useAsked } from '../use-asked';
@@ -22,9 +23,10 @@ export function DossiersView({ route, services, t, lang }: Props) {
 	const dossier = dossiers.find((one) => one.id === route.dossier);
 	if (!dossier) {
 		return (
-			<div class="sheet">
+			<section class="sheet">
+				<ToAllDossiers t={t} />
 				<p class="notice">{t('noSuchDossier')}</p>
-			</div>
+			</section>
 		);
 	}
 	return route.view === 'positions' ? (

@@ -122,6 +122,9 @@ export function ReadingList({ query: opened, services, t, lang }: Props) {
 				<div class="notice empty">
 					<strong>{t('emptyListTitle')}</strong>
 					<p>{t('emptyListText')}</p>
+					<p>
+						<a href="#/settings">{t('emptyListImport')}</a>
+					</p>
 				</div>
 			)}
 			{found && found.saved > 0 && (

@@ -44,7 +44,14 @@ export function SettingsView({ services, sites, t, lang }: Props) {
 	useEffect(() => {
 		if (theme) applyTheme(document.documentElement, theme);
 	}, [theme]);
-	if (!settings) return <Waiting asked={asked} again={again} t={t} />;
+	if (!settings) {
+		return (
+			<section class="sheet settings">
+				<h1>{t('settings')}</h1>
+				<Waiting asked={asked} again={again} t={t} />
+			</section>
+		);
+	}
 
 	async function change(ask: Promise<Settings>) {
 		setProblem(null);
@@ -73,7 +80,7 @@ export function SettingsView({ services, sites, t, lang }: Props) {
 			<section>
 				<h2>{t('activeSites')}</h2>
 				<p class="hint">{t('activeSitesText', new Intl.NumberFormat(lang).format(sites.length))}</p>
-				<details class="more">
+				<details class="more opens">
 					<summary>{t('showSites')}</summary>
 					<SiteList sites={sites} t={t} lang={lang} />
 				</details>

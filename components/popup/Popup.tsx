@@ -168,7 +168,8 @@ export function Popup({ services, place, t, lang }: Props) {
 						onSwitch={(host) => void change(() => (host ? services.switchSite(host, true) : services.switchAll(true)))}
 					/>
 				)}
-				{problem && (
+				{/* Said once, where it is why there is nothing else to see. */}
+				{problem && !(view.kind === 'failed' && failureMessage(t, view.error) === problem) && (
 					<p class="problem" role="alert">
 						{problem}
 					</p>

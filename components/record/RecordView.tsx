@@ -37,7 +37,7 @@ export function RecordView({ route, services, t, lang, onGo }: Props) {
 	const fields = VIEWS.find(([view]) => view === show)?.[2] ?? [];
 	const shared = { filter, services, t, lang } as const;
 	return (
-		<section class={show === 'list' ? 'sheet record-room' : 'sheet record-room wide'} aria-labelledby="record">
+		<section class="sheet record-room" aria-labelledby="record">
 			<div class="room-head">
 				<h1 id="record">{t('record')}</h1>
 				<nav class="views" aria-label={t('recordViews')}>

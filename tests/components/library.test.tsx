@@ -304,14 +304,14 @@ describe('the dossiers', () => {
 
 	it('say when one is not installed', async () => {
 		open('#/dossier/other');
-		expect(await screen.findByText('This dossier is not installed.')).toBeTruthy();
+		expect(await screen.findByText('You do not follow this dossier, or it is no longer here.')).toBeTruthy();
 	});
 });
 
 describe('the settings', () => {
 	it('switch everything off, and a site on again', async () => {
 		const { given } = open('#/settings');
-		fireEvent.click(await screen.findByRole('switch', { name: /On Record is on/ }));
+		fireEvent.click(await screen.findByRole('switch', { name: /All of On Record/ }));
 		await waitFor(() => expect(given.change).toHaveBeenCalledWith({ on: false }));
 		open('#/settings', given);
 		fireEvent.click(await screen.findByRole('button', { name: /Switch on again ?: blog.example/ }));

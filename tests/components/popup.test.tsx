@@ -280,7 +280,7 @@ describe('opened while the background sleeps', () => {
 		});
 		const before = await headline('As it was');
 		expect(screen.getByText('No statement was found in this article.')).toBeTruthy();
-		expect(screen.getByRole('switch', { name: 'On for courier.example' })).toBeTruthy();
+		expect(screen.getByRole('switch', { name: 'This site: courier.example' })).toBeTruthy();
 		// Nobody is to wait for what takes longer.
 		for (const late of [given.relatedHere, given.alsoHere, given.savedCount]) expect(late).not.toHaveBeenCalled();
 		answer(read({ title: 'As it is', saved: true }));
@@ -393,7 +393,7 @@ describe('on any other page', () => {
 
 	it('has no switch for a site that is not active', async () => {
 		open({ tab: async () => ({ kind: 'no-access', host: 'blog.example' }) });
-		await screen.findByRole('switch', { name: 'On Record is on' });
+		await screen.findByRole('switch', { name: 'All of On Record' });
 		expect(screen.queryByRole('switch', { name: /blog\.example/ })).toBeNull();
 	});
 
@@ -486,7 +486,7 @@ describe('the footer', () => {
 			shown = resolve;
 		});
 		const { savedCount } = open({ tab: () => tab, savedCount: vi.fn(async () => 12_345) });
-		await screen.findByRole('switch', { name: 'On Record is on' });
+		await screen.findByRole('switch', { name: 'All of On Record' });
 		expect(savedCount).not.toHaveBeenCalled();
 		shown(read());
 		expect(await screen.findByRole('button', { name: 'Reading list (999+)' })).toBeTruthy();
@@ -501,18 +501,18 @@ describe('the footer', () => {
 
 	it('switches this site and everything off', async () => {
 		const given = open();
-		const site = await screen.findByRole<HTMLInputElement>('switch', { name: 'On for courier.example' });
+		const site = await screen.findByRole<HTMLInputElement>('switch', { name: 'This site: courier.example' });
 		expect(site.checked).toBe(true);
 		fireEvent.click(site);
 		await waitFor(() => expect(given.switchSite).toHaveBeenCalledWith('courier.example', false));
-		fireEvent.click(screen.getByRole('switch', { name: 'On Record is on' }));
+		fireEvent.click(screen.getByRole('switch', { name: 'All of On Record' }));
 		await waitFor(() => expect(given.switchAll).toHaveBeenCalledWith(false));
 		expect(given.tab).toHaveBeenCalledTimes(3);
 	});
 
 	it('stays as it is when a switch fails', async () => {
 		open({ switchSite: () => refused('storage-broken') });
-		const site = await screen.findByRole<HTMLInputElement>('switch', { name: 'On for courier.example' });
+		const site = await screen.findByRole<HTMLInputElement>('switch', { name: 'This site: courier.example' });
 		fireEvent.click(site);
 		expect((await screen.findByRole('alert')).textContent).toContain('storage');
 		expect(site.checked).toBe(true);
@@ -523,5 +523,5 @@ it('speaks Spanish', async () => {
 	open({}, 'es');
 	expect(await screen.findByRole('heading', { name: 'Quién aparece' })).toBeTruthy();
 	expect(screen.getByText('1 abr 2025')).toBeTruthy();
-	expect(await screen.findByRole('switch', { name: 'Activo en courier.example' })).toBeTruthy();
+	expect(await screen.findByRole('switch', { name: 'Este sitio: courier.example' })).toBeTruthy();
 });

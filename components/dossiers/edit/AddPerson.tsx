@@ -29,9 +29,8 @@ export function AddPerson({ name, services, t, lang, onGo }: Props) {
 	if (begin || asked.answer.length === 0) {
 		return (
 			<section class="sheet">
-				<p class="lede">{t('addPersonFirst', name)}</p>
 				<HeadForm
-					{...{ dossier: null, title: 'newDossier', services, t, lang }}
+					{...{ dossier: null, title: 'newDossier', lede: t('addPersonFirst', name), services, t, lang }}
 					onKept={({ id }) => onGo(editHash(id, form), true)}
 					onLeave={() => onGo('#/dossiers', false)}
 				/>

@@ -17,6 +17,8 @@ interface Props {
 	/** `null`: it is still to be begun. */
 	readonly dossier: Dossier | null;
 	readonly title: MessageKey;
+	/** What it is begun for. */
+	readonly lede?: string;
 	readonly services: DossierServices;
 	readonly t: Translate;
 	readonly lang: Lang;
@@ -25,7 +27,7 @@ interface Props {
 }
 
 /** What a dossier of the reader's own is called and about. */
-export function HeadForm({ dossier, title, services, t, lang, onKept, onLeave }: Props) {
+export function HeadForm({ dossier, title, lede, services, t, lang, onKept, onLeave }: Props) {
 	const id = useId();
 	const box = useRef<HTMLFormElement>(null);
 	const about = `${dossier?.id ?? 'NEW'} head`;
@@ -94,6 +96,7 @@ export function HeadForm({ dossier, title, services, t, lang, onKept, onLeave }:
 				}}
 			>
 				<h1>{t(title)}</h1>
+				{lede && <p class="lede">{lede}</p>}
 				<LocalizedField
 					{...{ path: '/title', label: t('field_title'), value: head.title }}
 					onChange={(text) => change({ title: text })}

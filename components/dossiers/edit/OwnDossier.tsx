@@ -52,6 +52,7 @@ export function OwnDossier({ id, form, services, t, lang, onGo }: Props) {
 	if (asked.kind === 'here' && asked.answer === null) {
 		return (
 			<section class="sheet">
+				<ToAllDossiers t={t} />
 				<p class="notice">{t('notOwn')}</p>
 			</section>
 		);
