@@ -15,6 +15,8 @@ import { whenParsed, whenShown } from './when-parsed';
 const IDLE_MS = 700;
 /** How often the marks are looked after (milliseconds). */
 const PULSE_MS = 2000;
+/** How often the script that shows cards is asked for again where it did not come. */
+const MOST_TRIES = 5;
 
 /**
  * Reads the page and follows it until `end` aborts; then all is as it was before. `valid` tells whether the
@@ -29,6 +31,8 @@ export function startReading(end: AbortController, valid: () => boolean): void {
 	let take: TakeInHand<Services> | null = null;
 	/** The script that shows cards is on its way. */
 	let coming: Promise<void> | null = null;
+	/** How often it was asked for again. */
+	let tries = 0;
 	/** The document's element when `hands` began to listen. */
 	let top: Element | null = null;
 	const reader = createPageReader(signal, () => {
@@ -77,6 +81,8 @@ export function startReading(end: AbortController, valid: () => boolean): void {
 		else if (document.visibilityState === 'visible') {
 			reader.painter.restore();
 			if (watch.on && reader.hasGrown) void follow(reader.refresh);
+			// A background that was stopped in the midst of it has not brought the script.
+			if (reader.marks && !hands && !coming && tries++ < MOST_TRIES) void takeInHand();
 		}
 	};
 	const setPulse = (): void => {

@@ -214,10 +214,10 @@ export function startHovering(signal: AbortSignal, marked: MarkedPage, services:
 			if (hover.phase.at === 'idle') return;
 			const now = placeOf(hover.phase.mention);
 			// What runs elsewhere on the page, such as a ticker, does not move the mention.
-			if (!resized && now === place) return;
+			const moved = now !== place;
 			place = now;
-			dispatch({ type: 'scroll' });
-			if (isShown(hover.phase)) host.move();
+			if (moved) dispatch({ type: 'scroll' });
+			if ((moved || resized) && isShown(hover.phase)) host.move();
 		},
 		dialog() {
 			if (isShown(hover.phase) && shown && isCovered(shown)) dispatch({ type: 'gone' });

@@ -44,7 +44,7 @@ export type HoverEvent =
 	| { readonly type: 'tap'; readonly mention: MentionKey }
 	/** The keyboard command to open a mention's card. */
 	| { readonly type: 'key'; readonly mention: MentionKey }
-	/** The mention was scrolled to another place on the screen, or the window got another size. */
+	/** The mention is at another place on the screen: the page was scrolled, or the window got another size. */
 	| { readonly type: 'scroll' }
 	/** Focus left the card. */
 	| { readonly type: 'blur' }

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import type { TestPage } from './browser';
 import { useBrowser } from './session';
 import { cardOf, noCard, openMarked, pointOf } from './sights';
@@ -107,6 +107,27 @@ describe('on a page that does as it likes, marks and card work', () => {
 		await page.close();
 	});
 });
+
+// Only Chromium lets a test into the background.
+it.runIf(inject('browser') === 'chromium')(
+	'cards come even where the background failed to bring their script at first',
+	async () => {
+		const { browser } = session;
+		await browser.inBackground?.(`{
+		const { scripting } = chrome;
+		const bring = scripting.executeScript;
+		scripting.executeScript = async () => { scripting.executeScript = bring; throw new Error('stopped'); };
+	}`);
+		const page = await open('');
+		await until(async () => {
+			await page.move(5, 5);
+			await page.hover('Marco Rubio');
+			await pause(400);
+			return !(await noCard(page));
+		}, 'a card');
+		await page.close();
+	},
+);
 
 describe('a page', () => {
 	it('hears nothing from us: no event, no message, no name in its world', async () => {
