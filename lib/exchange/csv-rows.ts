@@ -42,7 +42,8 @@ export async function* csvRows(
 		if (!parser) {
 			// A byte order mark may be all of the first piece.
 			buffer = buffer.replace(/^\ufeff/, '');
-			if (!/\S.*[\r\n]./.test(buffer)) continue;
+			if (buffer.length > MOST_CHARS) throw new FileError(1, '', 'huge');
+			if (!hasHead(buffer)) continue;
 			parser = parserFor(buffer);
 		}
 		const { data, meta } = parser.parse(buffer, 0, true) as Parsed;
@@ -54,6 +55,13 @@ export async function* csvRows(
 	if (errors.some(({ code }) => code === 'MissingQuotes')) throw new FileError(table.line, '', 'truncated');
 	for (const cells of data) yield* table.take(cells);
 	if (!table.hasHead) throw new FileError(1, '', 'empty');
+}
+
+/** True when the first line is there, and what follows its end: a line feed, or the next line. Goes over the text once. */
+function hasHead(start: string): boolean {
+	const head = start.trimStart();
+	const end = head.search(/[\r\n]/);
+	return end >= 0 && end + 1 < head.length;
 }
 
 /** A parser for a file that begins like this. Of the ends of lines it takes the line feed; what stands before it is cut off later. */

@@ -321,6 +321,21 @@ describe.each<readonly [string, readonly Row[]]>([
 	});
 });
 
+it.each(['\n', '\r\n', '\r'])('reads a table piece by piece, whatever ends its lines: %j', async (end) => {
+	const lines = ['title,url,time_added', ...Array.from({ length: 50 }, (_, n) => `T,https://example.org/${n},1700000000`)];
+	let given = 0;
+	async function* counted() {
+		for await (const piece of pieces(lines.join(end), 40)) {
+			given++;
+			yield piece;
+		}
+	}
+	const reading = readPocket(counted())[Symbol.asyncIterator]();
+	expect((await reading.next()).value).toMatchObject({ entry: { url: 'https://example.org/0' } });
+	// The first row is there long before the last piece, and nothing of the whole file is held.
+	expect(given).toBeLessThan(6);
+});
+
 /** What a format carries of an entry: the rest is as bare as an entry can be. */
 type Carried = (entry: ListEntry) => Partial<ListEntry>;
 const parted = (by: string) => (tags: readonly string[]) => cleanTags(tags.map((tag) => tag.replaceAll(by, ' ')));
