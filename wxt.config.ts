@@ -4,6 +4,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { earlyModules } from './build/early-modules';
 import { inOnePiece } from './build/in-one-piece';
+import { sharedStyleFirst } from './build/shared-style-first';
 import { withOwnApi } from './build/with-own-api';
 import { withoutInnerHtml } from './build/without-inner-html';
 import { OUTLET_MATCHES } from './lib/articles/outlets';
@@ -74,6 +75,7 @@ export default defineConfig({
 		// The view of the page, in the popup and beside it, is waited for. In development it comes from Vite's server.
 		'build:done': async ({ config }, output) => {
 			if (config.command !== 'build') return;
+			sharedStyleFirst(config.outDir);
 			earlyModules(config.outDir, 'library.html');
 			const gone = await inOnePiece(config.outDir, ['popup.html', 'sidepanel.html'], 'popup.js');
 			for (const step of output.steps) step.chunks = step.chunks.filter(({ fileName }) => !gone.has(fileName));
