@@ -82,11 +82,6 @@ export function RecordList({ entries, services, t, lang, onChanged }: Props) {
 
 	return (
 		<>
-			{problem && (
-				<p class="problem" role="alert">
-					{problem}
-				</p>
-			)}
 			<ul ref={list} class="entries" tabIndex={-1} aria-label={t('statements')}>
 				{entries.map((entry) => {
 					const { kept } = entry;
@@ -138,6 +133,17 @@ export function RecordList({ entries, services, t, lang, onChanged }: Props) {
 				})}
 			</ul>
 			<div class="toasts">
+				{/* Here it is seen wherever in a long list the reader is. */}
+				{problem && (
+					<div class="toast">
+						<p class="problem" role="alert">
+							{problem}
+						</p>
+						<button type="button" class="quiet" onClick={() => setProblem(null)}>
+							{t('close')}
+						</button>
+					</div>
+				)}
 				{undoable.map((one) => (
 					<UndoToast
 						key={one.said}

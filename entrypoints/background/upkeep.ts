@@ -1,5 +1,6 @@
 import type { Handlers } from '../../lib/messages/answer';
 import { tellStorageCleared } from '../../lib/messages/library-changes';
+import { tellRecordChanged } from '../../lib/messages/record-changed';
 import type { Sender } from '../../lib/messages/sender';
 import type { UpkeepProtocol } from '../../lib/messages/upkeep-protocol';
 import { removeDamaged } from '../../lib/store/remove-damaged';
@@ -30,9 +31,11 @@ function loss(change: UpkeepProtocol['storageLoss']['ask']['change']): Promise<s
 	return useDatabase((database) => storageLoss(database, change, new Date().toISOString()));
 }
 
+/** The record is another one than was known: open views of it ask again. */
 function forgetRecord(): void {
 	forgetKept();
 	forgetLedger();
+	tellRecordChanged();
 }
 
 /** Has caches and windows follow when the browser clears the storage while we run, and notes it for the next window. */

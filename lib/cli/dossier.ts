@@ -92,7 +92,9 @@ async function diff(files: readonly string[], json: boolean): Promise<number> {
 	const found = diffDossiers(before, after);
 	if (json) console.log(JSON.stringify(found));
 	else console.log(isNoDiff(found) ? 'The same content.' : diffText(before, after, found));
-	return isNoDiff(found) ? 0 : 1;
+	if (before.id === after.id) return isNoDiff(found) ? 0 : 1;
+	console.error(`These are two dossiers, ${before.id} and ${after.id}: a new version keeps the id.`);
+	return 1;
 }
 
 const COMMANDS: Readonly<Record<string, (files: readonly string[], json: boolean) => Promise<number>>> = {

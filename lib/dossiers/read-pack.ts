@@ -6,6 +6,7 @@ import { parseDossier } from './parse';
 /** Parses the text of a JSON file; a byte order mark is no part of it. Throws `DossierError` with line and column. */
 function readJson(text: string): unknown {
 	const bare = text.replace(/^\uFEFF/, '');
+	if (bare.trim() === '') throw new DossierError([{ path: '', message: 'is empty' }]);
 	try {
 		return JSON.parse(bare);
 	} catch {

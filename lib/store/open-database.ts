@@ -10,7 +10,7 @@ export interface Opening {
 	readonly migrations?: readonly Migration[];
 	/** Milliseconds to wait for another window that holds an older version open. */
 	readonly patience?: number;
-	/** Called once when the connection is gone: `replaced` by a newer version elsewhere, or `closed` by the browser. */
+	/** Called once when the connection is gone: `replaced` by a newer version elsewhere, or `closed` by the browser, which may clear it. */
 	readonly onGone?: (how: 'replaced' | 'closed') => void;
 	/** Called when there was no database, and one was made. */
 	readonly onMade?: () => void;
@@ -47,10 +47,10 @@ export async function openDatabase(opening: Opening = {}): Promise<Database> {
 			const message = 'Another window of On Record holds an older version of the database open. Close it and try again.';
 			timer = setTimeout(() => giveUp(new StoreError('storage-held', message)), patience);
 		},
-		blocking(_current, _wanted, event) {
-			// A newer version wants in: let go at once, or it would wait for ever.
+		blocking(_current, wanted, event) {
+			// A newer version wants in, or the browser clears the storage: let go at once, or it would wait for ever.
 			(event.target as IDBDatabase).close();
-			onGone('replaced');
+			onGone(wanted === null ? 'closed' : 'replaced');
 		},
 		terminated: () => onGone('closed'),
 	});

@@ -100,6 +100,14 @@ describe.concurrent('npm run dossier', () => {
 		expect(stderr).not.toMatch(/\n\s+at /);
 	});
 
+	it('tells two dossiers of one content apart', async () => {
+		const other = JSON.parse(readFileSync(file('old.json'), 'utf8')) as Record<string, unknown>;
+		writeFileSync(file('other.json'), JSON.stringify({ ...other, id: 'another' }));
+		const { code, stderr } = await dossier('diff', file('old.json'), file('other.json'));
+		expect(code).toBe(1);
+		expect(stderr).toMatch(/^These are two dossiers, [a-z-]+ and another:/m);
+	});
+
 	it('answers 2 to a diff with a broken file, since 1 says that the two differ', async () => {
 		expect((await dossier('diff', file('old.json'), file('broken.json'))).code).toBe(2);
 	});

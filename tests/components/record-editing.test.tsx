@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { RecordView } from '../../components/record/RecordView';
 import { parseRecord } from '../../components/record/record-route';
 import type { KeptStatement } from '../../lib/domain/kept-statement';
@@ -36,6 +36,20 @@ describe('correcting', () => {
 		expect(await screen.findByText('corrected')).toBeTruthy();
 		press(/^Undo/);
 		await waitFor(() => expect(revise).toHaveBeenLastCalledWith('k1', { issue: 'toll', stance: 'opposes', note: '' }));
+	});
+
+	it('that cannot be kept says so where it is seen, and loses nothing that was typed', async () => {
+		const services = await open();
+		vi.mocked(services.revise).mockRejectedValueOnce(new Error('no room'));
+		press(/^Correct/);
+		await screen.findByRole('form');
+		fireEvent.input(field('Note'), { target: { value: 'Only for lorries.' } });
+		fireEvent.submit(screen.getByRole('form'));
+		const alert = await screen.findByRole('alert');
+		expect(alert.closest('.toasts')).not.toBeNull();
+		expect((field('Note') as HTMLTextAreaElement).value).toBe('Only for lorries.');
+		press(/^Close/);
+		expect(screen.queryByRole('alert')).toBeNull();
 	});
 
 	it('that changes nothing writes nothing', async () => {

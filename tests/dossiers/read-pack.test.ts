@@ -10,7 +10,8 @@ test('a byte order mark and line ends of Windows are no part of a pack', () => {
 });
 
 test.each<readonly [string, string | RegExp]>([
-	['', 'it ends too early'],
+	['', 'is empty'],
+	['\uFEFF \n', 'is empty'],
 	['{"format": 1,', 'it ends too early'],
 	['{\n\t"format": 1,\n\t"id": bridge\n}', 'from line 3, column 8 on'],
 	['{\n "a": 1,\n}', 'from line 3, column 1 on'],

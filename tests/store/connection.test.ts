@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { connection } from '../../lib/store/connection';
 import { countArticles } from '../../lib/store/list-articles';
 import { freshDatabase } from './fresh';
@@ -11,6 +11,18 @@ describe('connection', () => {
 		expect(first).toBe(second);
 		first.close();
 		await expect(use(countArticles)).rejects.toMatchObject({ code: 'storage-broken' });
+		expect(await use(countArticles)).toBe(0);
+	});
+
+	it('tells at once that what was stored was cleared, and lets go of it', async () => {
+		(await freshDatabase()).close();
+		const cleared = vi.fn();
+		const use = connection({ onCleared: cleared });
+		await use(countArticles);
+		await new Promise((resolve) => {
+			indexedDB.deleteDatabase('on-record').onsuccess = resolve;
+		});
+		await vi.waitFor(() => expect(cleared).toHaveBeenCalledOnce());
 		expect(await use(countArticles)).toBe(0);
 	});
 
