@@ -16,14 +16,18 @@ const MOST_CHARS = 500_000;
 /** What text stands in these is code, and often more than all the rest. */
 const CODE = ['script', 'style', 'noscript'];
 
+/** What the reader writes, or may: it is not even glanced at. */
+const FIELDS =
+	'textarea, [contenteditable]:not([contenteditable="false" i]), [role="textbox"], [role="searchbox"], [role="combobox"]';
+
 /** The interfaces of `NodeFilter` and `XPathResult` are not there where pages are read without a window. */
 const SHOW_ELEMENT = 1;
 const SHOW_TEXT = 4;
 const ORDERED_SNAPSHOT = 7;
 
 /**
- * The texts of a page, furniture and what is hidden among them, at a small part of the cost of `collectPage`: which of them
- * are the article's, and where one block ends and the next begins, is left open.
+ * The texts of a page, furniture and what is hidden among them, but not what stands in fields and editors, at a small part
+ * of the cost of `collectPage`: which of them are the article's, and where one block ends and the next begins, is left open.
  * `null` for a page with more text than is worth a glance.
  *
  * It runs once on every page, so nothing of it is ever compiled to fast code, and what counts is how often the page's nodes
@@ -44,13 +48,17 @@ export function glanceAt(document: Document): Glance | null {
 	const texts: string[] = [];
 	if (isDeep) {
 		hosts.length = 0;
-		readDeeply(document, 0, { document, texts, shadows, hosts });
+		readDeeply(document, 0, { document, texts, shadows, hosts, fields: fieldsIn(document) });
 	} else {
-		const code = new Set<Node | null>();
-		for (const tag of CODE) for (const element of document.getElementsByTagName(tag)) code.add(element.firstChild);
+		const left = new Set<Node | null>();
+		for (const tag of CODE) for (const element of document.getElementsByTagName(tag)) left.add(element.firstChild);
+		for (const field of fieldsIn(document)) {
+			const inside = document.createTreeWalker(field, SHOW_TEXT);
+			while (inside.nextNode()) left.add(inside.currentNode);
+		}
 		const walker = document.createTreeWalker(document, SHOW_TEXT);
 		for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null)
-			if (!code.has(node)) texts.push(node.data);
+			if (!left.has(node)) texts.push(node.data);
 	}
 	const text = texts.join(TEXT_BORDER);
 	return text.length > MOST_CHARS ? null : { text, shadows, hosts };
@@ -62,6 +70,8 @@ interface Found {
 	readonly texts: string[];
 	readonly shadows: ShadowRoot[];
 	readonly hosts: Element[];
+	/** Fields and editors, which are left out. */
+	readonly fields: Set<Element>;
 }
 
 /** The same for a page that hangs text into shadow roots: it is read where it shows. */
@@ -79,7 +89,7 @@ function readDeeply(root: Node, depth: number, found: Found): void {
 /** Reads what an element shows that does not stand in it. False when it shows what stands in it. */
 function readApart(element: Element, depth: number, found: Found): boolean {
 	const tag = element.localName;
-	if (CODE.includes(tag)) return true;
+	if (CODE.includes(tag) || found.fields.has(element)) return true;
 	if (tag === 'slot') {
 		if (!hasAssigned(element as HTMLSlotElement)) return false;
 		for (const node of (element as HTMLSlotElement).assignedNodes()) readDeeply(node, depth + 1, found);
@@ -89,9 +99,14 @@ function readApart(element: Element, depth: number, found: Found): boolean {
 	const { shadowRoot } = element;
 	if (shadowRoot) {
 		found.shadows.push(shadowRoot);
+		for (const field of fieldsIn(shadowRoot)) found.fields.add(field);
 		readDeeply(shadowRoot, depth + 1, found);
 	} else if (found.hosts.length < MOST_HOSTS) found.hosts.push(element);
 	return shadowRoot !== null;
+}
+
+function fieldsIn(root: ParentNode): Set<Element> {
+	return new Set(root.querySelectorAll(FIELDS));
 }
 
 /** The next node that does not stand in the one where the walker is. */

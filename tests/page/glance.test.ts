@@ -150,6 +150,22 @@ describe('a glance at a page', () => {
 		);
 	});
 
+	it('sees nothing of what the reader writes, in shadow roots neither', () => {
+		const inner = [
+			'<p>Ana spoke</p>',
+			'<textarea>Draft</textarea>',
+			'<div contenteditable>My <b>secret</b> thought <i contenteditable="false">pasted</i></div>',
+			'<div contenteditable="plaintext-only">Another</div><div role="textbox">One more</div>',
+			'<div contenteditable="FALSE">Not an editor</div>',
+			'<p>in Rome</p>',
+		].join('');
+		const seen = ['Ana spoke', 'Not an editor', 'in Rome'];
+		expect(glanceAt(articlePage(inner))?.text.split(TEXT_BORDER).slice(1)).toEqual(seen);
+		const page = articlePage('<x-page></x-page>');
+		hang(page, 'x-page', inner);
+		expect(glanceAt(page)?.text.split(TEXT_BORDER).slice(1)).toEqual(seen);
+	});
+
 	it('sees nothing of a document that is written in as a whole', () => {
 		const page = articlePage('<p>Marco Gull said so.</p>');
 		expect(glanceAt(page)?.text).toContain('Gull');
