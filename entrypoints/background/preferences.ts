@@ -3,8 +3,7 @@ import type { Settings } from '../../lib/domain/settings';
 import { isOff, switchedSites } from '../../lib/domain/site';
 import { askPage } from '../../lib/messages/ask';
 import { browser } from '../../lib/messages/browser';
-import { updateSettings } from '../../lib/store/settings';
-import { useDatabase } from './database';
+import { changeAtHand } from './settings-at-hand';
 import { forgetViews } from './views';
 
 /** How saved articles are set is no reason to read every open page again. */
@@ -12,7 +11,7 @@ const CONCERNS_PAGES: ReadonlySet<string> = new Set<keyof Settings>(['on', 'offS
 
 /** Changes settings; every open page follows. */
 export async function changeSettings(change: Partial<Settings>): Promise<Settings> {
-	const settings = await useDatabase((database) => updateSettings(database, () => change));
+	const settings = await changeAtHand(() => change);
 	forgetViews();
 	if (Object.keys(change).some((name) => CONCERNS_PAGES.has(name))) await refreshTabs(() => true);
 	return settings;
@@ -20,9 +19,7 @@ export async function changeSettings(change: Partial<Settings>): Promise<Setting
 
 /** Switches a site on or off; its open pages follow. */
 export async function switchSite(host: string, on: boolean): Promise<Settings> {
-	const settings = await useDatabase((database) =>
-		updateSettings(database, ({ offSites }) => ({ offSites: switchedSites(offSites, host, on) })),
-	);
+	const settings = await changeAtHand(({ offSites }) => ({ offSites: switchedSites(offSites, host, on) }));
 	forgetViews();
 	// Those that only this switch covers; a host that we may not know could be one.
 	const only: Settings = { ...settings, on: true, offSites: switchedSites([], host, false) };

@@ -1,5 +1,5 @@
 import type { Settings } from '../../lib/domain/settings';
-import { readSettings } from '../../lib/store/settings';
+import { readSettings, updateSettings } from '../../lib/store/settings';
 import { useDatabase } from './database';
 
 /** As they were when they were last asked for. */
@@ -13,6 +13,12 @@ let holding = 0;
 export async function settingsAtHand(): Promise<Settings> {
 	if (holding > 0 && last) return last;
 	last = await useDatabase(readSettings);
+	return last;
+}
+
+/** Changes the settings, and has what is at hand follow. */
+export async function changeAtHand(change: Parameters<typeof updateSettings>[1]): Promise<Settings> {
+	last = await useDatabase((database) => updateSettings(database, change));
 	return last;
 }
 

@@ -1,6 +1,6 @@
 /**
  * Calls back once the document is shown in its tab; at once when it is already. One that the browser fetches ahead, because
- * the reader may go there next (prerendering), is in a tab that shows another page: what were said of that tab would be
+ * the reader may go there next (prerendering), is in a tab that shows another page: what was said of that tab would be
  * said of the other one.
  */
 export function whenShown(signal: AbortSignal, shown: () => void): void {
