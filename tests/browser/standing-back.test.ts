@@ -109,9 +109,8 @@ describe('on a page that does as it likes, marks and card work', () => {
 });
 
 // Only Chromium lets a test into the background.
-it.runIf(inject('browser') === 'chromium')(
-	'cards come even where the background failed to bring their script at first',
-	async () => {
+if (inject('browser') === 'chromium')
+	it('cards come even where the background failed to bring their script at first', async () => {
 		const { browser } = session;
 		await browser.inBackground?.(`{
 		const { scripting } = chrome;
@@ -126,8 +125,7 @@ it.runIf(inject('browser') === 'chromium')(
 			return !(await noCard(page));
 		}, 'a card');
 		await page.close();
-	},
-);
+	});
 
 describe('a page', () => {
 	it('hears nothing from us: no event, no message, no name in its world', async () => {

@@ -11,6 +11,8 @@ const LATER = /made by a later version of On Record than this one\. Nothing was 
 /** Puts a database in the place of today's, behind the extension's back. */
 async function put(fixture: Fixture): Promise<void> {
 	const quiet = await session.browser.openExtension(QUIET);
+	// A background that runs takes note that its database goes, and makes another one at once.
+	await session.browser.killBackground();
 	await quiet.ui.run(writeFixture, fixture);
 	await session.browser.killBackground();
 	await quiet.close();
