@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { fixtureOf, writeFixture } from '../store/fixture';
+import { fixtureOf } from '../store/fixture';
+import { putFixture } from './put-fixture';
 import { useBrowser } from './session';
 import { until } from './surface';
 
@@ -40,11 +41,7 @@ async function downloadAll(_root: unknown, names: readonly string[]): Promise<vo
 
 describe('automatic backup', () => {
 	it('is switched on in the settings, says what is in the way, and writes the first file at once', async () => {
-		const quiet = await session.browser.openExtension('icon/icon.svg');
-		// A background that runs takes note that its database goes, and makes another one at once.
-		await session.browser.killBackground();
-		await quiet.ui.run(writeFixture, fixtureOf(2));
-		await session.browser.killBackground();
+		await putFixture(session.browser, fixtureOf(2));
 		const library = await session.browser.openExtension('library.html#/settings');
 		await library.ui.says('Automatic backup');
 		expect(files()).toEqual([]);

@@ -1,6 +1,9 @@
 import type { BrowserKind } from './find-browser';
 import type { Surface } from './surface';
 
+/** A page of the extension that runs no script of its own. */
+export const QUIET = 'icon/icon.svg';
+
 /** The fields of a manifest that tests change. */
 export interface Manifest {
 	readonly default_locale: string;

@@ -3,7 +3,7 @@ import { MIGRATIONS } from '../../lib/store/migrations/table';
 import { madeFile } from '../exchange/made-library';
 import { markdownTable } from '../measure/table';
 import { fixtureOf } from '../store/fixture';
-import type { TestPage } from './browser';
+import { QUIET, type TestPage } from './browser';
 import { chooseFile, wipeLibrary } from './exchange-in-page';
 import { answeredNow, keepSaving, lostOrHalf, startNoting } from './killed-in-page';
 import { beginMigration, isMigrated, makeEarlier, versionNow, wrongAfterMigration } from './killed-versions';
@@ -14,8 +14,6 @@ import { pause, until } from './surface';
 const KILLS = Number(process.env.KILLS ?? 1);
 const TIME = 120_000 + KILLS * 60_000;
 
-/** A page of the extension that runs no script of its own. */
-const QUIET = 'icon/icon.svg';
 /** As large as the pictures of articles are: a GIF by how it begins. */
 const PICTURE = Buffer.concat([Buffer.from('GIF89a'), Buffer.alloc(200_000, 7)]);
 const DAY = '2025-08-09T10:00:00.000Z';

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, inject, it, type TestContext } from 'vitest';
 import type { Lang } from '../../lib/domain/lang';
 import { speak } from '../components/translate';
+import { QUIET } from './browser';
 import { FACES, type FaceName } from './faces';
 import { differs, keep, type MadeWith, madeWith, madeWithHere, stillPicture, whyNot } from './picture';
 import { useBrowser } from './session';
@@ -52,7 +53,7 @@ describe.each([
 	const session = useBrowser({ lang });
 	let here: MadeWith;
 	beforeAll(async () => {
-		const page = await session.browser.openExtension('icon/icon.svg');
+		const page = await session.browser.openExtension(QUIET);
 		here = madeWithHere(await page.ui.run(() => navigator.userAgent));
 		await page.close();
 		await askBackground(session.browser, 'changeSettings', { theme });

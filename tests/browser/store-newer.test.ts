@@ -1,27 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { type Fixture, fixtureOf, writeFixture } from '../store/fixture';
+import { fixtureOf } from '../store/fixture';
+import { QUIET } from './browser';
+import { putFixture } from './put-fixture';
 import { useBrowser } from './session';
 import { until } from './surface';
 
 const session = useBrowser();
-/** A page of the extension that runs no script of its own. */
-const QUIET = 'icon/icon.svg';
 const LATER = /made by a later version of On Record than this one\. Nothing was changed/;
-
-/** Puts a database in the place of today's, behind the extension's back. */
-async function put(fixture: Fixture): Promise<void> {
-	const quiet = await session.browser.openExtension(QUIET);
-	// A background that runs takes note that its database goes, and makes another one at once.
-	await session.browser.killBackground();
-	await quiet.ui.run(writeFixture, fixture);
-	await session.browser.killBackground();
-	await quiet.close();
-}
 
 describe('a library that a later version of On Record has made', () => {
 	it('is refused in every room, and nothing of it is changed', async () => {
 		const today = fixtureOf(2);
-		await put({ ...today, version: 99 });
+		await putFixture(session.browser, { ...today, version: 99 });
 		for (const room of ['#/articles', '#/record', '#/settings']) {
 			const library = await session.browser.openExtension(`library.html${room}`);
 			const text = await library.ui.says(LATER);
@@ -56,7 +46,7 @@ describe('a library that a later version of On Record has made', () => {
 	it('opens at once when the right version is there', async () => {
 		const library = await session.browser.openExtension('library.html');
 		await library.ui.says(LATER);
-		await put(fixtureOf(1));
+		await putFixture(session.browser, fixtureOf(1));
 		await library.ui.click('button', 'Try again');
 		await library.ui.says('The lighthouse stays');
 		await until(async () => !LATER.test(await library.ui.text()), 'the message to be gone');

@@ -1,26 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { fixtureOf, writeFixture } from '../store/fixture';
-import type { TestPage } from './browser';
+import { fixtureOf } from '../store/fixture';
+import { QUIET } from './browser';
+import { putFixture } from './put-fixture';
 import { useBrowser } from './session';
 import { marked } from './sights';
 
 const session = useBrowser();
-/** A page of the extension that runs no script of its own. */
-const QUIET = 'icon/icon.svg';
-
-/** Puts the fixture of today in the place of the library, behind the extension's back. */
-async function fill(): Promise<TestPage> {
-	const quiet = await session.browser.openExtension(QUIET);
-	// A background that runs takes note that its database goes, and makes another one at once.
-	await session.browser.killBackground();
-	await quiet.ui.run(writeFixture, fixtureOf(2));
-	await session.browser.killBackground();
-	return quiet;
-}
 
 describe('a library with damaged records', () => {
 	it('shows all others, says that some are damaged, and where to go', async () => {
-		await (await fill()).close();
+		await putFixture(session.browser, fixtureOf(2));
 		const library = await session.browser.openExtension('library.html');
 		const text = await library.ui.says('The lighthouse stays');
 		expect(text).not.toContain('https://example.org/broken');
