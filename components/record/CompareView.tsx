@@ -6,7 +6,6 @@ import type { ComparisonPage } from '../../lib/ledger/page';
 import type { Ref } from '../../lib/ledger/ref';
 import { StanceMark } from '../card/StanceMark';
 import { formatDate } from '../format-date';
-import { Waiting } from '../library/Waiting';
 import { plural } from '../plural';
 import type { Translate } from '../translate';
 import { useAsked } from '../use-asked';
@@ -32,8 +31,7 @@ export function CompareView({ filter, other, services, t, lang, onPage }: Props)
 	useLayoutEffect(() => {
 		if (asked.kind === 'here') onPage(asked.answer);
 	}, [asked]);
-	if (asked.kind === 'loading') return <GatheringState services={services} t={t} />;
-	if (asked.kind !== 'here') return <Waiting asked={asked} again={again} t={t} />;
+	if (asked.kind !== 'here') return <GatheringState asked={asked} again={again} services={services} t={t} />;
 	const { comparison } = asked.answer;
 	if (!comparison) return <p class="lede">{t('chooseTwo')}</p>;
 	const people = [person, other];

@@ -1,8 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
+import { Waiting } from '../library/Waiting';
 import type { Translate } from '../translate';
+import type { Asked } from '../use-asked';
 import type { RecordServices } from './services';
 
 interface Props {
+	readonly asked: Asked<unknown>;
+	readonly again: () => void;
 	readonly services: Pick<RecordServices, 'progress'>;
 	readonly t: Translate;
 }
@@ -10,8 +14,13 @@ interface Props {
 /** An answer that is here sooner needs no bar. */
 const PULSE = 400;
 
-/** What stands where the record is not here yet: that it is on its way, and how far when every statement must be read for it. */
-export function GatheringState({ services, t }: Props) {
+/** What stands where the record is not here: that it is on its way, and how far, or why it is not coming. */
+export function GatheringState({ asked, again, services, t }: Props) {
+	return asked.kind === 'loading' ? <HowFar services={services} t={t} /> : <Waiting asked={asked} again={again} t={t} />;
+}
+
+/** How far it is when every statement must be read for the answer. */
+function HowFar({ services, t }: Pick<Props, 'services' | 't'>) {
 	const [done, setDone] = useState<number | null>(null);
 	useEffect(() => {
 		let ended = false;

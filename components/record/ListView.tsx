@@ -2,9 +2,9 @@ import { useEffect, useLayoutEffect } from 'preact/hooks';
 import type { Lang } from '../../lib/domain/lang';
 import type { LedgerFilter } from '../../lib/ledger/filter';
 import type { LedgerPage } from '../../lib/ledger/page';
-import { failureMessage } from '../failure-message';
 import { plural } from '../plural';
 import type { Translate } from '../translate';
+import type { Asked } from '../use-asked';
 import { ExportStatements } from './ExportStatements';
 import { GatheringState } from './GatheringState';
 import { RecordList } from './RecordList';
@@ -23,7 +23,9 @@ interface Props {
 /** What a filter leaves of the record, newest first, a stretch at a time. */
 export function ListView({ filter, services, t, lang, onPage }: Props) {
 	const view = useLedger(services, filter);
-	const { page, entries } = view;
+	const { page, entries, error } = view;
+	const asked: Asked<LedgerPage> =
+		error !== null ? { kind: 'failed', error } : page ? { kind: 'here', answer: page } : { kind: 'loading' };
 	useLayoutEffect(() => {
 		if (page) onPage(page);
 	}, [page]);
@@ -39,17 +41,7 @@ export function ListView({ filter, services, t, lang, onPage }: Props) {
 	});
 	return (
 		<>
-			{view.error !== null && (
-				<div class="notice" role="alert">
-					<p>{failureMessage(t, view.error)}</p>
-					<p class="choices">
-						<button type="button" class="button" onClick={view.again}>
-							{t('tryAgain')}
-						</button>
-					</p>
-				</div>
-			)}
-			{!page && view.error === null && <GatheringState services={services} t={t} />}
+			<GatheringState asked={asked} again={view.again} services={services} t={t} />
 			{page && (
 				<>
 					<p class="tally" role="status">

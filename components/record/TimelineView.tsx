@@ -7,7 +7,6 @@ import { facetOf } from '../../lib/ledger/ledger';
 import type { TimelinePage } from '../../lib/ledger/page';
 import { StanceMark } from '../card/StanceMark';
 import { formatDate } from '../format-date';
-import { Waiting } from '../library/Waiting';
 import { plural } from '../plural';
 import type { Translate } from '../translate';
 import { useAsked } from '../use-asked';
@@ -54,8 +53,7 @@ export function TimelineView({ filter, services, t, lang, onPage }: Props) {
 	useLayoutEffect(() => {
 		if (asked.kind === 'here') onPage(asked.answer.page);
 	}, [asked]);
-	if (asked.kind === 'loading') return <GatheringState services={services} t={t} />;
-	if (asked.kind !== 'here') return <Waiting asked={asked} again={again} t={t} />;
+	if (asked.kind !== 'here') return <GatheringState asked={asked} again={again} services={services} t={t} />;
 	const { page, draw } = asked.answer;
 	const { timeline } = page;
 	if (timeline.by === null) return <ChooseFacet page={page} filter={filter} t={t} lang={lang} />;

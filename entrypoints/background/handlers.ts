@@ -19,7 +19,7 @@ import { readingOf } from './readings';
 import { saveTab } from './save';
 import { savedCount } from './saved-articles';
 import { settingsAtHand } from './settings-at-hand';
-import { readAnyway, relatedHere, tabState, viewAtHand } from './tab-state';
+import { readAnyway, relatedHere, tabState } from './tab-state';
 import { upkeepHandlers } from './upkeep';
 import { keepView } from './views';
 
@@ -47,23 +47,13 @@ export const handlers: BackgroundHandlers = {
 		return null;
 	},
 	tabCard,
-	tab: ({ tab }) =>
-		keepView(
-			tab,
-			() => viewAtHand(tab),
-			() => tabState(tab),
-		),
+	tab: ({ tab }) => keepView(tab, tabState),
 	alsoHere: async ({ tab }) => {
 		const [{ page }, { reader }] = await Promise.all([readingOf(tab), followed()]);
 		return reader.alsoHere(page);
 	},
 	relatedHere: ({ tab }) => relatedHere(tab),
-	readAnyway: ({ tab }) =>
-		keepView(
-			tab,
-			() => viewAtHand(tab),
-			() => readAnyway(tab),
-		),
+	readAnyway: ({ tab }) => keepView(tab, readAnyway),
 	show: ({ tab, entity, index }) => askPage(tab, 'reveal', { entity, index }),
 	showSpan: ({ tab, block, start, end }) => askPage(tab, 'revealSpan', { block, start, end }),
 	save({ tab }, sender) {

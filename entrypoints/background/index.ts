@@ -7,8 +7,9 @@ import { handlers } from './handlers';
 import { offerMenu } from './menu';
 import { welcomeNewReaders } from './pages';
 import { followUnread } from './read-unread';
+import { viewAtHand } from './tab-state';
 import { followClearing } from './upkeep';
-import { followClosedTabs } from './views';
+import { followViews } from './views';
 
 /** All listeners are set at once: that is what lets an event wake a worker that was stopped. */
 export default defineBackground(() => {
@@ -20,5 +21,5 @@ export default defineBackground(() => {
 	followClearing();
 	followBackups();
 	followUnread();
-	followClosedTabs();
+	followViews(viewAtHand);
 });

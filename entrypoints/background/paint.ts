@@ -18,12 +18,7 @@ const LATER = 150;
 function readOnSoon(read: ReadPage, tab: number | null): void {
 	setTimeout(() => {
 		if (tab === null) void read.reading;
-		else
-			keepView(
-				tab,
-				() => viewAtHand(tab),
-				() => viewAtHand(tab),
-			).catch(console.warn);
+		else keepView(tab, viewAtHand).catch(console.warn);
 	}, LATER);
 }
 

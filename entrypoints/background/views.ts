@@ -3,15 +3,15 @@ import { browser } from '../../lib/messages/browser';
 import { dropView, pageIn, putView } from '../../lib/messages/kept-view';
 import { settingsAtHand } from './settings-at-hand';
 
-/** What makes the view of a tab anew; `null` when it is not known any more. */
-type Make = () => Promise<TabState | null>;
-
 /** What changes often is looked at again when it has been calm for so long (milliseconds). */
 const CALM = 1000;
 
-const makers = new Map<number, Make>();
+/** The tabs whose views are made anew when something in them has changed. */
+const shown = new Set<number>();
 /** The latest attempt for each tab: an older one keeps nothing any more. */
 const latest = new Map<number, object>();
+/** Makes the view of a tab anew; `null` when its page is not at hand any more. */
+let remake: (tab: number) => Promise<TabState | null> = async () => null;
 let renewing: ReturnType<typeof setTimeout> | undefined;
 
 /** One after the other: what is let go of stays away. */
@@ -24,19 +24,18 @@ function inTurn(work: () => Promise<void>): Promise<void> {
 }
 
 /**
- * Makes the view of a tab by `now`, gives it, and keeps it for a popup that is opened when the background sleeps; `again`
- * makes it when something in it has changed. What a private window shows is never kept.
+ * Makes the view of a tab, gives it, and keeps it for a popup that is opened when the background sleeps. What a private
+ * window shows is never kept.
  */
 export async function keepView<State extends TabState | null>(
 	tab: number,
-	again: Make,
-	now: () => Promise<State>,
+	make: (tab: number) => Promise<State>,
 ): Promise<State> {
 	const mine = {};
 	latest.set(tab, mine);
-	makers.set(tab, again);
+	shown.add(tab);
 	const page = pageIn(tab);
-	const state = await now();
+	const state = await make(tab);
 	keep(tab, state, page, () => latest.get(tab) === mine).catch(() => {});
 	return state;
 }
@@ -55,7 +54,7 @@ async function keep(tab: number, state: TabState | null, asked: Promise<string |
 export function forgetView(tab: number | null): void {
 	if (tab === null) return;
 	latest.delete(tab);
-	makers.delete(tab);
+	shown.delete(tab);
 	inTurn(() => dropView(tab)).catch(() => {});
 }
 
@@ -65,11 +64,12 @@ export function forgetViews(): void {
 	inTurn(() => dropView(null)).catch(() => {});
 	clearTimeout(renewing);
 	renewing = setTimeout(() => {
-		for (const [tab, make] of makers) keepView(tab, make, make).catch(() => {});
+		for (const tab of shown) keepView(tab, remake).catch(() => {});
 	}, CALM);
 }
 
-/** Has the view of a closed tab go. */
-export function followClosedTabs(): void {
+/** Has the view of a closed tab go, and those that something has changed in made anew by `make`. To be called once. */
+export function followViews(make: typeof remake): void {
+	remake = make;
 	browser.tabs.onRemoved.addListener(forgetView);
 }
