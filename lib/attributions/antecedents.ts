@@ -50,9 +50,8 @@ export class Antecedents {
 	/** "Echoing Rubio, he argued": whoever is named with what the subject does meanwhile is somebody else. */
 	private isBesideSubject(standing: Standing, place: Place): boolean {
 		const { index, at, text } = place;
-		return (
-			/,\s*$/.test(text.slice(0, at)) && this.isInSentence(standing, index, at) && MEANWHILE.test(this.leadIn(standing, place))
-		);
+		const isParted = text.slice(0, at).trimEnd().endsWith(',');
+		return isParted && this.isInSentence(standing, index, at) && MEANWHILE.test(this.leadIn(standing, place));
 	}
 
 	/** The words of the sentence of a place before somebody who stands in it. */

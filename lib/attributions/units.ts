@@ -5,7 +5,7 @@ import { findQuoted, type Quoted } from '../text/quoted';
 import { partsOf } from './interrupted';
 import { type CueLexicon, saysClause } from './lexicon/cue';
 
-const LAST_MARK = expression`[^\p{L}\p{N}\s]?\s*$`;
+const LAST_MARK = expression`[^\p{L}\p{N}]$`;
 
 /** A word outside quotation marks, or a whole quotation. Offsets are UTF-16 in the block. */
 export interface Unit {
@@ -124,7 +124,7 @@ function unitsOf(text: string, lexicon: CueLexicon, quoted: readonly Quoted[]): 
 	for (const quoted of quotations) {
 		addWords(quoted.start);
 		const gap = text.slice(gapFrom, quoted.start);
-		const closing = LAST_MARK.exec(text.slice(quoted.innerStart, quoted.innerEnd))?.[0].trim() ?? '';
+		const closing = LAST_MARK.exec(text.slice(quoted.innerStart, quoted.innerEnd).trimEnd())?.[0] ?? '';
 		units.push({
 			start: quoted.start,
 			end: quoted.end,

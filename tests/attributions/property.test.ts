@@ -133,4 +133,12 @@ describe('attributions of any text', () => {
 			{ numRuns: 500 },
 		);
 	});
+
+	it('are found in time that grows with the text, whatever a page was made to keep the background busy with', () => {
+		const text = `Judith Marsh said: “It stays.${' '.repeat(300_000)}for ever.”`;
+		const from = process.cpuUsage();
+		reader.read(pageOf([{ id: 0, kind: 'paragraph', text }], { lang: 'en' }), { force: true });
+		// Seconds; minutes when a pattern tries every space for a beginning.
+		expect(process.cpuUsage(from).user / 1e6).toBeLessThan(10);
+	}, 60_000);
 });
