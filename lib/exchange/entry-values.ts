@@ -39,19 +39,19 @@ const [EARLIEST, LATEST] = [Date.UTC(1990, 0, 1), Date.UTC(2100, 0, 1)];
  */
 export function timeOf(value: unknown): string | null | undefined {
 	if (value === null || value === undefined || value === '' || value === 0 || value === '0') return null;
-	const ms = milliseconds(value);
+	const ms = typeof value === 'string' || typeof value === 'number' ? milliseconds(value) : null;
 	return ms !== null && ms >= EARLIEST && ms < LATEST ? new Date(ms).toISOString() : undefined;
 }
 
-function milliseconds(value: unknown): number | null {
-	if (typeof value === 'number' || (typeof value === 'string' && /^\s*\d{6,17}(\.\d+)?\s*$/.test(value))) {
-		const number = Number(value);
+function milliseconds(value: string | number): number | null {
+	const text = String(value).trim();
+	if (typeof value === 'number' || /^\d{6,17}(\.\d+)?$/.test(text)) {
+		const number = Number(text);
 		if (!Number.isFinite(number)) return null;
 		if (number > 1e14) return Math.round(number / 1000);
 		return Math.round(number > 1e11 ? number : number * 1000);
 	}
-	if (typeof value !== 'string') return null;
-	const iso = /^\s*(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?)\s*(Z|[+-]\d\d:?\d\d)?)?\s*$/i.exec(value);
+	const iso = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?)\s*(Z|[+-]\d\d:?\d\d)?)?$/i.exec(text);
 	if (!iso) return null;
 	const [, day = '', time = '00:00:00', zone = 'Z'] = iso;
 	const ms = Date.parse(`${day}T${time}${zone.replace(/^([+-]\d\d)(\d\d)$/, '$1:$2').toUpperCase()}`);

@@ -449,6 +449,8 @@ it.each([
 		'On all of it.',
 		[['One more', 'A note\nof two lines, #1']],
 	],
+	// No line of labels, which takes no time to be found out.
+	[`> One\n${'#a'.repeat(60)} b`, '', [['One', `${'#a'.repeat(60)} b`]]],
 ])('reads the highlights of Omnivore’s archive: %j', (markdown, note, highlights) => {
 	expect(omnivoreNotes(markdown)).toEqual({
 		note,

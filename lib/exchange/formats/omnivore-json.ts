@@ -48,7 +48,7 @@ export function omnivoreNotes(markdown: string): Pick<ListEntry, 'note' | 'highl
 		const lines = part.split('\n');
 		const end = lines.findIndex((line) => !line.startsWith('>'));
 		const quoted = end < 0 ? lines : lines.slice(0, end);
-		const rest = end < 0 ? [] : lines.slice(end).filter((line) => !/^\s*(?:#\S+\s*)+$/.test(line));
+		const rest = end < 0 ? [] : lines.slice(end).filter((line) => !/^\s*#\S+(?:\s+#\S+)*\s*$/.test(line));
 		const quote = quoted.map((line) => line.replace(/^> ?/, '')).join(' ');
 		return { quote: quote.replace(/\s+/g, ' ').trim(), note: rest.join('\n').trim(), created: null };
 	});
