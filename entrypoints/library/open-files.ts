@@ -2,7 +2,7 @@ import type { ChosenFiles, Unopened } from '../../components/library/exchange-se
 import type { FileFormat, Recognized } from '../../lib/domain/list-format';
 import { FileError } from '../../lib/exchange/problem';
 import { recognize, TELLING_CHARS } from '../../lib/exchange/recognize';
-import { readZip, type Zipped } from '../../lib/exchange/zip';
+import { MOST_BYTES, readZip, type Zipped } from '../../lib/exchange/zip';
 
 /** What some files hold that were chosen together. The first one in which there is something says of what form all are. */
 export async function openFiles(files: readonly File[]): Promise<ChosenFiles | Unopened> {
@@ -46,23 +46,32 @@ async function encodingOf(file: File): Promise<string> {
 /** What may be a list, the likelier first: the pages in Omnivore's archive are texts. */
 const LISTS = [/\.(?:csv|json)$/i, /\.html?$/i] as const;
 
-/** Opens an archive of lists: Pocket's, Instapaper's and Omnivore's, as they are sent. `null` where there is no list in it. */
+/**
+ * Opens an archive of lists: Pocket's, Instapaper's and Omnivore's, as they are sent. `null` where there is no list in it, or
+ * it cannot be unpacked.
+ */
 async function openArchive(archive: File): Promise<ChosenFiles | null> {
-	const all = await readZip(archive).catch((error: unknown) => {
-		if (error instanceof FileError) return [];
+	try {
+		const all = await readZip(archive);
+		for (const pattern of LISTS) {
+			const lists = await listsAmong(all.filter(({ name }) => pattern.test(name)));
+			if (!lists) continue;
+			const others = new Map(all.map((file) => [file.name, file]));
+			return { ...lists, beside: async (name) => (await others.get(name)?.unpack()) ?? null };
+		}
+		return null;
+	} catch (error) {
+		if (error instanceof FileError) return null;
 		throw error;
-	});
-	for (const pattern of LISTS) {
-		const lists = await listsAmong(all.filter(({ name }) => pattern.test(name)));
-		if (!lists) continue;
-		const others = new Map(all.map((file) => [file.name, file]));
-		return { ...lists, beside: async (name) => (await others.get(name)?.unpack()) ?? null };
 	}
-	return null;
 }
 
-/** Those of some files that are lists of one form, in the order of their numbers: that of the first. */
+/**
+ * Those of some files that are lists of one form, in the order of their numbers: that of the first. Throws a `FileError` when
+ * one is damaged, or all of them are more than one file may be: a small archive can say the same gigabyte a thousand times.
+ */
 async function listsAmong(files: readonly Zipped[]): Promise<Pick<ChosenFiles, 'files' | 'format'> | null> {
+	if (files.reduce((bytes, { size }) => bytes + size, 0) > MOST_BYTES) throw new FileError(1, '', 'huge');
 	const inOrder = [...files].sort((a, b) => a.name.localeCompare(b.name, 'en', { numeric: true }));
 	const found: File[] = [];
 	let format: FileFormat | null = null;

@@ -11,7 +11,7 @@ export interface Zipped {
 }
 
 /** More than this no list has, in bytes: what says so of itself would fill the disk. */
-const MOST_BYTES = 1024 * 1024 * 1024;
+export const MOST_BYTES = 1024 * 1024 * 1024;
 
 const END = { signature: 0x06054b50, size: 22, longestComment: 0xffff } as const;
 const ENTRY = { signature: 0x02014b50, size: 46 } as const;

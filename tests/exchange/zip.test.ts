@@ -103,6 +103,19 @@ describe('a file that is chosen', () => {
 		expect(await open('photos.zip', [{ name: 'one.jpg', text: 'x' }])).toBe('archive');
 		const cut = zipped([{ name: 'a.csv', text: 'url,time_added\n' }]).subarray(0, 40);
 		expect(await openFiles([new File([cut], 'cut.zip')])).toBe('archive');
+		const damaged = zipped([{ name: 'a.csv', text: `url,time_added\n${LONG}` }]).fill(0xff, 40, 60);
+		expect(await openFiles([new File([damaged], 'damaged.zip')])).toBe('archive');
+	});
+
+	it('is not unpacked when its lists together are more than one may be', async () => {
+		const part = { text: 'url,time_added\n', claimed: 600 * 1024 * 1024 };
+		expect(await open('one.zip', [{ name: '1.csv', ...part }])).toMatchObject({ format: 'pocket' });
+		expect(
+			await open('bomb.zip', [
+				{ name: '1.csv', ...part },
+				{ name: '2.csv', ...part },
+			]),
+		).toBe('archive');
 	});
 
 	it('is left as it is when it is no archive', async () => {
