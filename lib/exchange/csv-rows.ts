@@ -104,7 +104,10 @@ class Table {
 /** How what a spreadsheet runs begins (OWASP, CSV injection). The parser's own pattern misses cells of several lines. */
 const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
 
-/** A row as CSV, with CRLF (RFC 4180). `safe`: what a spreadsheet would run as a formula gets an apostrophe before it. */
+/**
+ * A row as CSV, with CRLF (RFC 4180). `safe`: for a spreadsheet. What it would run as a formula gets an apostrophe before it,
+ * and every cell is quoted: many a spreadsheet parts cells at a semicolon as well, and would run what stands behind it.
+ */
 export function csvLine(row: readonly (string | number | null)[], safe = false): string {
-	return `${Papa.unparse([row.map((cell) => cell ?? '')], { escapeFormulae: safe && FORMULA })}\r\n`;
+	return `${Papa.unparse([row.map((cell) => cell ?? '')], { quotes: safe, escapeFormulae: safe && FORMULA })}\r\n`;
 }

@@ -125,6 +125,15 @@ describe('statements as CSV', async () => {
 	it('gives a spreadsheet no formula to run', () => {
 		expect(data[1]?.summary).toBe("'=1+1 is what she says");
 	});
+
+	it('is one cell a field for a spreadsheet that parts cells at semicolons as well', async () => {
+		const file = await written(writeStatementsCsv, [{ ...KEPT, actorName: 'a;=1+1' }]);
+		for (const line of file
+			.replace(/^\ufeff/, '')
+			.split('\r\n')
+			.slice(1, 2))
+			expect(line).toContain(',"a;=1+1",');
+	});
 });
 
 it.each<[string, Partial<LedgerEntry>]>([
