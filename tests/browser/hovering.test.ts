@@ -121,16 +121,23 @@ describe('the card', () => {
 		['at the right edge', `<p style="text-align:right">${'so '.repeat(6)} Marco Rubio</p>`, 1280, 900],
 		['at the lower edge', `<div style="height:820px"></div><p>Marco Rubio</p>`, 1280, 900],
 		['as a sheet on a narrow screen', '<p>Marco Rubio</p>', 390, 760],
+		['at 200 % zoom', '<div style="height:160px"></div><p>Marco Rubio</p>', 640, 450],
 		['at 400 % zoom', '<p>Marco Rubio</p>', 320, 256],
 	])('stays on the screen %s', async (_name, first, width, height) => {
 		const page = await open(story({ text: first + paragraphs() }));
 		await page.size(width, height);
-		const box = await boxOf(await hover(page, 'Marco Rubio', 'Marco Rubio'));
+		const card = await hover(page, 'Marco Rubio', 'Marco Rubio');
+		const box = await boxOf(card);
 		expect(box.left).toBeGreaterThanOrEqual(0);
 		expect(box.top).toBeGreaterThanOrEqual(0);
 		expect(box.right).toBeLessThanOrEqual(box.width + 1);
 		expect(box.bottom).toBeLessThanOrEqual(box.height + 1);
 		if (width < 480) expect(Math.abs(box.bottom - box.height)).toBeLessThan(2);
+		const scrolls = (root: Document | ShadowRoot) => {
+			const whole = root.querySelector('article') ?? document.body;
+			return whole.scrollHeight > whole.clientHeight + 1;
+		};
+		expect(await card.run(scrolls), 'its head scrolls with the words').toBe(height < 540);
 		await page.size(1280, 900);
 		await page.close();
 	});
