@@ -27,9 +27,7 @@ export function IssueSection({ group, open, t, lang }: Props) {
 				<span class="gist">
 					<StanceMark stance={stance} t={t} />
 					{before.length > 0 && <span>{plural(t, lang, before.length, 'statementOne', 'statementMany')}</span>}
-					{before.length > 1 && oldest && oldest.date !== null && (
-						<span>{dated(t, lang, oldest.date, 'sinceDay', 'sinceMonth')}</span>
-					)}
+					{before.length > 1 && oldest && oldest.date !== null && <span>{dated(t, lang, 'since', oldest.date)}</span>}
 					{before.length > 1 && before.some((position) => position.stance !== stance) && (
 						<strong class="varies">{t('stanceVaries')}</strong>
 					)}

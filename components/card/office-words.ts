@@ -6,7 +6,6 @@ import type { Translate } from '../translate';
 /** An office in one line; what kind of actor it is where there is none. */
 export function officeWords(office: ActorCard['office'], kind: ActorCard['kind'], t: Translate, lang: Lang): string {
 	if (!office) return t(kind);
-	const { title, from, to, current } = office;
-	if (current) return from ? `${title}, ${dated(t, lang, from, 'sinceDay', 'sinceMonth')}` : title;
-	return to ? `${title}, ${dated(t, lang, to, 'untilDay', 'untilMonth')}` : t('officeFormer', title);
+	const { title, when, date } = office;
+	return date ? `${title}, ${dated(t, lang, when, date)}` : title;
 }

@@ -1,9 +1,10 @@
 /**
  * What an issue in a card has to do with where the card is opened: the paragraph under the pointer is about it, or the
  * article is. Of the first one, where nothing in the card is about the paragraph, that is said: it is about the article
- * only, or about neither, and merely what was said last. Each is called as the message that says so.
+ * only, or about neither, and merely what was said last, or not before the article's date. Each is called as the message
+ * that says so.
  */
-export type About = 'aboutParagraph' | 'aboutArticle' | 'aboutArticleOnly' | 'aboutNeither';
+export type About = 'aboutParagraph' | 'aboutArticle' | 'aboutArticleOnly' | 'aboutNeither' | 'aboutLater';
 
 /** What is to lead a card. */
 export interface Lead {
@@ -41,11 +42,12 @@ export function aboutOf(issue: string, { first, paragraph, article }: Lead): Abo
 }
 
 /** The same issues in their order, the first of them with a word about it where it is not about the paragraph. */
-export function withHonestFirst<Group extends { readonly about: About | null }>(
+export function withHonestFirst<Group extends { readonly about: About | null; readonly before: readonly unknown[] }>(
 	groups: readonly Group[],
 	{ paragraph }: Lead,
 ): readonly Group[] {
 	const [first, ...others] = groups;
 	if (!first || !paragraph || first.about === 'aboutParagraph') return groups;
-	return [{ ...first, about: first.about === 'aboutArticle' ? 'aboutArticleOnly' : 'aboutNeither' }, ...others];
+	const neither = first.before.length > 0 ? 'aboutNeither' : 'aboutLater';
+	return [{ ...first, about: first.about === 'aboutArticle' ? 'aboutArticleOnly' : neither }, ...others];
 }

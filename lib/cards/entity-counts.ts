@@ -56,7 +56,7 @@ function describe(
 	if (actor) {
 		const office = officeOnDate(actor, asOf, lang);
 		// An office that was not held on the day would be a wrong description of the speaker.
-		return { name: nameIn(actor, lang), detail: office?.current ? office.title : null };
+		return { name: nameIn(actor, lang), detail: office?.when === 'since' ? office.title : null };
 	}
 	const term = index?.terms.get(entity);
 	return term ? { name: term.name[lang], detail: null } : null;

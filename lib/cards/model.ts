@@ -133,12 +133,14 @@ export interface ActorElsewhere {
 export interface ActorCard extends CardBase {
 	readonly kind: 'person' | 'organization';
 	readonly initials: string;
-	/** The office held on `asOf`; `current: false` when none was, and the latest one is given. */
+	/**
+	 * The office held on `asOf`, `since` a date that the dossier may not know. When none was: the one that was held
+	 * `until` a date before, or else the first to come, which was `notBefore` a date.
+	 */
 	readonly office: {
 		readonly title: string;
-		readonly from: string | null;
-		readonly to: string | null;
-		readonly current: boolean;
+		readonly when: 'since' | 'until' | 'notBefore';
+		readonly date: string | null;
 	} | null;
 	readonly background: string;
 	/** The article's date, or `null`: everything is then shown as of now. */

@@ -5,18 +5,16 @@ import type { ActorCard } from './model';
 
 /**
  * The office an actor held on a date, or holds now where there is none. Among several the latest to start wins, a
- * main one over a secondary one. Outside all of them: the last one that had ended, else the next, with `current: false`.
+ * main one over a secondary one. Outside all of them: the last one that had ended, else the next; `when` tells which.
  */
 export function officeOnDate(actor: Actor, asOf: string | null, lang: Lang): ActorCard['office'] {
 	const held = actor.roles.filter((role) => (asOf === null ? role.to === null : isWithin(asOf, role.from, role.to)));
 	const role = latest(held.filter((candidate) => !candidate.secondary)) ?? latest(held);
-	if (role) return view(role, lang, true);
-	const other = lastEnded(actor.roles, asOf) ?? next(actor.roles);
-	return other ? view(other, lang, false) : null;
-}
-
-function view(role: Role, lang: Lang, current: boolean): NonNullable<ActorCard['office']> {
-	return { title: role.title[lang], from: role.from, to: role.to, current };
+	if (role) return { title: role.title[lang], when: 'since', date: role.from };
+	const ended = lastEnded(actor.roles, asOf);
+	if (ended) return { title: ended.title[lang], when: 'until', date: ended.to };
+	const ahead = next(actor.roles);
+	return ahead && { title: ahead.title[lang], when: 'notBefore', date: ahead.from };
 }
 
 function latest(roles: readonly Role[]): Role | null {

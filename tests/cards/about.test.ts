@@ -36,10 +36,10 @@ describe('what a card opens with', () => {
 		],
 		{ issues: ['often', 'lately', 'daily', 'afterwards', 'never'].map(issue) },
 	);
-	/** An article of 1 March 2024 whose paragraphs 7 and 8 are about these issues. */
-	const cardOf = (entity: string, about: readonly string[], first: readonly string[], paragraph: boolean) =>
+	/** An article whose paragraphs 7 and 8 are about these issues. */
+	const cardOf = (entity: string, about: readonly string[], first: readonly string[], paragraph: boolean, asOf = '2024-03-01') =>
 		buildCard({
-			...{ dossiers: [dossier], entity, dossier: dossier.id, lead: { first, paragraph }, lang: 'en', asOf: '2024-03-01' },
+			...{ dossiers: [dossier], entity, dossier: dossier.id, lead: { first, paragraph }, lang: 'en', asOf },
 			...{
 				url: null,
 				saved: [],
@@ -153,4 +153,12 @@ describe('what a card opens with', () => {
 			['afterwards', null],
 		]);
 	});
+
+	test.each(['ana-ferrer', 'toll'])(
+		'in an article from before all of the record, the card of %s says that it begins with later words',
+		(who) => {
+			const card = cardOf(who, [], [], true, '2021-05-01');
+			expect(card?.issues[0]).toMatchObject({ about: 'aboutLater', before: [] });
+		},
+	);
 });

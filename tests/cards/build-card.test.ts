@@ -51,7 +51,7 @@ describe('who', () => {
 			dossierTitle: 'El puente del puerto',
 			name: 'Ana Ferrer',
 			initials: 'AF',
-			office: { title: 'Alcaldesa', from: '2021-05-03', to: null, current: true },
+			office: { title: 'Alcaldesa', when: 'since', date: '2021-05-03' },
 			background: 'Alcaldesa desde 2021.',
 			asOf: '2024-03-01',
 			mentions: 0,

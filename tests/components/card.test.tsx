@@ -22,11 +22,11 @@ describe('the card of a person', () => {
 	});
 
 	test.each([
-		[{ title: 'Mayor', from: '2020', to: '2024-05', current: false }, 'Mayor, until May 2024'],
-		[{ title: 'Mayor', from: null, to: null, current: false }, 'Mayor (formerly)'],
-		[{ title: 'Mayor', from: null, to: null, current: true }, 'Mayor'],
+		[{ title: 'Mayor', when: 'until', date: '2024-05' }, 'Mayor, until May 2024'],
+		[{ title: 'Mayor', when: 'notBefore', date: '2026-10-01' }, 'Mayor, not before 1 Oct 2026'],
+		[{ title: 'Mayor', when: 'since', date: null }, 'Mayor'],
 		[null, 'Person'],
-	])('office %j: %s', (office, words) => {
+	] as const)('office %j: %s', (office, words) => {
 		show(actor({ office }));
 		expect(screen.getByText(words)).toBeTruthy();
 	});
@@ -47,6 +47,7 @@ describe('the card of a person', () => {
 		['aboutArticle', 'What this article is about'],
 		['aboutArticleOnly', 'About this article rather than this paragraph'],
 		['aboutNeither', 'Latest on record, not matched to this paragraph'],
+		['aboutLater', 'On record only later, not matched to this paragraph'],
 	] as const)('says what the first issue has to do with the page where no paragraph is about it: %s', (about, words) => {
 		const { container } = show(actor({ issues: [issue({ about })] }));
 		expect(container.querySelector('details.issue summary')?.textContent).toContain(words);

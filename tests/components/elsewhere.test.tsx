@@ -5,7 +5,7 @@ import { Card } from '../../components/card/Card';
 import { actor, issue } from './sample';
 import { speak } from './translate';
 
-const OFFICE = { title: 'Head of the council', from: '2020', to: null, current: true };
+const OFFICE = { title: 'Head of the council', when: 'since', date: '2020' } as const;
 
 describe('a card of somebody whom several dossiers have', () => {
 	it.each([

@@ -22,7 +22,9 @@ describe('a date as people write it', () => {
 	});
 
 	test('Spanish has an article before a day, and none before a month', () => {
-		expect(dated(speak('es'), 'es', '2024-10-01', 'sinceDay', 'sinceMonth')).toBe('desde el 1 oct 2024');
-		expect(dated(speak('es'), 'es', '2024-10', 'sinceDay', 'sinceMonth')).toBe('desde oct 2024');
+		expect(dated(speak('es'), 'es', 'since', '2024-10-01')).toBe('desde el 1 oct 2024');
+		expect(dated(speak('es'), 'es', 'since', '2024-10')).toBe('desde oct 2024');
+		expect(dated(speak('es'), 'es', 'notBefore', '2024-10-01')).toBe('no antes del 1 oct 2024');
+		expect(dated(speak('es'), 'es', 'notBefore', '2024')).toBe('no antes de 2024');
 	});
 });

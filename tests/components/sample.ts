@@ -90,7 +90,7 @@ export function actor(over: Partial<ActorCard> = {}): ActorCard {
 		dossierTitle: 'The harbour',
 		name: 'Ana Ibarra',
 		initials: 'AI',
-		office: { title: 'Mayor', from: '2024-06-01', to: null, current: true },
+		office: { title: 'Mayor', when: 'since', date: '2024-06-01' },
 		background: 'Mayor of the port.',
 		elsewhere: [],
 		asOf: '2025-04-01',
