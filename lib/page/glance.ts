@@ -16,9 +16,16 @@ const MOST_CHARS = 500_000;
 /** What text stands in these is code, and often more than all the rest. */
 const CODE = ['script', 'style', 'noscript'];
 
-/** What the reader writes, or may: it is not even glanced at. */
+/** The texts that are no code (XPath). In a document of XML, where these names would need a prefix, code is among them. */
+const TEXTS = `//text()${CODE.map((tag) => `[not(parent::${tag})]`).join('')}`;
+
+/** Custom elements (XPath). */
+const CUSTOM = '//*[contains(local-name(), "-")]';
+
+/** What the reader writes, or may: it is not even glanced at. The less is asked of each element of a page, the better. */
 const FIELDS =
-	'textarea, [contenteditable]:not([contenteditable="false" i]), [role="textbox"], [role="searchbox"], [role="combobox"]';
+	'textarea, [contenteditable]:not([contenteditable="false" i]), ' +
+	'[role$="box"]:is([role="textbox"], [role="searchbox"], [role="combobox"])';
 
 /** The interfaces of `NodeFilter` and `XPathResult` are not there where pages are read without a window. */
 const SHOW_ELEMENT = 1;
@@ -38,10 +45,8 @@ export function glanceAt(document: Document): Glance | null {
 	const hosts: Element[] = [];
 	// All of it is an editor.
 	if (document.designMode === 'on') return { text: '', shadows, hosts };
-	const custom = document.evaluate('//*[contains(local-name(.), "-")]', document, null, ORDERED_SNAPSHOT, null);
 	let isDeep = false;
-	for (let i = 0; i < custom.snapshotLength; i++) {
-		const host = custom.snapshotItem(i) as Element;
+	for (const host of find<Element>(document, CUSTOM)) {
 		if (host.shadowRoot) isDeep = true;
 		else if (hosts.length < MOST_HOSTS) hosts.push(host);
 	}
@@ -50,18 +55,23 @@ export function glanceAt(document: Document): Glance | null {
 		hosts.length = 0;
 		readDeeply(document, 0, { document, texts, shadows, hosts, fields: fieldsIn(document) });
 	} else {
-		const left = new Set<Node | null>();
-		for (const tag of CODE) for (const element of document.getElementsByTagName(tag)) left.add(element.firstChild);
+		const left = new Set<Node>();
 		for (const field of fieldsIn(document)) {
 			const inside = document.createTreeWalker(field, SHOW_TEXT);
 			while (inside.nextNode()) left.add(inside.currentNode);
 		}
-		const walker = document.createTreeWalker(document, SHOW_TEXT);
-		for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null)
-			if (!left.has(node)) texts.push(node.data);
+		for (const node of find<Text>(document, TEXTS)) if (!left.has(node)) texts.push(node.data);
 	}
 	const text = texts.join(TEXT_BORDER);
 	return text.length > MOST_CHARS ? null : { text, shadows, hosts };
+}
+
+/** The nodes that an XPath names, in their order. */
+function find<T extends Node>(document: Document, path: string): T[] {
+	const found = document.evaluate(path, document, null, ORDERED_SNAPSHOT, null);
+	const nodes: T[] = [];
+	for (let i = 0, count = found.snapshotLength; i < count; i++) nodes.push(found.snapshotItem(i) as T);
+	return nodes;
 }
 
 /** What `readDeeply` adds to. */
