@@ -13,6 +13,10 @@ import { StoredIndex } from '../../lib/store/search-index';
 
 /** Articles that can be shown before all have been read. */
 const FIRST = 60;
+/** All others are read so long after the first list was given (milliseconds): by then it is drawn, which reading would hold up. */
+const DRAWN = 150;
+/** Where nobody asks for anything, in other rooms of the library, they are read so long after it was opened. */
+const UNASKED = 1500;
 /** Texts taken up at once: small enough that whoever types meanwhile is answered at once. */
 const BATCH = 256;
 /** A part of fewer texts than this is small; so many small ones are made one. */
@@ -43,12 +47,17 @@ export class LibrarySearch {
 		this.#begin();
 	}
 
-	/** Reads the store, unless that has been done or is being done. What failed is tried anew. */
+	/** Reads the newest in the store, unless that has been done or is being done; the rest a little later. What failed is tried anew. */
 	#begin(): Beginning {
 		if (this.#beginning) return this.#beginning;
+		let goOn = () => {};
+		const wanted = new Promise<void>((resolve) => {
+			goOn = resolve;
+		});
+		setTimeout(goOn, UNASKED);
 		const first = this.#readFirst();
-		const all = first.then(() => this.#readAll());
-		const made = { first, all };
+		const all = Promise.all([first, wanted]).then(() => this.#readAll());
+		const made = { first, all, goOn };
 		all.catch(() => {
 			if (this.#beginning === made) this.#beginning = null;
 		});
@@ -58,10 +67,19 @@ export class LibrarySearch {
 		return made;
 	}
 
+	/** Has all articles read, now. */
+	#all(): Promise<void> {
+		const { all, goOn } = this.#begin();
+		goOn();
+		return all;
+	}
+
 	/** The articles that a request asks for. The first list of all is given before all articles have been read. */
 	async find(request: ListRequest): Promise<Found> {
 		if (!this.#isRead && request.query.trim() === '' && (request.sort === 'best' || request.sort === 'saved')) {
-			const first = await this.#begin().first;
+			const beginning = this.#begin();
+			const first = await beginning.first;
+			setTimeout(beginning.goOn, DRAWN);
 			// What it is called by has come in meanwhile, or will be told.
 			first.labels = this.#index.labels;
 			first.people = this.#index.people;
@@ -70,19 +88,19 @@ export class LibrarySearch {
 			const more = Math.max(0, this.#count - found.saved);
 			return { ...found, total: found.total + more, rows: found.rows + more, saved: this.#count, pending: this.#count };
 		}
-		await this.#begin().all;
+		await this.#all();
 		this.#isAnswered = true;
 		return { ...findArticles(request, this.#index), damaged: this.#damaged };
 	}
 
 	async around(url: string): Promise<Around> {
-		await this.#begin().all;
+		await this.#all();
 		return aroundArticle(url, this.#index);
 	}
 
 	/** All tags in use, the commonest first. */
 	async tags(): Promise<readonly Facet[]> {
-		await this.#begin().all;
+		await this.#all();
 		return tagsOf(this.#index);
 	}
 
@@ -106,9 +124,10 @@ export class LibrarySearch {
 
 	/** Takes note of changed articles; `null`: of all. Changes are worked off one after the other. */
 	refresh(urls: readonly string[] | null): Promise<void> {
+		this.#begin().goOn();
 		this.#changes = this.#changes
 			.catch(() => {})
-			.then(() => this.#begin().all)
+			.then(() => this.#all())
 			.then(async () => {
 				if (urls) await this.#readSome(urls);
 				else await this.#readAll();
@@ -200,6 +219,8 @@ interface Beginning {
 	readonly first: Promise<LibraryIndex>;
 	/** All articles are in the index, if not all their texts. */
 	readonly all: Promise<void>;
+	/** Has them read without further waiting. */
+	goOn(): void;
 }
 
 /** Lets waiting requests have their turn. */
