@@ -6,7 +6,7 @@ import { pageCard, tabCard } from './cards';
 import { dossierHandlers } from './dossier-handlers';
 import { exchangeHandlers } from './exchange-handlers';
 import { followed, followedDossiers } from './followed';
-import { HOVER_SCRIPT, inject } from './inject';
+import { injectHover } from './inject';
 import { keepingHandlers } from './keeping-handlers';
 import { ledgerHandlers } from './ledger-handlers';
 import { openLibrary } from './pages';
@@ -43,7 +43,7 @@ export const handlers: BackgroundHandlers = {
 	card: (request, sender) => pageCard(request, sender.kind === 'content' ? sender.tab : null),
 	async hands(_request, sender) {
 		if (sender.tab === null) throw refusal('bad-request', 'There is no page in no tab.');
-		await inject(sender.tab, HOVER_SCRIPT);
+		await injectHover(sender.tab);
 		return null;
 	},
 	tabCard,

@@ -35,7 +35,19 @@ const PICTURES_SCRIPT = '/pictures.js';
 export const CONTENT_SCRIPT = '/content-scripts/content.js';
 
 /** The script that shows cards on a page with marks. */
-export const HOVER_SCRIPT = '/hover.js';
+const HOVER_SCRIPT = '/hover.js';
+
+/**
+ * Brings the script that shows cards. Firefox cuts our scripts off without a word when On Record is switched off or removed,
+ * and takes its style sheets away: a card is drawn there only as long as it has this one.
+ */
+export async function injectHover(tab: number): Promise<void> {
+	if (import.meta.env.FIREFOX) {
+		const css = 'div[popover="manual"]:empty { --or-card: block !important }';
+		await browser.scripting.insertCSS({ target: { tabId: tab }, css }).catch(() => {});
+	}
+	await inject(tab, HOVER_SCRIPT);
+}
 
 /** The script that draws the form for a correction in a card. */
 export const CORRECT_SCRIPT = '/correct.js';

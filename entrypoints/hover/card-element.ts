@@ -45,5 +45,7 @@ export function makeCardElement(events: CardHostEvents): CardElement {
 	spoken.role = 'status';
 	shadow.append(place, spoken);
 	host.setAttribute('popover', 'manual');
+	// On a page, the style sheet that `injectHover` brings says otherwise.
+	if (import.meta.env.FIREFOX && location.protocol !== 'moz-extension:') host.style.setProperty('--or-card', 'none');
 	return { host, shadow, place, spoken };
 }

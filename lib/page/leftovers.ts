@@ -14,6 +14,6 @@ export function clearLeftovers(document: Document): void {
 	document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => !isOurs(sheet));
 	// The card's element has nothing in it that can be seen from outside, and no other attributes than these.
 	for (const element of document.querySelectorAll(':is(html, dialog, :fullscreen) > div[popover="manual"]:empty')) {
-		if (element.getAttributeNames().every((name) => /^(?:popover|data-(?:open|theme))$/.test(name))) element.remove();
+		if (element.getAttributeNames().every((name) => /^(?:popover|style|data-(?:open|theme))$/.test(name))) element.remove();
 	}
 }

@@ -63,6 +63,8 @@ export interface TestBrowser {
 	inBackground?(expression: string): Promise<unknown>;
 	/** Stops the background, as the browser does when it has been idle. */
 	killBackground(): Promise<void>;
+	/** Switches the extension off or on in the browser's settings. Only Firefox does so at a test's bidding. */
+	enable?(on: boolean): Promise<void>;
 	/** Loads the extension anew while pages are open, as an update does. Only Firefox does so at a test's bidding. */
 	update?(): Promise<void>;
 	/** Ends the browser and starts it again with the same profile; all pages are gone. */

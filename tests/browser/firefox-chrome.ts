@@ -12,9 +12,14 @@ interface Extension {
 interface ExtensionPermissions {
 	remove(id: string, permissions: { permissions: string[]; origins: readonly string[] }, extension: Extension): Promise<void>;
 }
+interface Addon {
+	reload(): Promise<void>;
+	enable(): Promise<void>;
+	disable(): Promise<void>;
+}
 interface Modules {
 	readonly ExtensionPermissions: ExtensionPermissions;
-	readonly AddonManager: { getAddonByID(id: string): Promise<{ reload(): Promise<void> } | null> };
+	readonly AddonManager: { getAddonByID(id: string): Promise<Addon | null> };
 }
 interface FirefoxWindow extends Window {
 	readonly WebExtensionPolicy: { getByID(id: string): { readonly extension: Extension } | null };
@@ -76,6 +81,14 @@ export async function reloadExtension(_root: unknown, id: string): Promise<boole
 	const module = (window as unknown as FirefoxWindow).ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
 	const addon = await module.AddonManager.getAddonByID(id);
 	await addon?.reload();
+	return addon !== null;
+}
+
+/** Switches the extension off or on, as its switch in about:addons does. */
+export async function enableExtension(_root: unknown, { id, on }: { id: string; on: boolean }): Promise<boolean> {
+	const module = (window as unknown as FirefoxWindow).ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+	const addon = await module.AddonManager.getAddonByID(id);
+	await (on ? addon?.enable() : addon?.disable());
 	return addon !== null;
 }
 

@@ -8,6 +8,7 @@ import { startFence } from './fence';
 import { needBrowser } from './find-browser';
 import {
 	consoleErrors,
+	enableExtension,
 	fireShortcut,
 	pickFromMenu,
 	reloadExtension,
@@ -177,6 +178,9 @@ export async function openFirefox(options: BrowserOptions): Promise<TestBrowser>
 		},
 		async update() {
 			if (!(await inFirefox(reloadExtension, id))) throw new Error('Firefox does not know the extension');
+		},
+		async enable(on) {
+			if (!(await inFirefox(enableExtension, { id, on }))) throw new Error('Firefox does not know the extension');
 		},
 		async restart() {
 			await browser.close();

@@ -264,12 +264,17 @@ describe('the reader’s switches', () => {
 
 	// Firefox cuts the old script off; in Chromium it sees by itself that its extension is gone.
 	if (inject('browser') === 'firefox')
-		it('an update leaves nothing of the old script behind, and the new one marks the page', async () => {
+		it('no card stays where it is switched off; an update leaves nothing of the old script behind, and the new one marks the page', async () => {
 			const { browser } = session;
 			const page = await openMarked(browser, STORY, story());
 			const before = await page.ui.run(() => document.documentElement.outerHTML);
 			await page.hover('Marco Rubio');
-			await cardOf(page, 'Marco Rubio');
+			const card = await cardOf(page, 'Marco Rubio');
+			const display = () => card.run((root) => getComputedStyle((root as ShadowRoot).host).display);
+			expect(await display()).toBe('block');
+			await browser.enable?.(false);
+			await until(async () => (await display()) === 'none', 'the card to go');
+			await browser.enable?.(true);
 			await browser.update?.();
 			const now = () => page.ui.run(() => [document.documentElement.outerHTML, document.adoptedStyleSheets.length]);
 			await until(async () => JSON.stringify(await now()) === JSON.stringify([before, 1]), 'the page to be as it was');
