@@ -1,4 +1,4 @@
-import { useLayoutEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect } from 'preact/hooks';
 import type { Lang } from '../../lib/domain/lang';
 import type { Standing } from '../../lib/ledger/comparison';
 import { EVERYTHING, type LedgerFilter } from '../../lib/ledger/filter';
@@ -27,7 +27,10 @@ interface Props {
 /** Two people side by side: on each issue the latest of each by a day, in their words, with the source. */
 export function CompareView({ filter, other, services, t, lang, onPage }: Props) {
 	const { person, asOf } = filter;
-	const { asked, again } = useAsked(() => services.compare([person, other], asOf), JSON.stringify([person, other, asOf]));
+	const question = JSON.stringify([person, other, asOf]);
+	const { asked, again } = useAsked(() => services.compare([person, other], asOf), question);
+	// Something may have been put on record in another window.
+	useEffect(() => services.followRecord(again), [question]);
 	useLayoutEffect(() => {
 		if (asked.kind === 'here') onPage(asked.answer);
 	}, [asked]);

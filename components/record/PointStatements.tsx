@@ -24,7 +24,7 @@ interface Props {
 
 /** What a point of the timeline stands for: the words, each with its source. */
 export function PointStatements({ box, point, timeline, filter, services, t, lang, onChanged }: Props) {
-	const { asked, again } = useAsked(() => services.entries(point.keys), null);
+	const { asked, again } = useAsked(() => services.entries(point.keys), point.keys.join());
 	const ref = timeline.rows[point.row]?.ref ?? null;
 	const field = timeline.by === 'issue' ? 'issue' : 'person';
 	const all = recordHash({

@@ -40,16 +40,16 @@ const [MOST_NARROW, MOST_WIDE] = [24, 64];
 /** One person's stances on every issue, or everyone's on one, in time; a picture of it; and what each point stands for. */
 export function TimelineView({ filter, services, t, lang, onPage }: Props) {
 	const most = useRoom();
-	const { asked, again } = useAsked(
-		async () => {
-			const [page, draw] = await Promise.all([services.timeline(filter, most), services.chart()]);
-			return { page, draw };
-		},
-		JSON.stringify([filter, most]),
-	);
+	const question = JSON.stringify([filter, most]);
+	const { asked, again } = useAsked(async () => {
+		const [page, draw] = await Promise.all([services.timeline(filter, most), services.chart()]);
+		return { page, draw };
+	}, question);
+	// Something may have been put on record in another window.
+	useEffect(() => services.followRecord(again), [question]);
 	const [chosen, setChosen] = useState<number | null>(null);
 	const statements = useRef<HTMLElement>(null);
-	useEffect(() => setChosen(null), [JSON.stringify([filter, most])]);
+	useEffect(() => setChosen(null), [question]);
 	useLayoutEffect(() => {
 		if (asked.kind === 'here') onPage(asked.answer.page);
 	}, [asked]);

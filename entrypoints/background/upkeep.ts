@@ -1,13 +1,13 @@
 import type { Handlers } from '../../lib/messages/answer';
-import { tellStorageCleared } from '../../lib/messages/library-changes';
+import { onStorageCleared } from '../../lib/messages/library-changes';
 import { tellRecordChanged } from '../../lib/messages/record-changed';
 import type { Sender } from '../../lib/messages/sender';
 import type { UpkeepProtocol } from '../../lib/messages/upkeep-protocol';
 import { removeDamaged } from '../../lib/store/remove-damaged';
 import { storageLoss } from '../../lib/store/storage-loss';
 import { backupMade, backupTold, noteBackup } from './backup';
-import { onCleared, useDatabase } from './database';
-import { forgetFollowed } from './followed';
+import { useDatabase } from './database';
+import { dossiersChanged } from './dossiers-changed';
 import { forgetKept } from './kept';
 import { forgetLedger } from './ledger';
 import { libraryChanged } from './reading-list';
@@ -18,7 +18,7 @@ export const upkeepHandlers: Handlers<UpkeepProtocol, Sender> = {
 		const removed = await useDatabase((database) => removeDamaged(database, places));
 		if (removed.some(({ section }) => section === 'articles' || section === 'annotations')) libraryChanged(null);
 		if (removed.some(({ section }) => section === 'statements')) forgetRecord();
-		if (removed.some(({ section }) => section === 'dossiers')) forgetFollowed();
+		if (removed.some(({ section }) => section === 'dossiers')) await dossiersChanged();
 		return removed.length;
 	},
 	storageLoss: ({ change }) => loss(change),
@@ -38,12 +38,16 @@ function forgetRecord(): void {
 	tellRecordChanged();
 }
 
-/** Has caches and windows follow when the browser clears the storage while we run, and notes it for the next window. */
+/**
+ * Has caches and windows follow when the browser clears the storage while we run, and notes it for the next window. Every
+ * connection, of a window or its worker too, is closed then and opened again, and whichever is first makes the database
+ * anew: it is the only one that can tell, and tells all others.
+ */
 export function followClearing(): void {
-	onCleared(() => {
+	onStorageCleared(() => {
 		forgetRecord();
-		forgetFollowed();
 		libraryChanged(null);
-		loss('happened').then(tellStorageCleared, (error: unknown) => console.warn('The storage was cleared.', error));
+		for (const done of [dossiersChanged(), loss('happened')])
+			done.catch((error: unknown) => console.warn('The storage was cleared.', error));
 	});
 }

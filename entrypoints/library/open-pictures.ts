@@ -1,9 +1,10 @@
 import type { OpenPictures } from '../../components/reader/services';
+import { tellStorageCleared } from '../../lib/messages/library-changes';
 import { connection } from '../../lib/store/connection';
 import { readPictures } from '../../lib/store/pictures';
 
 /** Read here, as the search reads: megabytes would have to be spelled out to come from the background by message. */
-const useDatabase = connection();
+const useDatabase = connection({ onCleared: tellStorageCleared });
 
 /** The pictures of an article, each at an address that only this page knows. */
 export async function openPictures(url: string): Promise<OpenPictures> {

@@ -1,9 +1,10 @@
 import type { LibrarySection } from '../../lib/domain/library-record';
+import { tellStorageCleared } from '../../lib/messages/library-changes';
 import { connection, type UseDatabase } from '../../lib/store/connection';
 import { countSaved } from '../../lib/store/count-library';
 import { libraryPage } from '../../lib/store/library-page';
 
-const useDatabase: UseDatabase = connection();
+const useDatabase: UseDatabase = connection({ onCleared: tellStorageCleared });
 
 /**
  * Some records of a list, as `libraryPage` gives them. What goes out to a file is read here and not asked of the

@@ -1,4 +1,4 @@
-import { onLibraryChange, tellStorageCleared } from '../../lib/messages/library-changes';
+import { onLibraryChange, onStorageCleared, tellStorageCleared } from '../../lib/messages/library-changes';
 import { failureOf } from '../../lib/messages/refusal';
 import { StoreError } from '../../lib/store/store-error';
 import { LibrarySearch } from './library-search';
@@ -9,15 +9,10 @@ const scope = globalThis as unknown as {
 	onmessage: ((event: { readonly data: SearchQuestion }) => void) | null;
 };
 
-const search = new LibrarySearch(
-	() => scope.postMessage({ changed: true }),
-	() => {
-		refresh(null);
-		tellStorageCleared();
-	},
-);
+const search = new LibrarySearch(() => scope.postMessage({ changed: true }), tellStorageCleared);
 const refresh = (urls: readonly string[] | null) => void search.refresh(urls).catch((error: unknown) => console.warn(error));
 onLibraryChange(refresh);
+onStorageCleared(() => refresh(null));
 
 function answer({ ask }: SearchQuestion): Promise<unknown> | unknown {
 	switch (ask.name) {

@@ -19,7 +19,7 @@ export function onLibraryChange(listener: (urls: readonly string[] | null) => vo
 	return () => channel.close();
 }
 
-/** Tells every window that the browser has cleared the storage, and that a word about it is kept for the reader. */
+/** Tells the background, every window and their workers, the one that tells among them, that the browser has cleared the storage. */
 export function tellStorageCleared(): void {
 	const channel = new BroadcastChannel(CLEARED_CHANNEL);
 	channel.postMessage(null);

@@ -51,11 +51,16 @@ describe('storage that is cleared while a library is open and an article is save
 		await marked(page);
 		const library = await session.browser.openExtension('library.html');
 		await library.ui.says('The lighthouse stays');
+		const record = await session.browser.openExtension('library.html#/record?by=reader');
+		await record.ui.says(/2 statements|1 statement/);
 		const quiet = await session.browser.openExtension(QUIET);
 		await quiet.ui.run(() => {
 			indexedDB.deleteDatabase('on-record');
 		});
-		// The next use of the library finds it gone.
+		// An open record shows nothing that is not there any more.
+		await record.ui.says('You have not confirmed a statement yet');
+		await record.ui.says('The browser has cleared what On Record had stored');
+		await record.close();
 		const popup = await session.browser.openPopup(page);
 		await popup.ui.says('Who is here');
 		await library.ui.says('The browser has cleared what On Record had stored');

@@ -60,6 +60,20 @@ describe('the timeline', () => {
 		expect(screen.getByText('1 statement without a date is not shown.')).toBeTruthy();
 	});
 
+	it.each([ANA, '#/record?show=compare&person=bridge/ana-ferrer&with=bridge/luis-pena'])(
+		'follows what another window changes: %s',
+		async (hash) => {
+			const followRecord = vi.fn((_changed: () => void) => () => {});
+			const { services } = open(hash, { followRecord });
+			// The change of stance, which is the newest.
+			const isThere = () => /With conditions, 1 Oct 2025|A toll for lorries alone/.test(document.body.innerHTML);
+			await waitFor(() => expect(isThere()).toBe(true), { timeout: 20_000 });
+			await services.takeOff('k2');
+			followRecord.mock.calls.at(-1)?.[0]();
+			await waitFor(() => expect(isThere()).toBe(false));
+		},
+	);
+
 	it('is walked through by arrow keys, and Enter shows what was said, with its source', async () => {
 		open(ANA);
 		const [changed, first] = (await points()) as [HTMLElement, HTMLElement];
