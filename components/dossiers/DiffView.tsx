@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { DOSSIER_LISTS, type DossierDiff, type EntryChange, type FieldChange } from '../../lib/domain/dossier-diff';
 import type { Lang } from '../../lib/domain/lang';
 import type { MessageKey, Translate } from '../translate';
-import { fieldWords, LIST_WORDS, valueWords } from './diff-words';
+import { fieldWords, LIST_WORDS, labelWords, valueWords } from './diff-words';
 import { ShowAll } from './ShowAll';
 
 /** Entries of one list that are drawn before the reader asks for all. */
@@ -65,7 +65,7 @@ function Entries({ entries, t, lang }: { readonly entries: readonly EntryChange[
 						</span>
 						<div>
 							<span class="unseen">{t(KINDS[entry.kind].word)}: </span>
-							<span class="diff-label">{entry.label[lang]}</span>
+							<span class="diff-label">{labelWords(entry.label, lang)}</span>
 							{entry.kind === 'changed' && <Changes changes={entry.changes} t={t} lang={lang} />}
 							{entry.kind === 'added' && entry.changes.length > 0 && (
 								<details class="more">

@@ -1,5 +1,5 @@
-import type { ActorName, Role } from '../../lib/domain/dossier';
-import type { DiffValue, DossierList } from '../../lib/domain/dossier-diff';
+import type { Actor, ActorName, Checked, Role } from '../../lib/domain/dossier';
+import type { DiffValue, DossierList, EntryLabel } from '../../lib/domain/dossier-diff';
 import type { Lang } from '../../lib/domain/lang';
 import { LANGUAGES } from '../card/languages';
 import { STANCE_WORDS } from '../card/StanceShape';
@@ -60,6 +60,7 @@ const FIELD_WORDS: Readonly<Record<string, MessageKey>> = {
 	quote: 'field_quote',
 	date: 'field_date',
 	checked: 'field_checked',
+	seed: 'field_seed',
 };
 
 /** What a field is called; the format's own name where there is no word for it. */
@@ -68,12 +69,34 @@ export function fieldWords(field: string, t: Translate): string {
 	return key ? t(key) : field;
 }
 
+/** What stands in a field that takes some words of the format only. */
+const VALUE_WORDS: Readonly<Record<string, Readonly<Record<string, MessageKey>>>> = {
+	stance: STANCE_WORDS,
+	languages: LANGUAGES,
+	lang: LANGUAGES,
+	type: { person: 'person', organization: 'organization' } satisfies Record<Actor['type'], MessageKey>,
+	checked: {
+		quote: 'checkedWordForWord',
+		statement: 'checkedInOtherWords',
+		unconfirmed: 'checkedUnconfirmed',
+		seed: 'checkedSeed',
+	} satisfies Record<Checked, MessageKey>,
+	titleFrom: { page: 'titleFromPage', address: 'titleFromAddress' },
+	seed: { true: 'yes', false: 'no' },
+};
+
+/** What an entry is called, a position with its day. */
+export function labelWords({ text, date }: EntryLabel, lang: Lang): string {
+	return date === null ? text[lang] : `${text[lang]}, ${formatDate(date, lang)}`;
+}
+
 /** A value as text. */
 export function valueWords(field: string, value: DiffValue, t: Translate, lang: Lang): string {
 	switch (value.kind) {
 		case 'text': {
-			if (field === 'stance' && Object.hasOwn(STANCE_WORDS, value.text))
-				return t(STANCE_WORDS[value.text as keyof typeof STANCE_WORDS]);
+			const words = Object.hasOwn(VALUE_WORDS, field) ? VALUE_WORDS[field] : undefined;
+			const word = words && Object.hasOwn(words, value.text) ? words[value.text] : undefined;
+			if (word) return t(word);
 			if (field === 'updated' || field === 'published' || field === 'date') return formatDate(value.text, lang);
 			return value.lang ? `${value.text} (${t(LANGUAGES[value.lang])})` : value.text;
 		}

@@ -13,7 +13,7 @@ export function diffText(before: Dossier, after: Dossier, diff: DossierDiff): st
 		const count = (kind: EntryChange['kind']) => entries.filter((entry) => entry.kind === kind).length;
 		lines.push('', `${list}: ${count('added')} added, ${count('removed')} removed, ${count('changed')} changed`);
 		for (const { id, label, kind, changes } of entries) {
-			lines.push(`${MARKS[kind]} ${id}: ${label.en}`);
+			lines.push(`${MARKS[kind]} ${id}: ${label.text.en}${label.date === null ? '' : `, ${label.date}`}`);
 			if (kind === 'changed') lines.push(...changes.map((change) => `    ${line(change)}`));
 		}
 	}

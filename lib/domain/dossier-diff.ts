@@ -1,4 +1,4 @@
-import type { ActorName, Role, TermAlias } from './dossier';
+import type { ActorName, PartialDate, Role, TermAlias } from './dossier';
 import type { Lang, Localized } from './lang';
 
 /** The lists of a dossier, in the order in which a reader cares for them. */
@@ -21,10 +21,17 @@ export interface FieldChange {
 	readonly after: DiffValue | null;
 }
 
+/** What an entry is called where only its id is known. */
+export interface EntryLabel {
+	readonly text: Localized;
+	/** The day of a position, to be written beside it as readers of the language do. */
+	readonly date: PartialDate | null;
+}
+
 /** An actor, term, issue, article or position that is not what it was. */
 export interface EntryChange {
 	readonly id: string;
-	readonly label: Localized;
+	readonly label: EntryLabel;
 	readonly kind: 'added' | 'removed' | 'changed';
 	/** What changed in it; of an entry that is new, all that it says, and of one that is gone nothing. */
 	readonly changes: readonly FieldChange[];

@@ -1,9 +1,9 @@
 import type { Dossier } from '../domain/dossier';
-import type { DossierList } from '../domain/dossier-diff';
+import type { DossierList, EntryLabel } from '../domain/dossier-diff';
 import type { Localized } from '../domain/lang';
 
 /** What an entry of a dossier is called where only its id is known; the id itself when there is no such entry. */
-export type Labels = (list: DossierList, id: string) => Localized;
+export type Labels = (list: DossierList, id: string) => EntryLabel;
 
 /** The labels of a dossier's entries, each found at once. */
 export function labelsOf(dossier: Dossier): Labels {
@@ -17,9 +17,9 @@ export function labelsOf(dossier: Dossier): Labels {
 			case 'actors':
 				return same(actors.get(id)?.name ?? id);
 			case 'terms':
-				return terms.get(id)?.name ?? same(id);
+				return { text: terms.get(id)?.name ?? both(id), date: null };
 			case 'issues':
-				return issues.get(id)?.label ?? same(id);
+				return { text: issues.get(id)?.label ?? both(id), date: null };
 			case 'articles': {
 				const article = articles.get(id);
 				return same(article ? `${article.title} (${article.outlet})` : id);
@@ -28,14 +28,18 @@ export function labelsOf(dossier: Dossier): Labels {
 				const position = positions.get(id);
 				if (!position) return same(id);
 				const who = actors.get(position.actor)?.name ?? position.actor;
-				const what = issues.get(position.issue)?.label ?? same(position.issue);
-				return { en: `${who}: ${what.en}, ${position.date}`, es: `${who}: ${what.es}, ${position.date}` };
+				const what = issues.get(position.issue)?.label ?? both(position.issue);
+				return { text: { en: `${who}: ${what.en}`, es: `${who}: ${what.es}` }, date: position.date };
 			}
 		}
 	};
 }
 
-function same(words: string): Localized {
+function same(words: string): EntryLabel {
+	return { text: both(words), date: null };
+}
+
+function both(words: string): Localized {
 	return { en: words, es: words };
 }
 

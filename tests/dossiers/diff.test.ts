@@ -61,21 +61,21 @@ describe('what a new version changes', () => {
 		['a Wikidata item', { wikidata: 'Q5' }, [{ field: 'wikidata', before: null, after: { text: 'Q5' } }]],
 	])('an actor: %s', (_, change, changes) => {
 		const { lists } = diffDossiers(pack, withActor(change));
-		expect(lists.actors).toMatchObject([{ id: 'ana-ferrer', kind: 'changed', label: { en: 'Ana Ferrer' }, changes }]);
+		expect(lists.actors).toMatchObject([{ id: 'ana-ferrer', kind: 'changed', label: { text: { en: 'Ana Ferrer' } }, changes }]);
 		expect(lists.actors[0]?.changes).toHaveLength(changes.length);
 	});
 
 	it('entries that are new and gone, called by name', () => {
 		const after = { ...pack, actors: [ana, { ...hall, id: 'port', name: 'The port' }], positions: [] };
 		const { actors, positions } = diffDossiers(pack, after).lists;
-		expect(actors.map(({ kind, label }) => [kind, label.en])).toEqual([
+		expect(actors.map(({ kind, label }) => [kind, label.text.en])).toEqual([
 			['added', 'The port'],
 			['removed', 'City Hall'],
 		]);
 		expect(positions).toMatchObject([
 			{
 				kind: 'removed',
-				label: { en: 'Ana Ferrer: Building the bridge, 2024-01-04', es: 'Ana Ferrer: Construir el puente, 2024-01-04' },
+				label: { text: { en: 'Ana Ferrer: Building the bridge', es: 'Ana Ferrer: Construir el puente' }, date: '2024-01-04' },
 			},
 		]);
 	});

@@ -6,7 +6,7 @@ import { labelsOf } from '../../../lib/dossiers/labels';
 import { editHash } from '../../route';
 import { ShowMore } from '../../ShowMore';
 import type { MessageKey, Translate } from '../../translate';
-import { LIST_WORDS } from '../diff-words';
+import { LIST_WORDS, labelWords } from '../diff-words';
 
 /** Entries that are drawn at once, and how many more with each press. */
 const FIRST = 60;
@@ -60,7 +60,7 @@ export function EntryList({ dossier, list, t, lang, onRemove }: Props) {
 			{entries.length === 0 && <p class="hint">{t(BLANKS[list])}</p>}
 			<ul>
 				{shown.map(({ id }) => {
-					const label = labels(list, id)[lang];
+					const label = labelWords(labels(list, id), lang);
 					return (
 						<li key={id}>
 							<span>{label}</span>
