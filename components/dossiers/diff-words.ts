@@ -82,7 +82,7 @@ const VALUE_WORDS: Readonly<Record<string, Readonly<Record<string, MessageKey>>>
 		seed: 'checkedSeed',
 	} satisfies Record<Checked, MessageKey>,
 	titleFrom: { page: 'titleFromPage', address: 'titleFromAddress' },
-	seed: { true: 'yes', false: 'no' },
+	seed: { true: 'yes' },
 };
 
 /** What an entry is called, a position with its day. */
@@ -100,6 +100,8 @@ export function valueWords(field: string, value: DiffValue, t: Translate, lang: 
 			if (field === 'updated' || field === 'published' || field === 'date') return formatDate(value.text, lang);
 			return value.lang ? `${value.text} (${t(LANGUAGES[value.lang])})` : value.text;
 		}
+		case 'entry':
+			return labelWords(value.label, lang);
 		case 'name':
 			return nameWords(value.name, t, lang);
 		case 'role':

@@ -30,6 +30,8 @@ function words(value: DiffValue): string {
 	switch (value.kind) {
 		case 'text':
 			return value.lang ? `[${value.lang}] ${value.text}` : value.text;
+		case 'entry':
+			return value.id;
 		case 'name':
 			return nameWords(value.name);
 		case 'role':

@@ -8,7 +8,7 @@ export interface ActorInDossier {
 	/** Title of the dossier. */
 	readonly from: Localized;
 	readonly summary: Localized;
-	/** The office that began last. */
+	/** The office that began last, a main one before any that is held beside it. */
 	readonly office: Localized | null;
 }
 

@@ -5,10 +5,19 @@ import type { Lang, Localized } from './lang';
 export const DOSSIER_LISTS = ['actors', 'terms', 'issues', 'positions', 'articles'] as const;
 export type DossierList = (typeof DOSSIER_LISTS)[number];
 
+/** What an entry is called where only its id is known. */
+export interface EntryLabel {
+	readonly text: Localized;
+	/** The day of a position, to be written beside it as readers of the language do. */
+	readonly date: PartialDate | null;
+}
+
 /** A value of one field, as it is to be shown. */
 export type DiffValue =
 	/** `lang`: the language of the text, where the field holds one for each. */
 	| { readonly kind: 'text'; readonly text: string; readonly lang?: Lang }
+	/** Another entry of the dossier, by its id. */
+	| { readonly kind: 'entry'; readonly id: string; readonly label: EntryLabel }
 	| { readonly kind: 'name'; readonly name: ActorName }
 	| { readonly kind: 'role'; readonly role: Role }
 	| { readonly kind: 'alias'; readonly alias: TermAlias };
@@ -19,13 +28,6 @@ export interface FieldChange {
 	readonly field: string;
 	readonly before: DiffValue | null;
 	readonly after: DiffValue | null;
-}
-
-/** What an entry is called where only its id is known. */
-export interface EntryLabel {
-	readonly text: Localized;
-	/** The day of a position, to be written beside it as readers of the language do. */
-	readonly date: PartialDate | null;
 }
 
 /** An actor, term, issue, article or position that is not what it was. */

@@ -80,6 +80,9 @@ function refOf({ dossier, actor }: Met): string {
 
 function inDossier(met: Met): ActorInDossier {
 	const { name, summary, roles } = met.actor;
-	const [latest] = roles.toSorted((a, b) => (firstDay(a.from ?? '0000') < firstDay(b.from ?? '0000') ? 1 : -1));
+	const main = roles.filter(({ secondary }) => !secondary);
+	const [latest] = (main.length > 0 ? main : roles).toSorted((a, b) =>
+		firstDay(a.from ?? '0000') < firstDay(b.from ?? '0000') ? 1 : -1,
+	);
 	return { ref: refOf(met), name, from: met.dossier.title, summary, office: latest?.title ?? null };
 }

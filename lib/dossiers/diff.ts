@@ -1,5 +1,12 @@
 import type { Dossier } from '../domain/dossier';
-import { DOSSIER_LISTS, type DossierDiff, type DossierList, type EntryChange, type FieldChange } from '../domain/dossier-diff';
+import {
+	type DiffValue,
+	DOSSIER_LISTS,
+	type DossierDiff,
+	type DossierList,
+	type EntryChange,
+	type FieldChange,
+} from '../domain/dossier-diff';
 import { type Fact, factsOf, factsOfHead } from './facts';
 import { type Labels, labelsOf } from './labels';
 
@@ -40,11 +47,31 @@ function diffList(
 		if (was && JSON.stringify(was) === JSON.stringify(entry)) continue;
 		const changes = changesOf(was ? factsOf(list, was) : new Map(), factsOf(list, entry));
 		if (was && changes.length === 0) continue;
-		found.push({ id: entry.id, label: labels.after(list, entry.id), kind: was ? 'changed' : 'added', changes });
+		const named = changes.map(({ field, before, after }) => ({
+			field,
+			before: before && withLabel(field, before, labels.before),
+			after: after && withLabel(field, after, labels.after),
+		}));
+		found.push({ id: entry.id, label: labels.after(list, entry.id), kind: was ? 'changed' : 'added', changes: named });
 	}
 	for (const id of old.keys())
 		if (!kept.has(id)) found.push({ id, label: labels.before(list, id), kind: 'removed', changes: [] });
 	return found;
+}
+
+/** The fields that hold the ids of other entries. */
+const REFERENCES: Readonly<Record<string, DossierList>> = {
+	actor: 'actors',
+	issue: 'issues',
+	article: 'articles',
+	articles: 'articles',
+	terms: 'terms',
+};
+
+/** A value by which another entry is meant, with what that one is called. */
+function withLabel(field: string, value: DiffValue, labels: Labels): DiffValue {
+	const list = Object.hasOwn(REFERENCES, field) ? REFERENCES[field] : undefined;
+	return list && value.kind === 'text' ? { kind: 'entry', id: value.text, label: labels(list, value.text) } : value;
 }
 
 function changesOf(before: ReadonlyMap<string, Fact>, after: ReadonlyMap<string, Fact>): readonly FieldChange[] {

@@ -101,7 +101,7 @@ function positionFacts(position: RecordedPosition): readonly Keyed[] {
 		quote && ['quote', { field: 'quote', value: { kind: 'text', text: quote.text, lang: quote.lang } }],
 		text('article', article),
 		text('checked', checked),
-		text('seed', seed === undefined ? null : String(seed)),
+		text('seed', seed ? 'true' : null),
 	];
 }
 

@@ -80,6 +80,30 @@ describe('what a new version changes', () => {
 		]);
 	});
 
+	it('another entry that is meant, called by name on both sides', () => {
+		const [position] = pack.positions;
+		if (!position) throw new Error('no position');
+		const after = {
+			...pack,
+			actors: [ana, { ...hall, name: 'The hall' }],
+			positions: [
+				{ ...position, actor: 'city-hall' },
+				{ ...position, id: 'new' },
+			],
+		};
+		const { positions } = diffDossiers(pack, after).lists;
+		expect(positions[0]?.changes).toMatchObject([
+			{
+				field: 'actor',
+				before: { kind: 'entry', id: 'ana-ferrer', label: { text: { en: 'Ana Ferrer' } } },
+				after: { kind: 'entry', id: 'city-hall', label: { text: { en: 'The hall' } } },
+			},
+		]);
+		const named = Object.fromEntries((positions[1]?.changes ?? []).map(({ field, after }) => [field, after]));
+		expect(named.issue).toMatchObject({ kind: 'entry', label: { text: { es: 'Construir el puente' } } });
+		expect(named.article).toMatchObject({ kind: 'entry', id: position.article });
+	});
+
 	it('two offices of one title from an unknown day', () => {
 		const role = { title: { en: 'Aide', es: 'Asesora' }, organization: null, from: null, to: null } as const;
 		const before = withActor({ roles: [role, { ...role, to: '2020' }] });

@@ -99,6 +99,13 @@ describe('actors of one name', () => {
 		expect(pairs([], [A, other])).toEqual([]);
 	});
 
+	it('are told by their main office, not by a later one that is held beside it', () => {
+		const role = (en: string, from: string) => ({ title: { en, es: en }, organization: null, from, to: null });
+		const roles = [role('Clerk', '2019'), role('Mayor', '2021'), { ...role('Commissioner', '2023'), secondary: true }];
+		const [two] = asked([], [A, dossier('d', person('x', 'Ana Ferrer', null, { roles }))]).open;
+		expect(two?.other.office?.en).toBe('Mayor');
+	});
+
 	it('are not asked about again once the reader has said', () => {
 		for (const same of [true, false]) {
 			expect(pairs([said('b/ferrer', 'a/ana', same)])).toEqual([]);
