@@ -1,9 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Lang } from '../../lib/domain/lang';
 import type { ShelfEntry } from '../../lib/domain/shelf';
-import type { StoredDossier } from '../../lib/domain/stored-dossier';
-import { failureMessage } from '../failure-message';
-import { UndoToast } from '../library/UndoToast';
+import { useUndoable } from '../library/use-undoable';
 import { Waiting } from '../library/Waiting';
 import type { Translate } from '../translate';
 import { useAsked } from '../use-asked';
@@ -21,30 +19,17 @@ interface Props {
 export function Shelf({ services, t, lang }: Props) {
 	const { asked, again } = useAsked(() => services.shelf(), null);
 	const [changed, setChanged] = useState<readonly ShelfEntry[] | null>(null);
-	const [problem, setProblem] = useState<string | null>(null);
-	const [removed, setRemoved] = useState<{ readonly record: StoredDossier; readonly title: string } | null>(null);
 	const heading = useRef<HTMLHeadingElement>(null);
+	const { problem, attempt, offer, toasts } = useUndoable(t, () => heading.current?.focus());
 	const shelf = changed ?? (asked.kind === 'here' ? asked.answer : null);
 
-	async function attempt(action: () => Promise<unknown>) {
-		setProblem(null);
-		try {
-			await action();
-		} catch (error) {
-			setProblem(failureMessage(t, error));
-		}
-	}
 	const remove = (entry: ShelfEntry) =>
 		attempt(async () => {
 			const record = await services.removeDossier(entry.id);
 			setChanged(await services.shelf());
-			if (record) setRemoved({ record, title: entry.head?.title[lang] ?? entry.id });
-		});
-	const undo = (record: StoredDossier) =>
-		attempt(async () => {
-			setChanged(await services.restoreDossier(record));
-			setRemoved(null);
-			heading.current?.focus();
+			if (!record) return;
+			const said = t('dossierRemoved', entry.head?.title[lang] ?? entry.id);
+			offer({ key: entry.id, said, undo: async () => setChanged(await services.restoreDossier(record)) });
 		});
 	return (
 		<section class="sheet">
@@ -84,20 +69,7 @@ export function Shelf({ services, t, lang }: Props) {
 				))}
 			</ul>
 			{shelf && <AlikeActors {...{ services, followed: stampOf(shelf), t, lang }} />}
-			<div class="toasts">
-				{removed && (
-					<UndoToast
-						key={removed.record.id}
-						said={t('dossierRemoved', removed.title)}
-						t={t}
-						onUndo={() => void undo(removed.record)}
-						onClose={() => {
-							heading.current?.focus();
-							setRemoved(null);
-						}}
-					/>
-				)}
-			</div>
+			<div class="toasts">{toasts}</div>
 		</section>
 	);
 }

@@ -2,7 +2,6 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Lang } from '../../lib/domain/lang';
 import type { WholeArticle } from '../../lib/domain/whole-article';
 import type { ListedArticle, Sort } from '../../lib/search/listed';
-import { failureMessage } from '../failure-message';
 import { plural } from '../plural';
 import { articlesHash } from '../route';
 import type { Translate } from '../translate';
@@ -10,8 +9,8 @@ import { ArticleRow } from './ArticleRow';
 import { FilterBar } from './FilterBar';
 import { SearchField } from './SearchField';
 import type { LibraryServices } from './services';
-import { MOST_UNDOABLE, UndoToast } from './UndoToast';
 import { useFound } from './use-found';
+import { useUndoable } from './use-undoable';
 import { Waiting } from './Waiting';
 
 /** Rows drawn at once: thousands of saved articles must not freeze the page, nor the first of them be late. */
@@ -26,24 +25,16 @@ interface Props {
 	readonly lang: Lang;
 }
 
-/** Something that was done and can be undone. */
-interface Done {
-	readonly key: string;
-	readonly said: string;
-	undo(): Promise<unknown>;
-}
-
 /** The saved articles: find, narrow down, open, tag, mark, archive, delete, undo. */
 export function ReadingList({ query: opened, services, t, lang }: Props) {
 	const [query, setQuery] = useState(opened);
 	const [chosenSort, setSort] = useState<Sort>('best');
 	const [most, setMost] = useState(FIRST);
-	const [done, setDone] = useState<readonly Done[]>([]);
-	const [problem, setProblem] = useState<string | null>(null);
 	const [singleKeys, setSingleKeys] = useState(false);
 	const heading = useRef<HTMLHeadingElement>(null);
 	const more = useRef<HTMLButtonElement>(null);
 	const { found, error, snippets, again } = useFound(services.search, { query, sort: chosenSort, most });
+	const { problem, attempt, offer, toasts } = useUndoable(t, () => heading.current?.focus());
 
 	function ask(next: string) {
 		setQuery(next);
@@ -70,35 +61,27 @@ export function ReadingList({ query: opened, services, t, lang }: Props) {
 		return () => observer.disconnect();
 	}, [found?.articles.length, found?.rows]);
 
-	async function attempt(action: () => Promise<unknown>) {
-		setProblem(null);
-		try {
+	const change = (action: () => Promise<unknown>) =>
+		attempt(async () => {
 			await action();
 			again();
-		} catch (failure) {
-			setProblem(failureMessage(t, failure));
-		}
+		});
+	function offerBack(key: string, said: string, back: () => Promise<unknown>) {
+		const undo = async () => {
+			await back();
+			again();
+		};
+		offer({ key, said, undo });
 	}
-	const offer = (action: Done) =>
-		setDone((before) => [...before.filter(({ key }) => key !== action.key), action].slice(-MOST_UNDOABLE));
-	const forget = (action: Done) => setDone((before) => before.filter((one) => one !== action));
 	const remove = ({ url, title }: ListedArticle) =>
-		attempt(async () => {
+		change(async () => {
 			const removed: WholeArticle | null = await services.remove(url);
-			if (removed) offer({ key: url, said: t('articleDeleted', title), undo: () => services.restore(removed) });
+			if (removed) offerBack(url, t('articleDeleted', title), () => services.restore(removed));
 		});
 	const archive = ({ url, title, archived }: ListedArticle) =>
-		attempt(async () => {
+		change(async () => {
 			await services.shelve([url], { archived: !archived });
-			if (!archived) {
-				offer({ key: url, said: t('articleArchived', title), undo: () => services.shelve([url], { archived: false }) });
-			}
-		});
-	const undo = (action: Done) =>
-		attempt(async () => {
-			await action.undo();
-			forget(action);
-			heading.current?.focus();
+			if (!archived) offerBack(url, t('articleArchived', title), () => services.shelve([url], { archived: false }));
 		});
 
 	return (
@@ -159,7 +142,7 @@ export function ReadingList({ query: opened, services, t, lang }: Props) {
 								t={t}
 								lang={lang}
 								onTag={(tag) => ask(`${t('tagCondition')}:${/\s/.test(tag) ? `"${tag}"` : tag}`)}
-								onShelve={(change) => void attempt(() => services.shelve([article.url], change))}
+								onShelve={(shelf) => void change(() => services.shelve([article.url], shelf))}
 								onMarkdown={() => void attempt(() => services.saveMarkdown(article.url))}
 								onArchive={() => void archive(article)}
 								onRemove={() => void remove(article)}
@@ -173,20 +156,7 @@ export function ReadingList({ query: opened, services, t, lang }: Props) {
 					)}
 				</>
 			)}
-			<div class="toasts">
-				{done.map((action) => (
-					<UndoToast
-						key={action.key}
-						said={action.said}
-						t={t}
-						onUndo={() => void undo(action)}
-						onClose={() => {
-							heading.current?.focus();
-							forget(action);
-						}}
-					/>
-				))}
-			</div>
+			<div class="toasts">{toasts}</div>
 		</section>
 	);
 }

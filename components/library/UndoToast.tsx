@@ -1,9 +1,6 @@
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Translate } from '../translate';
 
-/** So many of the last deeds can be undone: their notices stay, and more of them would cover the list. */
-export const MOST_UNDOABLE = 3;
-
 interface Props {
 	/** What was done, in a sentence. */
 	readonly said: string;

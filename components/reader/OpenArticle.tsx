@@ -7,10 +7,9 @@ import type { Settings } from '../../lib/domain/settings';
 import { changedShelf, type ShelfChange } from '../../lib/domain/shelf-change';
 import type { WholeArticle } from '../../lib/domain/whole-article';
 import { isOnWhole, wholeQuote } from '../../lib/domain/whole-note';
-import { failureMessage } from '../failure-message';
 import { BackToList } from '../library/BackToList';
 import type { LibraryServices } from '../library/services';
-import { UndoToast } from '../library/UndoToast';
+import { useUndoable } from '../library/use-undoable';
 import { articlesHash } from '../route';
 import type { Translate } from '../translate';
 import { AroundArticle } from './AroundArticle';
@@ -34,21 +33,12 @@ interface Props {
 	readonly lang: Lang;
 }
 
-/** Something that can be taken back. */
-interface Done {
-	readonly key: string;
-	readonly said: string;
-	undo(): Promise<void>;
-}
-
 /** An article that is here: its text, and everything that the reader does with it. */
 export function OpenArticle({ whole, pictures, settings: given, services, renderCopy, t, lang }: Props) {
 	const [article, setArticle] = useState(whole.article);
 	const [annotations, setAnnotations] = useState(whole.annotations);
 	const [settings, setSettings] = useState(given);
 	const [gone, setGone] = useState(false);
-	const [done, setDone] = useState<Done | null>(null);
-	const [problem, setProblem] = useState<string | null>(null);
 	const [editing, setEditing] = useState<string | null>(null);
 	const [copy, setCopy] = useState<OpenCopy | null>(null);
 	const [drawn, setDrawn] = useState<PictureCounts>({ named: 0, drawn: 0 });
@@ -56,6 +46,7 @@ export function OpenArticle({ whole, pictures, settings: given, services, render
 	const [places, setPlaces] = useState<ReadonlyMap<string, number>>(new Map());
 	const text = useRef<HTMLDivElement>(null);
 	const title = useRef<HTMLHeadingElement>(null);
+	const { problem, attempt, offer, toasts } = useUndoable(t, () => title.current?.focus({ preventScroll: true }));
 	const { url } = article;
 	const bare = isLinkOnly(article);
 
@@ -74,14 +65,6 @@ export function OpenArticle({ whole, pictures, settings: given, services, render
 		if (copy) setPlaces(copy.paint(annotations.filter((one) => !isOnWhole(one, article.title))));
 	}, [copy, annotations, article.title]);
 
-	async function attempt(action: () => Promise<void>) {
-		setProblem(null);
-		try {
-			await action();
-		} catch (error) {
-			setProblem(failureMessage(t, error));
-		}
-	}
 	const shelve = (change: ShelfChange) =>
 		attempt(async () => {
 			await services.shelve([url], change);
@@ -94,11 +77,11 @@ export function OpenArticle({ whole, pictures, settings: given, services, render
 			await services.change(change);
 		});
 
-	const keep = (annotation: Annotation) =>
-		attempt(async () => {
-			const kept = await services.annotate(annotation);
-			setAnnotations((before) => [...before.filter(({ id }) => id !== kept.id), kept]);
-		});
+	async function putBack(annotation: Annotation) {
+		const kept = await services.annotate(annotation);
+		setAnnotations((before) => [...before.filter(({ id }) => id !== kept.id), kept]);
+	}
+	const keep = (annotation: Annotation) => attempt(() => putBack(annotation));
 	function annotate(selected: Pick<Annotation, 'quote' | 'position'>, note = ''): string {
 		const now = new Date().toISOString();
 		const id = crypto.randomUUID();
@@ -113,7 +96,7 @@ export function OpenArticle({ whole, pictures, settings: given, services, render
 		attempt(async () => {
 			await services.removeAnnotation(annotation.id);
 			setAnnotations((before) => before.filter(({ id }) => id !== annotation.id));
-			setDone({ key: annotation.id, said: t('highlightDeleted'), undo: () => keep(annotation) });
+			offer({ key: annotation.id, said: t('highlightDeleted'), undo: () => putBack(annotation) });
 		});
 	function draw(without: boolean) {
 		setStripped(without);
@@ -123,7 +106,7 @@ export function OpenArticle({ whole, pictures, settings: given, services, render
 		attempt(async () => {
 			const undo = await services.dropPictures(url);
 			draw(true);
-			setDone({
+			offer({
 				key: `pictures ${url}`,
 				said: t('picturesRemoved'),
 				async undo() {
@@ -141,7 +124,7 @@ export function OpenArticle({ whole, pictures, settings: given, services, render
 				await services.restore(removed);
 				setGone(false);
 			};
-			setDone({ key: url, said: t('articleDeleted', article.title), undo });
+			offer({ key: url, said: t('articleDeleted', article.title), undo });
 		});
 
 	return (
@@ -222,26 +205,8 @@ export function OpenArticle({ whole, pictures, settings: given, services, render
 					<AroundArticle url={url} search={services.search} t={t} lang={lang} />
 				</aside>
 			</div>
-			<div class="toasts">
-				{done && (
-					<UndoToast
-						key={done.key}
-						said={done.said}
-						t={t}
-						onUndo={() =>
-							void attempt(async () => {
-								await done.undo();
-								setDone(null);
-								title.current?.focus({ preventScroll: true });
-							})
-						}
-						onClose={() => {
-							title.current?.focus({ preventScroll: true });
-							setDone(null);
-						}}
-					/>
-				)}
-			</div>
+			{/* What was done to an article before it was deleted cannot be undone in one that is not there. */}
+			<div class="toasts">{gone ? toasts.filter(({ key }) => key === url) : toasts}</div>
 		</article>
 	);
 }

@@ -2,8 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { KeptStatement, StatementFields } from '../../lib/domain/kept-statement';
 import type { Lang } from '../../lib/domain/lang';
 import type { LedgerEntry } from '../../lib/ledger/entry';
-import { failureMessage } from '../failure-message';
-import { MOST_UNDOABLE, UndoToast } from '../library/UndoToast';
+import { useUndoable } from '../library/use-undoable';
 import type { MessageKey, Translate } from '../translate';
 import { CitePanel } from './CitePanel';
 import { EditPanel } from './EditPanel';
@@ -21,11 +20,6 @@ interface Props {
 	readonly onChanged: () => void;
 }
 
-interface Undoable {
-	readonly said: string;
-	readonly undo: () => Promise<unknown>;
-}
-
 const OF_DOSSIER: readonly (readonly [Panel, MessageKey])[] = [['cite', 'cite']];
 const OF_READER: typeof OF_DOSSIER = [...OF_DOSSIER, ['edit', 'correct'], ['merge', 'merge']];
 const CHANGED: typeof OF_DOSSIER = [...OF_READER, ['history', 'history']];
@@ -38,27 +32,21 @@ function panelsOf(kept: KeptStatement | null): typeof OF_DOSSIER {
 /** Statements on record, each with what can be done with it. What was done can be taken back. */
 export function RecordList({ entries, services, t, lang, onChanged }: Props) {
 	const [open, setOpen] = useState<{ readonly key: string; readonly panel: Panel } | null>(null);
-	const [undoable, setUndoable] = useState<readonly Undoable[]>([]);
-	const [problem, setProblem] = useState<string | null>(null);
 	const list = useRef<HTMLUListElement>(null);
+	const { problem, dismissProblem, attempt, offer, toasts } = useUndoable(t, () => list.current?.focus());
 
-	async function attempt(action: () => Promise<void>) {
-		setProblem(null);
-		try {
-			await action();
-		} catch (error) {
-			setProblem(failureMessage(t, error));
-		}
-	}
-	function done(said: string, undo: () => Promise<unknown>) {
-		setUndoable((before) => [...before, { said, undo }].slice(-MOST_UNDOABLE));
+	function done({ id, updatedAt }: KeptStatement, said: string, undo: () => Promise<unknown>) {
+		const undone = async () => {
+			await undo();
+			onChanged();
+		};
+		offer({ key: `${id} ${updatedAt}`, said, undo: undone });
 		onChanged();
 	}
-	const forget = (one: Undoable) => setUndoable((before) => before.filter((other) => other !== one));
 	const remove = (kept: KeptStatement, name: string) =>
 		attempt(async () => {
 			const was = await services.takeOff(kept.id);
-			done(t('takenOffRecord', name), () => services.putBack(was));
+			done(kept, t('takenOffRecord', name), () => services.putBack(was));
 		});
 
 	/** Closes the panel; the focus goes back to what opened it. */
@@ -71,13 +59,13 @@ export function RecordList({ entries, services, t, lang, onChanged }: Props) {
 			if (Object.keys(change).length === 0) return close(entry, panel);
 			await services.revise(kept.id, change);
 			setOpen(null);
-			done(t('correctedOne', entry.actorName), () => services.revise(kept.id, beforeOf(kept, change)));
+			done(kept, t('correctedOne', entry.actorName), () => services.revise(kept.id, beforeOf(kept, change)));
 		});
 	const merge = (entry: LedgerEntry, kept: KeptStatement, from: string) =>
 		attempt(async () => {
 			const merged = await services.merge(kept.id, from);
 			setOpen(null);
-			done(t('madeOne', entry.actorName), () => services.unmerge(merged));
+			done(kept, t('madeOne', entry.actorName), () => services.unmerge(merged));
 		});
 
 	return (
@@ -139,30 +127,12 @@ export function RecordList({ entries, services, t, lang, onChanged }: Props) {
 						<p class="problem" role="alert">
 							{problem}
 						</p>
-						<button type="button" class="quiet" onClick={() => setProblem(null)}>
+						<button type="button" class="quiet" onClick={dismissProblem}>
 							{t('close')}
 						</button>
 					</div>
 				)}
-				{undoable.map((one) => (
-					<UndoToast
-						key={one.said}
-						said={one.said}
-						t={t}
-						onUndo={() =>
-							void attempt(async () => {
-								await one.undo();
-								forget(one);
-								onChanged();
-								list.current?.focus();
-							})
-						}
-						onClose={() => {
-							list.current?.focus();
-							forget(one);
-						}}
-					/>
-				))}
+				{toasts}
 			</div>
 		</>
 	);

@@ -312,6 +312,21 @@ describe('highlights and notes', () => {
 		expect(kept).toMatchObject([{ id: 'a', note: 'Mine' }]);
 	});
 
+	it('are each brought back when two are deleted one after the other, and not into an article that is deleted', async () => {
+		const { kept } = await open({}, [note('a', 'first words', 'Mine'), note('b', 'second', 'Other')]);
+		fireEvent.click(screen.getByRole('button', { name: /^Delete ?: first words/ }));
+		await waitFor(() => expect(screen.getAllByRole('button', { name: 'Undo' })).toHaveLength(1));
+		fireEvent.click(screen.getByRole('button', { name: /^Delete ?: second/ }));
+		await waitFor(() => expect(screen.getAllByRole('button', { name: 'Undo' })).toHaveLength(2));
+		fireEvent.click(screen.getAllByRole('button', { name: 'Undo' })[0] as HTMLElement);
+		await waitFor(() => expect(kept).toMatchObject([{ id: 'a', note: 'Mine' }]));
+		fireEvent.click(screen.getByRole('button', { name: 'Delete' }));
+		await screen.findByText(/^Deleted: /);
+		expect(screen.getAllByRole('button', { name: 'Undo' })).toHaveLength(1);
+		fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+		await screen.findByText('Highlight deleted');
+	});
+
 	it('say what failed', async () => {
 		const { copy } = await open({}, [], { annotate: () => Promise.reject({ code: 'storage-full', detail: '' }) });
 		const bar = await select(copy, 'first');
