@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Rhythm } from '../../lib/domain/backup';
+import type { BackupTold, Rhythm } from '../../lib/domain/backup';
 import type { Lang } from '../../lib/domain/lang';
 import { failureMessage } from '../failure-message';
 import { formatDate } from '../format-date';
@@ -7,7 +7,7 @@ import type { MessageKey, Translate } from '../translate';
 import { useAsked } from '../use-asked';
 import { backupTrouble } from './backup-trouble';
 import { Choice } from './Choice';
-import { type BackupTold, NO_FILE, type UpkeepServices } from './upkeep-services';
+import { NO_FILE, type UpkeepServices } from './upkeep-services';
 import { Waiting } from './Waiting';
 
 const RHYTHMS: readonly (readonly [Rhythm, MessageKey])[] = [

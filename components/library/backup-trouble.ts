@@ -1,6 +1,5 @@
-import type { BackupTrouble } from '../../lib/domain/backup';
+import type { BackupTold, BackupTrouble } from '../../lib/domain/backup';
 import type { MessageKey } from '../translate';
-import type { BackupTold } from './upkeep-services';
 
 const WORDS: Readonly<Record<BackupTrouble, MessageKey>> = {
 	'no-room': 'backupNoRoom',

@@ -1,4 +1,4 @@
-import type { BackupTrouble, Rhythm } from '../../lib/domain/backup';
+import type { BackupTold, Rhythm } from '../../lib/domain/backup';
 import type { LibrarySection } from '../../lib/domain/library-record';
 import type { LongWork } from './exchange-services';
 
@@ -16,25 +16,6 @@ export interface LibraryFound {
 	/** How many records there are, damaged ones included. */
 	readonly records: number;
 	readonly damaged: readonly DamagedRecord[];
-}
-
-/** How it stands with library files. Times are ISO 8601 in UTC. */
-export interface BackupTold {
-	readonly every: Rhythm;
-	/** When everything was last taken out to a file, by hand or by itself. */
-	readonly last: string | null;
-	/** When that last happened by itself. */
-	readonly auto: string | null;
-	/** When it should have and did not, if that was the last time. */
-	readonly failed: string | null;
-	/** Why it did not, as far as the browser says. */
-	readonly trouble: BackupTrouble | null;
-	/** How much has changed since `last`. */
-	readonly changes: number;
-	/** True when it is time for a gentle word. */
-	readonly remind: boolean;
-	/** False when the browser does not let files be written by themselves. */
-	readonly allowed: boolean;
 }
 
 /** No file was ever made, and there is no need for one: also what is shown until it is known. */

@@ -110,3 +110,22 @@ export function backupIn(value: unknown): Backup {
 		silent: silent === true,
 	};
 }
+
+/** How it stands with library files. Times are ISO 8601 in UTC. */
+export interface BackupTold {
+	readonly every: Rhythm;
+	/** When everything was last taken out to a file, by hand or by itself. */
+	readonly last: string | null;
+	/** When that last happened by itself. */
+	readonly auto: string | null;
+	/** When it should have and did not, if that was the last time. */
+	readonly failed: string | null;
+	/** Why it did not, as far as the browser says. */
+	readonly trouble: BackupTrouble | null;
+	/** How much has changed since `last`. */
+	readonly changes: number;
+	/** True when it is time for a gentle word. */
+	readonly remind: boolean;
+	/** False when the browser does not let files be written by themselves. */
+	readonly allowed: boolean;
+}

@@ -21,7 +21,8 @@ const STATUSES = ['known', 'new', 'different'] as const;
 export const MAX_CONTENT_CHARS = 2 * 1024 * 1024;
 /** The most tags of one article. */
 export const MAX_TAGS = 100;
-const MAX_TAG_CHARS = 80;
+/** The most characters of one tag. */
+export const MAX_TAG_CHARS = 80;
 const MAX_QUOTE_CHARS = 100_000;
 
 /** True for a time as `Date.prototype.toISOString` writes it. */

@@ -1,7 +1,6 @@
+import { MAX_TAG_CHARS, MAX_TAGS } from '../domain/is-saved-article';
 import { LANGS, type Lang } from '../domain/lang';
 
-const MAX_TAGS = 100;
-const MAX_TAG_CHARS = 80;
 const MAX_URL_CHARS = 10_000;
 
 /** A web address as it stands in a file, without the space around it; `null` for one that no link may carry. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { ACTOR_NAME, MOST_SAID } from '../domain/identity';
 import { areTogether, isBase64, isOfItsType, MOST_PICTURE_CHARS } from '../domain/is-picture';
-import { MAX_CONTENT_CHARS } from '../domain/is-saved-article';
+import { MAX_CONTENT_CHARS, MAX_TAG_CHARS, MAX_TAGS } from '../domain/is-saved-article';
 import type { LibrarySection } from '../domain/library-record';
 import { MOST_PICTURES, PICTURE_TYPES } from '../domain/picture';
 import { EXCERPT_CHARS } from '../domain/saved-article';
@@ -61,7 +61,7 @@ const FoundStatement = v.strictObject({
 
 /** One line, no white space at its ends. */
 const Tag = v.pipe(
-	words(80),
+	words(MAX_TAG_CHARS),
 	v.regex(/^(?!\s)[^\n\r\t]+$/, because('choice')),
 	v.check((tag) => tag === tag.trim(), because('choice')),
 );
@@ -93,7 +93,7 @@ const Article = v.strictObject({
 	excerpt: text(EXCERPT_CHARS),
 	words: Count,
 	tags: v.pipe(
-		listOf(Tag, 100),
+		listOf(Tag, MAX_TAGS),
 		v.check((tags) => new Set(tags).size === tags.length, because('twice')),
 	),
 	read: YesNo,

@@ -1,22 +1,10 @@
-import type { BackupTrouble, Rhythm } from '../domain/backup';
+import type { BackupTold, Rhythm } from '../domain/backup';
 import type { LibrarySection } from '../domain/library-record';
 
 /** What the background answers about keeping the library well. */
 export interface UpkeepProtocol {
-	/** How it stands with library files: `BackupTold` in the components says what the fields are. */
-	backup: {
-		ask: null;
-		answer: {
-			readonly every: Rhythm;
-			readonly last: string | null;
-			readonly auto: string | null;
-			readonly failed: string | null;
-			readonly trouble: BackupTrouble | null;
-			readonly changes: number;
-			readonly remind: boolean;
-			readonly allowed: boolean;
-		};
-	};
+	/** How it stands with library files. */
+	backup: { ask: null; answer: BackupTold };
 	/** A rhythm in which files are to be made; or `made`: the reader has one; `later`, `silent`: no reminder now, or ever. */
 	noteBackup: { ask: { what: Rhythm | 'made' | 'later' | 'silent' }; answer: null };
 	/** From the page out of sight: the address of the file it has made, to be written; `null`: it could not make one. */

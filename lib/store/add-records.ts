@@ -1,7 +1,5 @@
+import { MAX_TAGS } from '../domain/is-saved-article';
 import type { ArticleWithCopy } from '../domain/library-record';
-
-/** The most tags of an article. */
-const MOST_TAGS = 100;
 
 /**
  * An article that is in the library and in another program's reading list. What is here stays: the list adds its tags,
@@ -23,7 +21,7 @@ export function addToArticle(kept: ArticleWithCopy, listed: ArticleWithCopy): Ar
 		// The search takes up a text anew when this changes.
 		updatedAt: whole === kept ? kept.updatedAt : new Date(Date.parse(kept.updatedAt) + 1).toISOString(),
 		savedAt: kept.savedAt < listed.savedAt ? kept.savedAt : listed.savedAt,
-		tags: [...new Set([...kept.tags, ...listed.tags])].slice(0, MOST_TAGS),
+		tags: [...new Set([...kept.tags, ...listed.tags])].slice(0, MAX_TAGS),
 		read: kept.read || listed.read,
 		archived: kept.archived || listed.archived,
 		progress: Math.max(kept.progress, listed.progress),

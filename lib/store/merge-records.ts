@@ -1,11 +1,9 @@
 import type { Annotation } from '../domain/annotation';
+import { MAX_TAGS } from '../domain/is-saved-article';
 import type { KeptStatement, Revision } from '../domain/kept-statement';
 import type { ArticleWithCopy } from '../domain/library-record';
 import { isSame } from '../domain/same';
 import { fieldsOf } from './statements';
-
-/** The most tags of an article. */
-const MOST_TAGS = 100;
 
 /**
  * An article that is in the library and in a file: the one changed later, in the library when they are of one time, with
@@ -22,7 +20,7 @@ export function mergeArticles(kept: ArticleWithCopy, incoming: ArticleWithCopy):
 		archived: later.archived,
 		progress: later.progress,
 		savedAt: kept.savedAt < incoming.savedAt ? kept.savedAt : incoming.savedAt,
-		tags: [...new Set([...later.tags, ...earlier.tags])].slice(0, MOST_TAGS),
+		tags: [...new Set([...later.tags, ...earlier.tags])].slice(0, MAX_TAGS),
 	};
 }
 
