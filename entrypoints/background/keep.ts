@@ -17,11 +17,11 @@ import { dismiss, undismiss } from '../../lib/store/dismissals';
 import { statementsIn } from '../../lib/store/statements';
 import { useDatabase } from './database';
 import { followedDossiers } from './followed';
+import { forgetKept } from './kept';
 import { putBack, putOn, revise, takeOff } from './kept-statements';
 import { comparedPage } from './own-record';
 import { type ReadPage, readTab } from './readings';
 import { refuseFuture } from './refuse-future';
-import { forgetViews } from './views';
 
 /** A statement of a page as the background itself has read it. */
 interface Found {
@@ -106,7 +106,9 @@ function check(fields: StatementFields, dossiers: readonly Dossier[]): Statement
 
 async function wantAgain(said: ReadAttribution, { article }: Report): Promise<void> {
 	const key = dismissalOf(article.url, said);
-	if (key !== null) await useDatabase((database) => undismiss(database, key));
+	if (key === null) return;
+	await useDatabase((database) => undismiss(database, key));
+	forgetKept();
 }
 
 /** Takes a statement of a page off the record. Where other articles have it too, only the report of this one. */
@@ -129,7 +131,7 @@ export function setDismissed(tab: number, at: Span, dismissed: boolean): Promise
 		if (key === null) return null;
 		const dismissal = { key, article: report.article.url, at: new Date().toISOString() };
 		await useDatabase((database) => (dismissed ? dismiss(database, dismissal) : undismiss(database, key)));
-		forgetViews();
+		forgetKept();
 		tellRecordChanged();
 		return null;
 	});

@@ -5,10 +5,13 @@ import { statementsIn, statementsOf, statementsOn } from '../../lib/store/statem
 import { useDatabase } from './database';
 import { forgetViews } from './views';
 
-/** A cache of what the reader has put on record, by what it was asked for. Only the background writes, so it knows when it is stale. */
-let cached = new Map<string, Promise<readonly KeptStatement[]>>();
+/**
+ * A cache of what the reader has put on record, or did not want there, by what it was asked for. Only the background writes,
+ * so it knows when it is stale. By it the pages that were looked at before have their cards while an import holds the store.
+ */
+let cached = new Map<string, Promise<unknown>>();
 
-/** To be called after every change of the record. */
+/** To be called after every change of the record, and of what is not wanted there. */
 export function forgetKept(): void {
 	cached = new Map();
 	forgetViews();
@@ -24,9 +27,9 @@ async function ifAny<T>(reading: Promise<T>, none: T): Promise<T> {
 	}
 }
 
-function asked(key: string, query: (database: Database) => Promise<readonly KeptStatement[]>): Promise<readonly KeptStatement[]> {
+function asked<T>(key: string, query: (database: Database) => Promise<T>): Promise<T> {
 	const known = cached.get(key);
-	if (known) return known;
+	if (known) return known as Promise<T>;
 	const mine = cached;
 	const answer = useDatabase(query);
 	mine.set(key, answer);
@@ -61,7 +64,7 @@ export function keptIn(article: string): Promise<readonly KeptStatement[]> {
 /** Keys of the suggestions of an article that the reader did not want. */
 export function notWantedIn(article: string): Promise<ReadonlySet<string>> {
 	return ifAny(
-		useDatabase((database) => dismissedIn(database, article)),
+		asked(JSON.stringify(['not', article]), (database) => dismissedIn(database, article)),
 		new Set<string>(),
 	);
 }

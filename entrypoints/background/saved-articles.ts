@@ -2,11 +2,15 @@ import type { SavedArticle } from '../../lib/domain/saved-article';
 import { articlesNaming } from '../../lib/store/articles-naming';
 import { countArticles, findArticle } from '../../lib/store/list-articles';
 import { useDatabase } from './database';
+import { unlessHeld } from './settings-at-hand';
 
-/** Without the reading list a page or a card is still worth showing: a database that fails is told to the console. */
+/**
+ * Without the reading list a page or a card is still worth showing: a database that fails is told to the console, and one
+ * that an import holds is not waited for. Open views ask again when the import is over.
+ */
 async function ifAny<T>(reading: Promise<T>, none: T): Promise<T> {
 	try {
-		return await reading;
+		return await unlessHeld(reading, none);
 	} catch (error) {
 		console.warn('The reading list cannot be read.', error);
 		return none;

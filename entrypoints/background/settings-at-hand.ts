@@ -32,3 +32,12 @@ export async function whileHolding<T>(work: () => Promise<T>): Promise<T> {
 		holding--;
 	}
 }
+
+/** So long an answer is waited for that somebody can do without (milliseconds). */
+const HELD = 60;
+
+/** What the store answers; or `without`, where the store is held and has not answered soon. */
+export function unlessHeld<T>(answer: Promise<T>, without: T): Promise<T> {
+	if (holding === 0) return answer;
+	return Promise.race([answer, new Promise<T>((resolve) => setTimeout(() => resolve(without), HELD))]);
+}
