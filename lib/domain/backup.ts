@@ -63,9 +63,13 @@ export const QUIET = 30 * DAY;
 
 const after = (time: string, span: number, now: string): boolean => Date.parse(now) - Date.parse(time) >= span;
 
-/** True when it is time to write a file by itself: something has changed, and the last one is a day or a week old. */
-export function isBackupDue({ every, auto }: Backup, { changes, since }: Unsaved, now: string): boolean {
+/**
+ * True when it is time to write a file by itself: something has changed, and the last one is a day or a week old. Where
+ * there was no room for it not before a day: Chromium leaves what it could write of it, which no extension can remove.
+ */
+export function isBackupDue({ every, auto, failed, trouble }: Backup, { changes, since }: Unsaved, now: string): boolean {
 	if (every === 'never') return false;
+	if (trouble === 'no-room' && failed !== null && failed <= now && !after(failed, DAY - SLACK, now)) return false;
 	// The first one shows that it works.
 	if (auto === null) return changes > 0 || since !== null;
 	if (changes === 0) return false;

@@ -410,7 +410,7 @@ describe('on any other page', () => {
 		['no-article', 'No article was found on this page.'],
 		['not-found', 'This is no longer there.'],
 		['storage-full', 'There is no room left on this device.'],
-		['storage-broken', 'The browser’s storage can’t be opened.'],
+		['storage-broken', 'The browser’s storage can’t be opened. If the disk is full, make room;'],
 		['pack-broken', 'A dossier can’t be read'],
 		['internal', 'Something went wrong.'],
 		['of-tomorrow', 'Something went wrong.'],

@@ -17,6 +17,20 @@ describe('isBackupDue', () => {
 		['not half a day later', { every: 'day', auto: ago(0.5) }, { changes: 1, since: ago(9) }, false],
 		['a week later', { every: 'week', auto: ago(7) }, { changes: 1, since: ago(9) }, true],
 		['not six days later', { every: 'week', auto: ago(6) }, { changes: 1, since: ago(9) }, false],
+		[
+			'not two hours after there was no room',
+			{ every: 'day', failed: ago(0.1), trouble: 'no-room' },
+			{ changes: 9, since: ago(9) },
+			false,
+		],
+		['a day after there was no room', { every: 'day', failed: ago(1), trouble: 'no-room' }, { changes: 9, since: ago(9) }, true],
+		['soon after another failure', { every: 'day', failed: ago(0.1), trouble: 'cut-off' }, { changes: 9, since: ago(9) }, true],
+		[
+			'when there was no room in the future',
+			{ every: 'day', failed: ago(-9), trouble: 'no-room' },
+			{ changes: 9, since: ago(9) },
+			true,
+		],
 		['when the clock was set back', { every: 'week', auto: ago(-400) }, { changes: 1, since: ago(9) }, true],
 	])('%s', (_what, state, unsaved, expected) => {
 		expect(isBackupDue({ ...NO_BACKUP, ...state }, unsaved, NOW)).toBe(expected);
