@@ -1,6 +1,8 @@
-import axe from 'axe-core';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type axe from 'axe-core';
 import type { TestBrowser, TestPage } from './browser';
-import type { Surface } from './surface';
+import type { Library, Surface } from './surface';
 
 export const THEMES = ['light', 'dark'] as const;
 
@@ -31,17 +33,27 @@ interface Colour {
 	parseString(text: string): Colour;
 }
 
+const AXE: Library = {
+	name: 'axe',
+	source: `${readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')}; (${rememberColours.toString()})();`,
+};
+
 /**
  * What axe finds against WCAG 2.2 A and AA: rule and place. Colours that it could not judge count as found, unless
  * `cutOff`: the page cannot be made as high as what it shows, and axe judges nothing that is scrolled away.
  */
-export async function problems(page: Surface, cutOff = false): Promise<string[]> {
-	await page.inject(`if (!globalThis.axe) { ${axe.source}; (${rememberColours.toString()})(); }`);
-	return page.run(async (_root, cutOff) => {
+export function problems(page: Surface, cutOff = false): Promise<string[]> {
+	const run = async (_root: unknown, cutOff: boolean) => {
 		const { axe: inPage } = globalThis as unknown as { axe: typeof axe };
 		const values = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-		// Axe cannot run in the sandboxed frame of a saved copy: that is checked as a page of its own.
-		const { violations, incomplete } = await inPage.run({ runOnly: { type: 'tag', values }, iframes: false });
+		const { violations, incomplete } = await inPage.run({
+			runOnly: { type: 'tag', values },
+			// Axe cannot run in the sandboxed frame of a saved copy: that is checked as a page of its own.
+			iframes: false,
+			// Nobody reads what passed, nor the selector of anything: axe looked for one, of every element of the page.
+			resultTypes: ['violations', 'incomplete'],
+			selectors: false,
+		});
 		// One digit, an arrow, and what stands in a chart: it cannot judge them in any colours. tests/components/tokens.test.ts can.
 		const beyond = ['shortTextContent', 'nonBmp', 'imgNode'];
 		const unsure = incomplete.filter(({ id }) => id === 'color-contrast' && !cutOff);
@@ -52,7 +64,8 @@ export async function problems(page: Surface, cutOff = false): Promise<string[]>
 					: `${id}: ${html.slice(0, 200)} ${failureSummary}`,
 			),
 		);
-	}, cutOff);
+	};
+	return page.runWith(AXE, run, cutOff);
 }
 
 /** Has a page show all that it has at once: what is cut off, covered or not yet drawn, axe cannot judge. */

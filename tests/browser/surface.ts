@@ -12,10 +12,19 @@ export interface Box {
 	readonly height: number;
 }
 
+/** A script that leaves what it can do in a global variable. */
+export interface Library {
+	readonly name: string;
+	readonly source: string;
+}
+
 const require = createRequire(import.meta.url);
 // The queries that the component tests use, so that both kinds of test mean the same by "role" and "name".
 const queries = createRequire(require.resolve('@testing-library/preact')).resolve('@testing-library/dom');
-const QUERIES = readFileSync(queries.replace(/index\.js$/, '@testing-library/dom.umd.min.js'), 'utf8');
+const QUERIES: Library = {
+	name: 'TestingLibraryDom',
+	source: readFileSync(queries.replace(/index\.js$/, '@testing-library/dom.umd.min.js'), 'utf8'),
+};
 
 /**
  * The JavaScript of a call of `body(root, arg)`. `__name` is what esbuild puts around named functions.
@@ -39,9 +48,22 @@ export class Surface {
 		return answer.value as T;
 	}
 
-	/** Runs a library's source beside the root, as a script of the page. */
-	async inject(source: string): Promise<void> {
-		await this.runIn(`(() => { ${source}; return '{}'; })()`);
+	/**
+	 * The same for a body that uses a library. That is brought to a page once, as a script of the page: hundreds of
+	 * kilobytes with each question were most of what a question cost.
+	 */
+	async runWith<T, A = null>(
+		library: Library,
+		body: (root: Document | ShadowRoot, arg: A) => T | Promise<T>,
+		arg: A = null as A,
+	): Promise<T> {
+		const call = `globalThis.${library.name} ? ${callIn(body, arg)} : ''`;
+		let answer = await this.runIn(call);
+		if (answer === '') {
+			await this.runIn(`(() => { ${library.source}; return ''; })()`);
+			answer = await this.runIn(call);
+		}
+		return (JSON.parse(answer) as { value?: T }).value as T;
 	}
 
 	/** All text, as a reader sees it. */
@@ -54,9 +76,9 @@ export class Surface {
 
 	/** The box of the first visible element of this role and name, brought into view; `null` when there is none. */
 	async find(role: string, name: string | RegExp): Promise<Box | null> {
-		await this.inject(`if (!globalThis.TestingLibraryDom) { ${QUERIES} }`);
 		const pattern = typeof name === 'string' ? null : [name.source, name.flags];
-		return this.run(
+		return this.runWith(
+			QUERIES,
 			(root, { role, name, pattern }) => {
 				const library = (globalThis as unknown as { TestingLibraryDom: Record<string, (...args: unknown[]) => Element[]> })
 					.TestingLibraryDom;
