@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type axe from 'axe-core';
 import type { TestBrowser, TestPage } from './browser';
-import type { Library, Surface } from './surface';
+import { type Library, type Surface, until } from './surface';
 
 export const THEMES = ['light', 'dark'] as const;
 
@@ -33,9 +33,43 @@ interface Colour {
 	parseString(text: string): Colour;
 }
 
+/**
+ * Weak maps and sets that keep what they know of an object in the object itself. Axe's colours have seven of them each, for
+ * its private fields are made for old browsers, and filling them was half of what colours cost; here they live as long as a page.
+ */
+function quickWeakMaps() {
+	type Keyed = Record<symbol, unknown>;
+	class QuickSet {
+		protected readonly key = Symbol('quick');
+		has(object: object): boolean {
+			return Object.hasOwn(object, this.key);
+		}
+		add(object: object): this {
+			(object as Keyed)[this.key] = true;
+			return this;
+		}
+		delete(object: object): boolean {
+			return this.has(object) && delete (object as Keyed)[this.key];
+		}
+	}
+	class QuickMap extends QuickSet {
+		get(object: object): unknown {
+			return this.has(object) ? (object as Keyed)[this.key] : undefined;
+		}
+		set(object: object, value: unknown): this {
+			(object as Keyed)[this.key] = value;
+			return this;
+		}
+	}
+	return { WeakMap: QuickMap, WeakSet: QuickSet };
+}
+
 const AXE: Library = {
 	name: 'axe',
-	source: `${readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')}; (${rememberColours.toString()})();`,
+	source: `
+		const { WeakMap, WeakSet } = (${quickWeakMaps.toString()})();
+		${readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')};
+		(${rememberColours.toString()})();`,
 };
 
 /**
@@ -68,12 +102,34 @@ export function problems(page: Surface, cutOff = false): Promise<string[]> {
 	return page.runWith(AXE, run, cutOff);
 }
 
-/** Has a page show all that it has at once: what is cut off, covered or not yet drawn, axe cannot judge. */
+/** Enough for most pages, in CSS pixels, with what comes in late. */
+const ROOMY = 4000;
+
+/**
+ * Has a page show all that it has at once: what is cut off, covered or not yet drawn, axe cannot judge. Not much higher
+ * than that takes, for all of it is painted, in each theme.
+ */
 export async function showAll(page: TestPage, width: number): Promise<void> {
-	await page.size(width, 9000);
 	await page.ui.run((root) => {
 		for (const entry of root.querySelectorAll<HTMLElement>('.entry')) entry.style.contentVisibility = 'visible';
 	});
+	let height = ROOMY;
+	for (let before = Number.POSITIVE_INFINITY; ; ) {
+		await page.size(width, height);
+		await until(() => page.ui.run((_root, wanted) => innerHeight === wanted, height), `a page ${height} pixels high`);
+		const lacking = await page.ui.run(lackingHeight);
+		// A box with a height of its own scrolls on, however high the page is.
+		if (lacking === 0 || lacking >= before) return;
+		height += lacking + ROOMY / 4;
+		before = lacking;
+	}
+}
+
+/** How many pixels the page, or the box in it that scrolls most, lacks to show all that it has. */
+function lackingHeight(): number {
+	const scrolls = (box: Element) => box === document.documentElement || /auto|scroll/.test(getComputedStyle(box).overflowY);
+	const boxes = [...document.querySelectorAll('*')].filter((box) => box.scrollHeight > box.clientHeight && scrolls(box));
+	return Math.max(0, ...boxes.map((box) => box.scrollHeight - box.clientHeight));
 }
 
 /** The same in both themes. */
