@@ -88,9 +88,11 @@ function instruction(kind: BrowserKind): string {
 	].join('\n');
 }
 
+/** Waits for its lock, which a new machine's own updates may hold, and asks again where a mirror is out of breath. */
 function apt(...words: string[]): boolean {
+	const patience = ['-o', 'DPkg::Lock::Timeout=180', '-o', 'Acquire::Retries=3'];
 	const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-	return spawnSync('apt-get', words, { stdio: ['ignore', 'inherit', 'inherit'], env }).status === 0;
+	return spawnSync('apt-get', [...patience, ...words], { stdio: ['ignore', 'inherit', 'inherit'], env }).status === 0;
 }
 
 /**
